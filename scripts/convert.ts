@@ -1,0 +1,86 @@
+/**
+ * Makes `data/series`, `data/readings.json` and `data/incidents.json` from the tables in `data/csv`.
+ * Run `npm run data:convert`; it writes nothing where nothing changed. What a table cannot say (which
+ * source a row has, from when it may still change) stands in `convert-tables.ts`.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { csvParse } from "d3-dsv";
+import type { Incident, Reading, Series } from "../src/data/schema.js";
+import { deathReports, enforcement, finals, revisions, runningTotals, seriesTables } from "./convert-tables.js";
+
+export type Row = Record<string, string>;
+
+/** Everything the tables hold, as files of the dataset: path and text. */
+export function convert(folder: string): Map<string, string> {
+  const read = (name: string): Row[] => csvParse(readFileSync(`${folder}/csv/${name}.csv`, "utf8"));
+  const files = new Map<string, string>();
+  for (const series of seriesTables.map((table) => table(read)))
+    files.set(`${folder}/series/${series.id}.json`, formatSeries(series));
+  const readings = [
+    ...runningTotals(read("returns-since-july-2024")),
+    ...revisions(read("returns-revisions")),
+    ...finals(read("small-boats-annual")),
+    ...enforcement(read("illegal-working-enforcement")),
+    ...deathReports(read("channel-deaths-2024-as-reported")),
+  ];
+  files.set(`${folder}/readings.json`, formatRows(readings));
+  files.set(`${folder}/incidents.json`, formatRows(incidents(read("channel-deaths-incidents"))));
+  return files;
+}
+
+function incidents(rows: Row[]): Incident[] {
+  return rows.map((row) => ({
+    id: row["iom_id"] ?? "",
+    date: row["incident_date"] ?? "",
+    dead: Number(row["dead"]),
+    missing: Number(row["missing"]),
+    cause: row["cause_group"] as Incident["cause"],
+    country: (row["country_of_incident"] ?? "").replace(" of Great Britain and Northern Ireland", ""),
+    channel: row["location_mentions_english_channel"] === "true",
+    source: "iom-incidents",
+  }));
+}
+
+/** One row a line, so that a changed number is one changed line. */
+function formatRows(rows: readonly (Reading | Incident)[]): string {
+  return `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`;
+}
+
+/** One line of values for each month of days and each year of anything longer. */
+function formatSeries(series: Series): string {
+  const lines: string[] = [];
+  let date = new Date(`${series.first}T00:00:00Z`);
+  let line: string[] = [];
+  for (const value of series.values) {
+    const before = date;
+    line.push(String(value));
+    date = new Date(date);
+    if (series.interval === "day") date.setUTCDate(date.getUTCDate() + 1);
+    if (series.interval === "week") date.setUTCDate(date.getUTCDate() + 7);
+    if (series.interval === "quarter") date.setUTCMonth(date.getUTCMonth() + 3);
+    if (series.interval === "year") date.setUTCFullYear(date.getUTCFullYear() + 1);
+    const unit = series.interval === "day" ? 7 : series.interval === "year" ? 3 : 4;
+    if (date.toISOString().slice(0, unit) === before.toISOString().slice(0, unit)) continue;
+    lines.push(line.join(", "));
+    line = [];
+  }
+  if (line.length) lines.push(line.join(", "));
+  const values = `[\n    ${lines.join(",\n    ")}\n  ]`;
+  return `${JSON.stringify({ ...series, values: "VALUES" }, null, 2).replace('"VALUES"', values)}\n`;
+}
+
+if (process.argv[1]?.endsWith("convert.ts")) {
+  for (const [path, text] of convert("data")) {
+    mkdirSync(dirname(path), { recursive: true });
+    let old = "";
+    try {
+      old = readFileSync(path, "utf8");
+    } catch {
+      // A file that is not there yet is simply new.
+    }
+    if (old === text) continue;
+    writeFileSync(path, text);
+    console.log(`wrote ${path}`);
+  }
+}

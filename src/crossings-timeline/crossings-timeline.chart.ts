@@ -1,0 +1,105 @@
+/** The picture of a crossings timeline: one bar a step, or one line a year. */
+import { areaY, rectY, ruleX, ruleY, text, type Markish } from "@observablehq/plot";
+import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.js";
+import type { Locale } from "../i18n/locale.js";
+import { markerText, placeMarkers } from "../plot/annotate.js";
+import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
+import { clampWidth, draw, ink } from "../plot/draw.js";
+import { FONT, type Size } from "../plot/layout.js";
+import { labels } from "../plot/pixels.js";
+import { drawYears } from "./crossings-timeline.years.chart.js";
+import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
+
+/** Room above the columns: the unit, then the numbers of the events. */
+const TOP = { unit: 14, events: 34, margin: 48 } as const;
+const RIGHT = 8;
+
+export function drawCrossings(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
+  return selection.kind === "cumulative" ? drawYears(selection, size, locale) : drawBars(selection, size, locale);
+}
+
+function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
+  const { bars, measure, provisionalFrom } = selection;
+  const span = { from: bars[0]?.from ?? selection.span.from, to: bars.at(-1)?.to ?? selection.span.to };
+  const width = clampWidth(size.width);
+  const write = (value: number) => locale.count(value).text;
+  const marginLeft = valueMargin(Math.max(1, ...bars.map(({ value }) => value ?? 0)), write);
+  const inner = width - marginLeft - RIGHT;
+  return draw(
+    [
+      ...valueAxis(locale.messages.crossings.short[measure.id] ?? measure.label, write),
+      ...timeAxis(span, inner, locale.tick),
+      ...eventMarks(selection, span, marginLeft, inner),
+      // Where a step is narrower than a pixel or two, bars would run into one another: one outline for all.
+      ...(bars.length > inner / 2 ? [outline(bars)] : columns(bars, inner)),
+      ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, locale) : []),
+      ruleY([0], { stroke: ink.muted }),
+    ],
+    size,
+    {
+      marginLeft,
+      marginTop: TOP.margin,
+      marginRight: RIGHT,
+      marginBottom: 26,
+      x: { type: "utc", domain: [toDate(span.from), toDate(addDays(span.to, 1))] },
+      y: { zero: true, nice: true, label: null },
+    },
+  );
+}
+
+/** Every step as its own column; those that may still change are pale and outlined. */
+function columns(bars: readonly Bar[], inner: number): Markish[] {
+  const inset = inner / bars.length > 6 ? 1 : 0.25;
+  return [false, true].map((provisional) =>
+    rectY(
+      bars.filter((bar) => bar.value !== null && (bar.provisional || bar.partial) === provisional),
+      {
+        x1: (bar: Bar) => toDate(bar.from),
+        x2: (bar: Bar) => toDate(addDays(bar.to, 1)),
+        y: "value",
+        fill: ink.main,
+        insetLeft: inset,
+        insetRight: inset,
+        ...(provisional ? { fillOpacity: 0.35, stroke: ink.main, strokeWidth: 1 } : {}),
+      },
+    ),
+  );
+}
+
+/** All steps in one path, each as wide as its days; a step without a value is a gap. */
+function outline(bars: readonly Bar[]): Markish {
+  return areaY([...bars], {
+    x: (bar: Bar) => toDate(bar.from),
+    y: (bar: Bar) => bar.value ?? NaN,
+    curve: "step-after",
+    fill: ink.main,
+  });
+}
+
+function provisionalMarks(from: string, span: Span, locale: Locale): Markish[] {
+  if (from > span.to) return [];
+  const start = from < span.from ? span.from : from;
+  return [
+    ...(from > span.from ? [ruleX([toDate(start)], { stroke: ink.muted, strokeDasharray: "2 3" })] : []),
+    text([locale.messages.common.provisional], {
+      frameAnchor: "top-right",
+      fill: ink.muted,
+      dy: -TOP.margin + TOP.unit - 4,
+    }),
+  ];
+}
+
+/** A thin line for each event and a number above it; neighbours share one, so numbers never collide. */
+function eventMarks({ events }: CrossingsSelection, span: Span, left: number, inner: number): Markish[] {
+  if (!events.length) return [];
+  const days = daysBetween(span.from, span.to) + 1;
+  const xs = events.map(({ date }) => left + (daysBetween(span.from, firstDay(date)) / days) * inner);
+  const markers = placeMarkers(xs, FONT * 2.6);
+  return [
+    ruleX(events, { x: (event: { date: string }) => toDate(firstDay(event.date)), stroke: ink.muted, strokeOpacity: 0.6 }),
+    labels(
+      markers.map((marker) => ({ x: Math.min(marker.x, left + inner - 10), y: TOP.events, text: markerText(marker) })),
+      { textAnchor: "middle", fontWeight: "bold" },
+    ),
+  ];
+}

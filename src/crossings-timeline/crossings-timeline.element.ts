@@ -1,0 +1,57 @@
+import { property } from "lit/decorators.js";
+import type { Dataset } from "../data/schema.js";
+import type { Interval } from "../data/time.js";
+import { isProblem, type Problem } from "../data/view.js";
+import type { Locale } from "../i18n/locale.js";
+import { ExplainerElement, type Content } from "../internal/explainer-element.js";
+import { figure } from "../internal/layout.js";
+import { selectCrossings, type CrossingsMeasure } from "./crossings-timeline.select.js";
+import { heightOfCrossings } from "./crossings-timeline.size.js";
+import { wordsOfCrossings } from "./crossings-timeline.words.js";
+
+/**
+ * People detected arriving in the UK by small boat, or the boats, over any span of days: in steps of a
+ * day, a week, a month, a quarter or a year, or each year's running total beside the others. Only
+ * people who were detected are counted; the newest figures are provisional and marked so.
+ *
+ * @tag crossings-timeline
+ */
+export class CrossingsTimeline extends ExplainerElement {
+  /** What is counted. `people-per-boat` is people divided by boats in the same step. */
+  @property({ reflect: true, useDefault: true }) measure: CrossingsMeasure = "people";
+
+  /** The step of one bar. Default: days up to four months, weeks up to about two years, months beyond. */
+  @property({ reflect: true }) interval?: Interval | undefined;
+
+  /** `arrivals`: one bar a step. `cumulative`: one line of running totals a year. */
+  @property({ reflect: true, useDefault: true }) view: "arrivals" | "cumulative" = "arrivals";
+
+  /** Which events are marked: `all`, `none`, or ids separated by spaces. */
+  @property({ reflect: true, useDefault: true }) events = "all";
+
+  /** The id of a reported claim to show beside the record. */
+  @property({ reflect: true }) claim?: string | undefined;
+
+  protected override content(source: Dataset, locale: Locale): Content | Problem {
+    const known = ["all", "none", ...source.events.map(({ id }) => id)];
+    const unknown = this.events.split(/[\s,]+/).find((id) => !known.includes(id));
+    const selection = selectCrossings(source, {
+      ...this.shared,
+      claim: this.claim,
+      measure: this.measure,
+      interval: this.how("interval", this.interval, ["day", "week", "month", "quarter", "year"], undefined),
+      view: this.how("view", this.view, ["arrivals", "cumulative"], "arrivals"),
+      events: unknown === undefined ? this.events : this.how("events", unknown, known, "all"),
+    });
+    if (isProblem(selection)) return selection;
+    const words = wordsOfCrossings(selection, locale);
+    return {
+      title: words.title,
+      picture: {
+        height: heightOfCrossings(),
+        draw: async (size) => (await import("./crossings-timeline.chart.js")).drawCrossings(selection, size, locale),
+      },
+      render: (chart) => figure(words, locale, chart),
+    };
+  }
+}

@@ -1,0 +1,146 @@
+/** What a crossings timeline shows: arrivals in steps of an interval, or year upon year as running sums. */
+import { measureOf, sourceOf } from "../data/figure.js";
+import type { Claim, Dataset, DatedEvent, Measure, Source } from "../data/schema.js";
+import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
+import { firstDay, lastDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
+import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
+
+export const crossingsMeasures = ["people", "boats", "people-per-boat"] as const;
+export type CrossingsMeasure = (typeof crossingsMeasures)[number];
+
+export interface CrossingsView extends View {
+  readonly measure: string;
+  readonly interval: Interval | undefined;
+  readonly view: "arrivals" | "cumulative";
+  /** `all`, `none`, or ids of events. */
+  readonly events: string;
+}
+
+/** One bar: its days, its value (`null` where there is none) and whether days of it are missing at either end. */
+export interface Bar extends Step {
+  readonly partial: boolean;
+  readonly provisional: boolean;
+}
+
+/** One year as running sums: `sums[i]` is the total up to and including the year's day `i`. */
+export interface Year {
+  readonly year: string;
+  readonly to: string;
+  readonly sums: readonly number[];
+}
+
+export interface CrossingsSelection {
+  readonly kind: "arrivals" | "cumulative";
+  readonly measure: Measure;
+  readonly interval: Interval;
+  readonly span: Span;
+  /** The sum over the span; for people per boat the ratio over the span. */
+  readonly total: number;
+  readonly bars: readonly Bar[];
+  readonly years: readonly Year[];
+  readonly events: readonly DatedEvent[];
+  readonly provisionalFrom: string | null;
+  readonly provisionalWhy: string | null;
+  readonly published: string | null;
+  readonly source: Source;
+  readonly claim: Claim | null;
+  /** Whether days are shown as they were known at an earlier date, though we hold only a later edition. */
+  readonly backdated: boolean;
+}
+
+/** Selects what was asked, or says why that cannot be shown. */
+export function selectCrossings(dataset: Dataset, view: CrossingsView): CrossingsSelection | Problem {
+  const measure = crossingsMeasures.find((each) => each === view.measure);
+  if (!measure) return problem("unknown-value", "measure", view.measure, crossingsMeasures);
+  const asked = readView(dataset, view);
+  if (isProblem(asked)) return asked;
+  const { asOf, claim } = asked;
+  const people = editionOf(dataset, "arrivals", "day", asOf);
+  const boats = editionOf(dataset, "arrival-boats", "day", asOf);
+  const main = measure === "boats" ? boats : people;
+  if (!main || !boats) return problem("no-data", "measure", view.measure);
+
+  const known = knownTo(main, asOf);
+  if (known < main.first) return problem("nothing-published", "as-of", view.asOf ?? "");
+  const span = {
+    from: asked.span.from < main.first ? main.first : asked.span.from,
+    to: asked.span.to > known ? known : asked.span.to,
+  };
+  if (span.from > span.to) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+
+  const within = (steps: Step[]) => steps.filter(({ from, to }) => from >= span.from && to <= span.to);
+  const days = within(stepsOf(main));
+  const divisor = measure === "people-per-boat" ? within(stepsOf(boats)) : null;
+  const interval = view.interval ?? fittingInterval(span);
+  const chosen = chooseEvents(dataset, view.events, span, asOf);
+  if (isProblem(chosen)) return chosen;
+  const source = sourceOf(dataset, main.source);
+  return {
+    kind: view.view === "cumulative" && !divisor ? "cumulative" : "arrivals",
+    measure: measureOf(dataset, { people: "arrivals", boats: "arrival-boats", "people-per-boat": "people-per-boat" }[measure]),
+    interval,
+    span,
+    total: divisor ? ratio(sum(days), sum(divisor)) ?? 0 : sum(days),
+    bars: barsOf(days, divisor, interval, main.provisionalFrom),
+    years: divisor ? [] : yearsOf(days),
+    events: chosen,
+    provisionalFrom: main.provisionalFrom !== null && main.provisionalFrom <= span.to ? main.provisionalFrom : null,
+    provisionalWhy: main.provisionalWhy ?? null,
+    published: source.published,
+    source,
+    claim,
+    backdated: asOf !== undefined && !knownBy(source.published, asOf),
+  };
+}
+
+/** Few enough steps to tell apart in an article's column, many enough to see the year. */
+function fittingInterval(span: Span): Interval {
+  if (countSteps(span, "day") <= 120) return "day";
+  if (countSteps(span, "week") <= 110) return "week";
+  return "month";
+}
+
+function barsOf(days: Step[], divisor: Step[] | null, interval: Interval, provisionalFrom: string | null): Bar[] {
+  const below = divisor && regroup(divisor, interval);
+  return regroup(days, interval).map((step, index) => {
+    const start = stepOf(step.from, interval);
+    const whole = step.from === start && step.to === addDays(nextStep(start, interval), -1);
+    const value = below ? ratio(step.value, below[index]?.value ?? null) : step.value;
+    return { ...step, value, partial: !whole, provisional: provisionalFrom !== null && step.to >= provisionalFrom };
+  });
+}
+
+function yearsOf(days: Step[]): Year[] {
+  const years: { year: string; to: string; sums: number[] }[] = [];
+  for (const { from, value } of days) {
+    const year = from.slice(0, 4);
+    let last = years.at(-1);
+    if (last?.year !== year) {
+      // A year cut at its start cannot be compared with the others day by day.
+      if (!from.endsWith("-01-01")) continue;
+      years.push((last = { year, to: from, sums: [] }));
+    }
+    last.sums.push((last.sums.at(-1) ?? 0) + (value ?? 0));
+    last.to = from;
+  }
+  return years;
+}
+
+function chooseEvents(dataset: Dataset, asked: string, span: Span, asOf?: string): DatedEvent[] | Problem {
+  if (asked === "none") return [];
+  const inside = dataset.events
+    .filter(({ date }) => firstDay(date) >= span.from && firstDay(date) <= span.to)
+    .filter(({ date }) => knownBy(lastDay(date), asOf))
+    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
+  if (asked === "all") return inside;
+  const ids = asked.split(/[\s,]+/).filter(Boolean);
+  return inside.filter(({ id }) => ids.includes(id));
+}
+
+function sum(steps: readonly Step[]): number {
+  return steps.reduce((total, { value }) => total + (value ?? 0), 0);
+}
+
+function ratio(people: number | null, boats: number | null): number | null {
+  return people === null || boats === null || boats === 0 ? null : people / boats;
+}

@@ -1,0 +1,83 @@
+/** Year upon year: one line of running sums a year, the newest strong, each named at its end. */
+import { line, type Markish } from "@observablehq/plot";
+import type { Locale } from "../i18n/locale.js";
+import { spreadApart } from "../plot/annotate.js";
+import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
+import { clampWidth, draw, ink } from "../plot/draw.js";
+import { FONT, type Size } from "../plot/layout.js";
+import { labels } from "../plot/pixels.js";
+import type { CrossingsSelection, Year } from "./crossings-timeline.select.js";
+
+const TOP = 26;
+const BOTTOM = 26;
+const RIGHT = 40;
+
+export function drawYears({ years, measure }: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
+  const width = clampWidth(size.width);
+  const write = (value: number) => locale.count(value).text;
+  const most = Math.max(1, ...years.map(({ sums }) => sums.at(-1) ?? 0));
+  const marginLeft = valueMargin(most, write);
+  const inner = width - marginLeft - RIGHT;
+  const height = size.height - TOP - BOTTOM;
+  // Any year without a leap day serves as the axis.
+  const axis = { from: "2025-01-01", to: "2025-12-31" };
+  const top = niceTop(most);
+  const ends = years.map((year) => ({
+    year,
+    x: marginLeft + ((year.sums.length - 1) / 364) * inner,
+    y: TOP + height * (1 - (year.sums.at(-1) ?? 0) / top),
+  }));
+  return draw(
+    [
+      ...valueAxis(locale.messages.crossings.short[measure.id] ?? measure.label, write),
+      ...timeAxis(axis, inner, (date) => locale.tick(date, "month")),
+      ...years.map((year, index) => yearLine(year, inner, index === years.length - 1)),
+      endLabels(ends, width - RIGHT + 6, TOP + height),
+    ],
+    size,
+    {
+      marginLeft,
+      marginTop: TOP,
+      marginRight: RIGHT,
+      marginBottom: BOTTOM,
+      x: { type: "utc", domain: [new Date("2025-01-01T00:00:00Z"), new Date("2025-12-31T00:00:00Z")] },
+      y: { domain: [0, top], label: null },
+    },
+  );
+}
+
+function yearLine({ sums }: Year, inner: number, newest: boolean): Markish {
+  // No more points than pixels, and always the last.
+  const every = Math.max(1, Math.floor(365 / inner));
+  const points = sums.map((sum, day) => ({ sum, day })).filter(({ day }) => day % every === 0 || day === sums.length - 1);
+  return line(points, {
+    x: ({ day }: { day: number }) => new Date(Date.UTC(2025, 0, 1 + Math.min(day, 364))),
+    y: "sum",
+    stroke: newest ? ink.main : ink.muted,
+    strokeOpacity: newest ? 1 : 0.7,
+    strokeWidth: newest ? 2.5 : 1,
+  });
+}
+
+/** The years' names at the ends of their lines, apart from one another; an unfinished year is named where it stops. */
+function endLabels(ends: readonly { year: Year; x: number; y: number }[], left: number, bottom: number): Markish[] {
+  const finished = ends.filter(({ year }) => year.to.endsWith("-12-31")).sort((a, b) => a.y - b.y);
+  const places = spreadApart(finished.map(({ y }) => y), FONT + 1, bottom - FONT / 2);
+  return [
+    labels(
+      finished.map(({ year, y }, index) => ({ x: left, y: places[index] ?? y, text: year.year })),
+      { fill: ink.muted },
+    ),
+    labels(
+      ends
+        .filter((end) => !finished.includes(end))
+        .map(({ year, x, y }) => ({ x: x + 6, y: y - 6, text: year.year })),
+      { fontWeight: "bold" },
+    ),
+  ];
+}
+
+function niceTop(value: number): number {
+  const step = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / step) * step;
+}

@@ -1,0 +1,224 @@
+/**
+ * The shape of the dataset, one collection after the other. The schemas check and never transform:
+ * what stands in the JSON is what every reader gets. `dataset.schema.json` is generated from here.
+ */
+import * as z from "zod/mini";
+import { isWhen } from "./time.js";
+
+const day = z.iso.date("must be a day that exists, written YYYY-MM-DD, as in 2024-12-13");
+
+const when = z
+  .string()
+  .check(
+    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD, as in 2024-12-13"),
+    z.refine((value) => isWhen(value), "must be a date that exists, as 2024-02-29 but not 2023-02-29"),
+  );
+
+const id = z
+  .string()
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, as in three-deaths"),
+  );
+
+const text = z.string().check(z.regex(/\S/, "must not be empty"));
+const count = z.int().check(z.nonnegative("must be 0 or more"));
+const link = z
+  .string()
+  .check(z.regex(/^https?:\/\/[^\s@]+$/, "must be an absolute http or https address"));
+
+/** Who published a figure, where it can be read, and how we came to know it. */
+export const sourceSchema = z.strictObject({
+  id,
+  publisher: text,
+  title: text,
+  /** The publisher's own page, or a known fact-checker's; `null` where neither is known. */
+  url: z.nullable(link),
+  /** When the publisher released it; `null` where that was not seen. */
+  published: z.nullable(when),
+  /** The day it was copied into this dataset. */
+  retrieved: day,
+  licence: text,
+  /** `primary`: the publisher's own words or file were read. `secondary`: somebody else's report of them. */
+  evidence: z.enum(["primary", "secondary"]),
+  /** Who reported it, where `evidence` is `secondary`, or which copy of the file was read. */
+  via: z.optional(text),
+  /** A lasting copy, where one is known. */
+  archive: z.optional(link),
+});
+
+/** What is counted. A value without its measure means nothing. */
+export const measureSchema = z.strictObject({
+  id,
+  label: text,
+  unit: z.enum(["people", "boats", "people per boat", "flights", "visits", "arrests", "premises", "notices", "incidents", "percent"]),
+  definition: text,
+  counted: text,
+  notCounted: text,
+  /** Sentences that travel with every value of this measure. */
+  caveats: z.array(text),
+  /** Measures whose values may be added to these. */
+  addable: z.array(id),
+  /** Measures that may share a picture with this one, under a visible label. */
+  comparable: z.array(id),
+});
+
+/** One edition of a published series, at equal steps from `first`. */
+export const seriesSchema = z.strictObject({
+  id,
+  measure: id,
+  interval: z.enum(["day", "week", "quarter", "year"]),
+  source: id,
+  /** The first day of the first step. A week starts on a Monday. */
+  first: day,
+  /** One value for each step; `null` where nothing was published, never 0 for that. */
+  values: z.array(z.nullable(count)).check(z.minLength(1, "must hold at least one value")),
+  /** Days from the end of a step to its first publication, for a series that grows; absent where an edition comes out whole. */
+  lagDays: z.optional(count),
+  /** From this day on values are too low or may still change; `null` where all are settled. */
+  provisionalFrom: z.nullable(day),
+  /** Why they may still change. */
+  provisionalWhy: z.optional(text),
+  /** First days of the steps the publisher marked as revised. */
+  revised: z.array(day),
+  /** Where the way of counting changed. */
+  breaks: z.array(z.strictObject({ date: day, note: text })),
+});
+
+/** How exactly a number was printed. */
+export const qualifierSchema = z.enum(["exact", "almost", "more-than", "at-least", "up-to", "rounded"]);
+
+/** One published total of a period. A later one of the same period supersedes it; none is deleted. */
+export const readingSchema = z.strictObject({
+  id,
+  measure: id,
+  from: when,
+  to: when,
+  value: count,
+  qualifier: qualifierSchema,
+  /** When it was published; `null` where that was not seen. */
+  published: z.nullable(when),
+  source: id,
+  note: z.optional(text),
+  /** A published total that these series must add up to, but for a known difference. */
+  sumOf: z.optional(z.strictObject({ series: z.array(id), difference: z.int() })),
+});
+
+/** One incident in which people died or went missing. Nothing here identifies a person. */
+export const incidentSchema = z.strictObject({
+  id: text,
+  date: day,
+  dead: count,
+  missing: count,
+  cause: z.enum(["drowning", "vehicle", "other"]),
+  country: text,
+  /** Whether the compiler's words for the place name the English Channel. Our derivation. */
+  channel: z.boolean(),
+  source: id,
+});
+
+/** How a claim stands beside the record. */
+export const verdictSchema = z.enum([
+  "matches",
+  "matches-earlier-date",
+  "rounded",
+  "revised-since",
+  "wording-differs",
+  "different-period",
+  "not-supported",
+  "probably-misreading",
+  "not-verified",
+]);
+
+/** A number of the record that a claim was checked against, and where it can be worked out again. */
+const recordSchema = z.strictObject({
+  measure: id,
+  from: when,
+  to: when,
+  value: count,
+  basis: z.union([
+    z.strictObject({ series: z.array(id) }),
+    z.strictObject({ reading: id }),
+    z.strictObject({ incidents: z.enum(["dead", "missing"]) }),
+  ]),
+});
+
+/** What somebody said, and what the record says. */
+export const claimSchema = z.strictObject({
+  id,
+  wording: text,
+  value: z.nullable(count),
+  unit: z.nullable(text),
+  qualifier: z.nullable(qualifierSchema),
+  saidBy: text,
+  source: id,
+  from: z.nullable(when),
+  to: z.nullable(when),
+  /** The measure it is about; `null` where this dataset holds none. */
+  measure: z.nullable(id),
+  record: z.array(recordSchema),
+  verdict: verdictSchema,
+  why: text,
+});
+
+/** A quotation, letter for letter as printed. */
+export const quoteSchema = z.strictObject({
+  id,
+  /** Each passage as printed, with its omissions and brackets. */
+  passages: z.array(text).check(z.minLength(1)),
+  language: text,
+  speaker: text,
+  /** The office or role held on that day; `null` for an organization. */
+  office: z.nullable(text),
+  /** When it was said; `null` where the print does not tell. */
+  date: z.nullable(when),
+  venue: z.nullable(text),
+  source: id,
+  /** What was left out or put in, and by whom; `null` where the passage is printed whole. */
+  printed: z.nullable(text),
+  /** The measures it is about and the period meant, so that they can be seen beside it. */
+  about: z.nullable(z.strictObject({ measures: z.array(id), from: when, to: when })),
+});
+
+export const eventSchema = z.strictObject({ id, date: when, title: text, source: id });
+
+/** The ledger: every value that moved after it was published. */
+export const changeSchema = z.strictObject({
+  id,
+  date: when,
+  measure: id,
+  from: when,
+  to: when,
+  old: text,
+  new: text,
+  /** `revision`: the publisher knows better. `correction`: we were wrong. */
+  kind: z.enum(["revision", "correction"]),
+  reason: text,
+  source: id,
+});
+
+export const datasetSchema = z.strictObject({
+  /** The version of this shape. */
+  schema: z.literal(1),
+  sources: z.array(sourceSchema),
+  measures: z.array(measureSchema),
+  series: z.array(seriesSchema),
+  readings: z.array(readingSchema),
+  incidents: z.array(incidentSchema),
+  claims: z.array(claimSchema),
+  quotes: z.array(quoteSchema),
+  events: z.array(eventSchema),
+  changes: z.array(changeSchema),
+});
+
+export type Source = z.infer<typeof sourceSchema>;
+export type Measure = z.infer<typeof measureSchema>;
+export type Series = z.infer<typeof seriesSchema>;
+export type Reading = z.infer<typeof readingSchema>;
+export type Incident = z.infer<typeof incidentSchema>;
+export type Claim = z.infer<typeof claimSchema>;
+export type Quote = z.infer<typeof quoteSchema>;
+export type DatedEvent = z.infer<typeof eventSchema>;
+export type Change = z.infer<typeof changeSchema>;
+export type Qualifier = z.infer<typeof qualifierSchema>;
+export type Verdict = z.infer<typeof verdictSchema>;
+export type Dataset = z.infer<typeof datasetSchema>;

@@ -1,0 +1,73 @@
+/**
+ * Dates as the dataset writes them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, always UTC and always text,
+ * so that they sort and compare as they stand.
+ */
+
+export type Interval = "day" | "week" | "month" | "quarter" | "year";
+
+/** First and last day, both included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+const DAY = 86_400_000;
+
+/** Whether the text is a date that exists, as a year, a month or a day. */
+export function isWhen(text: string): boolean {
+  if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;
+  const date = new Date(`${firstDay(text)}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+
+/** The first day of a year, a month or a day. */
+export function firstDay(when: string): string {
+  return when + "-01-01".slice(when.length === 4 ? 0 : when.length === 7 ? 3 : 6);
+}
+
+/** The last day of a year, a month or a day. */
+export function lastDay(when: string): string {
+  if (when.length === 10) return when;
+  return addDays(nextStep(firstDay(when), when.length === 4 ? "year" : "month"), -1);
+}
+
+/** The day that is `days` later; earlier where `days` is negative. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+}
+
+/** How many days `to` lies after `from`. */
+export function daysBetween(from: string, to: string): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
+}
+
+/** The first day of the week (from Monday), month, quarter or year that holds the day. */
+export function stepOf(day: string, interval: Interval): string {
+  if (interval === "day") return day;
+  if (interval === "year") return `${day.slice(0, 4)}-01-01`;
+  if (interval === "month") return `${day.slice(0, 7)}-01`;
+  if (interval === "week") return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
+  return `${day.slice(0, 5)}${String(month).padStart(2, "0")}-01`;
+}
+
+/** The first day of the step after the one that begins on `start`. */
+export function nextStep(start: string, interval: Interval): string {
+  if (interval === "day") return addDays(start, 1);
+  if (interval === "week") return addDays(start, 7);
+  const months = interval === "month" ? 1 : interval === "quarter" ? 3 : 12;
+  const index = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
+  const year = String(Math.floor(index / 12)).padStart(4, "0");
+  return `${year}-${String((index % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** The moment a day begins, for a time scale. */
+export function toDate(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** The same day a year earlier; the last day of a month stays the last day. */
+export function yearBefore(day: string): string {
+  const year = String(Number(day.slice(0, 4)) - 1).padStart(4, "0");
+  return lastDay(day.slice(0, 7)) === day ? lastDay(`${year}${day.slice(4, 7)}`) : `${year}${day.slice(4)}`;
+}

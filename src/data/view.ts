@@ -1,0 +1,72 @@
+/** What an author asked of a widget, read and judged before anything is selected. */
+import type { Claim, Dataset } from "./schema.js";
+import { firstDay, isWhen, lastDay, type Span } from "./time.js";
+
+/** The attributes all widgets share, as written; an absent one is `undefined`. */
+export interface View {
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly asOf?: string | undefined;
+  readonly claim?: string | undefined;
+}
+
+/** Why a widget cannot show what was asked of it. The words for it are made elsewhere. */
+export interface Problem {
+  readonly problem:
+    | "unknown-value"
+    | "bad-date"
+    | "dates-out-of-order"
+    | "nothing-published"
+    | "no-data"
+    | "bad-data";
+  /** The attribute at fault. */
+  readonly attribute: string;
+  /** What it said. */
+  readonly value: string;
+  /** What it could say instead, where that can be listed. */
+  readonly available: readonly string[];
+}
+
+/** The shared attributes once they are known to be sound. Missing ends of the span are open. */
+export interface Asked {
+  readonly span: Span;
+  readonly asOf: string | undefined;
+  readonly claim: Claim | null;
+}
+
+export const OPEN: Span = { from: "0000-01-01", to: "9999-12-31" };
+
+/** Reads the shared attributes, or says which one cannot be honoured. */
+export function readView(dataset: Dataset, { from, to, asOf, claim }: View): Asked | Problem {
+  for (const [attribute, value] of Object.entries({ from, to, "as-of": asOf }))
+    if (value !== undefined && !isWhen(value)) return problem("bad-date", attribute, value);
+  const span = {
+    from: from === undefined ? OPEN.from : firstDay(from),
+    to: to === undefined ? OPEN.to : lastDay(to),
+  };
+  if (span.from > span.to) return problem("dates-out-of-order", "from", from ?? "");
+  const row = dataset.claims.find(({ id }) => id === claim);
+  if (claim !== undefined && !row)
+    return problem("unknown-value", "claim", claim, dataset.claims.map(({ id }) => id));
+  return { span, asOf: asOf === undefined ? undefined : lastDay(asOf), claim: row ?? null };
+}
+
+/** Makes a problem; `available` lists what the attribute could say instead. */
+export function problem(
+  kind: Problem["problem"],
+  attribute: string,
+  value: string,
+  available: readonly string[] = [],
+): Problem {
+  return { problem: kind, attribute, value, available };
+}
+
+/** Tells a problem from a selection. */
+export function isProblem(outcome: object): outcome is Problem {
+  return "problem" in outcome;
+}
+
+/** Whether something published at `published` was known by the end of the day `asOf`. */
+export function knownBy(published: string | null, asOf: string | undefined): boolean {
+  return asOf === undefined || (published !== null && lastDay(published) <= asOf);
+}

@@ -1,0 +1,166 @@
+/** What a deaths tally shows: the recorded dead and missing, one by one, or the count as reported at the time. */
+import { measureOf, readingsOf, sourceOf, type Figure } from "../data/figure.js";
+import type { Claim, Dataset, Incident, Measure, Source } from "../data/schema.js";
+import { editionOf, sumOver } from "../data/series.js";
+import { addDays, daysBetween, firstDay, lastDay, nextStep, stepOf, type Span } from "../data/time.js";
+import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
+
+export const deathsScopes = ["route", "channel"] as const;
+export type DeathsScope = (typeof deathsScopes)[number];
+export type DeathsBy = "year" | "month" | "cause" | "incident";
+
+export interface DeathsView extends View {
+  readonly by: DeathsBy;
+  readonly scope: string;
+}
+
+export interface Group {
+  /** A year, a month, a cause, or the first day of a year whose incidents these are. */
+  readonly key: string;
+  readonly dead: number;
+  readonly missing: number;
+  /** People detected arriving by small boat in the same year or month, where the whole of it was published. */
+  readonly arrivals: number | null;
+}
+
+export interface DeathsRecord {
+  readonly kind: "record";
+  readonly by: DeathsBy;
+  readonly scope: DeathsScope;
+  readonly span: Span;
+  readonly dead: number;
+  readonly missing: number;
+  readonly groups: readonly Group[];
+  readonly incidents: readonly Incident[];
+  /** People detected arriving by small boat over the span, or the later part of it for which that was published. */
+  readonly arrivals: Arrivals | null;
+  readonly measures: { readonly dead: Measure; readonly missing: Measure };
+  readonly published: string | null;
+  readonly source: Source;
+  /** Another compiler's count of the same year, never added. */
+  readonly others: readonly Figure[];
+  readonly claim: Claim | null;
+}
+
+export interface DeathsReported {
+  readonly kind: "reported";
+  readonly figure: Figure;
+  readonly arrivals: Arrivals | null;
+  readonly others: readonly Figure[];
+  readonly claim: Claim | null;
+}
+
+export interface Arrivals extends Span {
+  readonly value: number;
+  readonly source: Source;
+}
+
+export type DeathsSelection = DeathsRecord | DeathsReported;
+
+/** Selects what was asked, or says why that cannot be shown. */
+export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelection | Problem {
+  const scope = deathsScopes.find((each) => each === view.scope);
+  if (!scope) return problem("unknown-value", "scope", view.scope, deathsScopes);
+  const asked = readView(dataset, view);
+  if (isProblem(asked)) return asked;
+  const { span, asOf, claim } = asked;
+  const known = dataset.incidents.filter(({ source }) => knownBy(sourceOf(dataset, source).published, asOf));
+  if (!known.length) return selectReported(dataset, view, scope, span, claim, asOf);
+
+  const incidents = known.filter(
+    ({ date, channel }) => date >= span.from && date <= span.to && (scope === "route" || channel),
+  );
+  const [first] = incidents;
+  const last = incidents.at(-1);
+  const source = sourceOf(dataset, known[0]?.source ?? "");
+  const held = { from: firstDay(known[0]?.date.slice(0, 4) ?? ""), to: lastDay(source.published ?? "") };
+  if (!first || !last) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+  const shown = {
+    from: span.from < held.from ? held.from : span.from,
+    to: span.to > held.to ? held.to : span.to,
+  };
+  return {
+    kind: "record",
+    by: view.by,
+    scope,
+    span: shown,
+    dead: total(incidents, "dead"),
+    missing: total(incidents, "missing"),
+    groups: groupsOf(dataset, incidents, view.by, shown, asOf),
+    incidents,
+    arrivals: arrivalsSince(dataset, shown, asOf),
+    measures: { dead: measureOf(dataset, "dead"), missing: measureOf(dataset, "missing") },
+    published: source.published,
+    source,
+    others: scope === "route" ? otherCounts(dataset, shown, asOf) : [],
+    claim,
+  };
+}
+
+function selectReported(
+  dataset: Dataset,
+  view: DeathsView,
+  scope: DeathsScope,
+  span: Span,
+  claim: Claim | null,
+  asOf?: string,
+): DeathsReported | Problem {
+  const [figure] = scope === "route" ? readingsOf(dataset, "deaths-reported", span, asOf) : [];
+  if (!figure) return problem("nothing-published", "as-of", view.asOf ?? "");
+  const shown = { from: firstDay(figure.from), to: lastDay(figure.to) };
+  return {
+    kind: "reported",
+    figure,
+    arrivals: arrivalsOver(dataset, shown, asOf),
+    others: otherCounts(dataset, shown, asOf),
+    claim,
+  };
+}
+
+function groupsOf(dataset: Dataset, incidents: readonly Incident[], by: DeathsBy, span: Span, asOf?: string): Group[] {
+  if (by === "cause")
+    return (["drowning", "vehicle", "other"] as const).map((cause) => {
+      const rows = incidents.filter((incident) => incident.cause === cause);
+      return { key: cause, dead: total(rows, "dead"), missing: total(rows, "missing"), arrivals: null };
+    });
+  const interval = by === "month" ? "month" : "year";
+  const groups: Group[] = [];
+  // Every year or month of the span has its row, also one in which nobody was recorded.
+  for (let start = stepOf(span.from, interval); start <= span.to; start = nextStep(start, interval)) {
+    const end = addDays(nextStep(start, interval), -1);
+    const rows = incidents.filter(({ date }) => date >= start && date <= end);
+    const part = { from: start < span.from ? span.from : start, to: end > span.to ? span.to : end };
+    groups.push({
+      key: start.slice(0, interval === "year" ? 4 : 7),
+      dead: total(rows, "dead"),
+      missing: total(rows, "missing"),
+      arrivals: arrivalsOver(dataset, part, asOf)?.value ?? null,
+    });
+  }
+  return groups;
+}
+
+function arrivalsOver(dataset: Dataset, span: Span, asOf?: string): Arrivals | null {
+  const series = editionOf(dataset, "arrivals", "day", asOf);
+  if (!series) return null;
+  // By a given day the arrivals of that same day were not published yet.
+  const to = asOf !== undefined && span.to >= asOf ? addDays(asOf, -(series.lagDays ?? 0)) : span.to;
+  const value = to < span.from ? null : sumOver(series, { from: span.from, to });
+  return value === null ? null : { from: span.from, to, value, source: sourceOf(dataset, series.source) };
+}
+
+function arrivalsSince(dataset: Dataset, span: Span, asOf?: string): Arrivals | null {
+  const first = editionOf(dataset, "arrivals", "day", asOf)?.first ?? span.from;
+  return arrivalsOver(dataset, { from: span.from < first ? first : span.from, to: span.to }, asOf);
+}
+
+function otherCounts(dataset: Dataset, span: Span, asOf?: string): Figure[] {
+  return readingsOf(dataset, "deaths-crossings", span, asOf).filter(
+    ({ from, to }) => daysBetween(firstDay(from), span.from) === 0 && lastDay(to) >= span.to,
+  );
+}
+
+function total(rows: readonly Incident[], field: "dead" | "missing"): number {
+  return rows.reduce((sum, row) => sum + row[field], 0);
+}
+

@@ -1,0 +1,183 @@
+/** The English words. Every sentence of ours that a reader can meet stands here or in the dataset. */
+import type { Count } from "./locale.js";
+
+const plural = ({ n, text }: Count, one: string, many: string): string => `${text} ${n === 1 ? one : many}`;
+
+export const en = {
+  common: {
+    tableOfRows: "Show the figures as a table",
+    whatIsCounted: "What is counted",
+    counted: "Counted",
+    notCounted: "Not counted",
+    source: "Source",
+    reportedBy: (via: string) => `as reported by ${via}`,
+    readFrom: (via: string) => `read from ${via}`,
+    licence: (licence: string) => `Licence: ${licence}.`,
+    publishedOn: (when: string) => `published ${when}`,
+    publicationNotSeen: "day of publication not seen",
+    rounded: "rounded by the publisher",
+    qualified: {
+      exact: (value: string) => value,
+      rounded: (value: string) => value,
+      almost: (value: string) => `almost ${value}`,
+      "more-than": (value: string) => `more than ${value}`,
+      "at-least": (value: string) => `at least ${value}`,
+      "up-to": (value: string) => `up to ${value}`,
+    },
+    asKnownOn: (when: string) => `As known on ${when}.`,
+    period: "Period",
+    provisional: "provisional",
+    notPublished: "not published",
+    events: "Events",
+    loading: "The picture is being drawn.",
+    noPicture: "The picture could not be drawn. The figures stand in the words and the table.",
+  },
+  claim: {
+    said: (by: string, wording: string) => `${by}: “${wording}”`,
+    heading: "What was said, and what the record says",
+    verdict: {
+      matches: "It matches the record.",
+      "matches-earlier-date": "It matches the record at an earlier date.",
+      rounded: "It is the recorded figure, rounded.",
+      "revised-since": "It was reported so; the record has been revised since.",
+      "wording-differs": "The figure matches, but the wording differs from what was counted.",
+      "different-period": "The figure we hold is for a different period.",
+      "not-supported": "The record does not support it.",
+      "probably-misreading": "It is probably a misreading.",
+      "not-verified": "It could not be verified.",
+    },
+  },
+  problem: {
+    cannotShow: "This figure cannot be shown as asked.",
+    "unknown-value": (attribute: string, value: string, list: string) =>
+      `${attribute}="${value}" is not known. Known: ${list}.`,
+    "bad-date": (attribute: string, value: string) =>
+      `${attribute}="${value}" is not a date. Write a year, a month or a day, as 2024, 2024-12 or 2024-12-13.`,
+    "dates-out-of-order": () => `from is later than to. Put the earlier date into from.`,
+    "nothing-published": (attribute: string, value: string) =>
+      `Nothing we hold had been published by ${attribute}="${value}". Choose a later day.`,
+    "no-data": (_attribute: string, value: string) => `There are no figures for ${value}. Choose other dates.`,
+    "bad-data": (_attribute: string, value: string) => `The data could not be read. ${value}`,
+  },
+  removals: {
+    titleTotal: (label: string, period: string) => `${capital(label)}, ${period}`,
+    titleHistory: (label: string, interval: string, from: string, to: string) =>
+      `${capital(label)} by ${interval}, ${from} to ${to}`,
+    quarter: "quarter",
+    year: "year",
+    quarterName: (quarter: number, year: string) => `Q${quarter} ${year}`,
+    counted: (publisher: string, value: string, label: string, period: string) =>
+      `The ${publisher} counted ${value} ${label}: ${period}.`,
+    partsKnown: (list: string) => `Of these: ${list}.`,
+    part: (value: string, label: string) => `${value} ${label}`,
+    partsUnknown: "How many of them were enforced and how many voluntary was not published with this total.",
+    subset: (value: string, label: string) =>
+      `${capital(value)} were ${label}, counted across both types and already inside the total.`,
+    before: (value: string, period: string) => `In the same months a year before it was ${value} (${period}).`,
+    noBefore: "No total for the same months a year before was published with it.",
+    printedChange: { enforced: (percent: string) => `The publisher printed a rise of ${percent}% in enforced returns on the same months a year before.`,
+      offenders: (percent: string) => `The publisher printed a rise of ${percent}% in returns of foreign national offenders on the same months a year before.` },
+    historyTotal: (value: string, label: string, period: string) => `${value} ${label} in ${period}.`,
+    historyHighest: (year: string, value: string) => `The year with the most in this series is ${year}, with ${value};`,
+    historyLowest: (year: string, value: string) => `the one with the fewest is ${year}, with ${value}.`,
+    stillToRise: "still to rise",
+    mayChange: "may still change",
+    mayChangeFrom: (when: string, why: string) => `From ${when} on the figures may still change. ${why}`,
+    seriesEnds: (when: string) => `The series we hold ends in ${when}: no later table was in the material.`,
+    thisPeriod: "This period",
+    yearBefore: "Same months a year before",
+    total: "Total",
+    insideTotal: "inside the total",
+    measureLabel: "Measure",
+    short: {
+      returns: "All returns",
+      enforced: "Enforced",
+      voluntary: "Voluntary",
+      offenders: "Offenders",
+      "asylum-related": "Asylum-related",
+      "asylum-related-enforced": "Enforced",
+      "asylum-related-voluntary": "Voluntary",
+      "port-refusals": "Refused at port",
+    } as Record<string, string>,
+  },
+  crossings: {
+    title: (label: string, by: string) => `${capital(label)}, by ${by}`,
+    titleCumulative: (label: string) => `${capital(label)}, running total of each year`,
+    interval: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
+    headlineLabel: {
+      arrivals: ({ n }: Count) => `${n === 1 ? "person" : "people"} detected arriving by small boat`,
+      "arrival-boats": ({ n }: Count) => `small ${n === 1 ? "boat" : "boats"} detected arriving`,
+      "people-per-boat": (_count: Count) => "people per small boat, on average",
+    } as Record<string, (count: Count) => string>,
+    short: { arrivals: "People", "arrival-boats": "Boats", "people-per-boat": "People per boat" } as Record<string, string>,
+    summary: (value: string, label: string, period: string) => `${value} ${label}: ${period}.`,
+    highest: (interval: string, when: string, value: string) => `The ${interval} with the most was ${when}, with ${value}.`,
+    highestRatio: (interval: string, when: string, value: string) =>
+      `The ${interval} with the highest average was ${when}, with ${value}.`,
+    sameDay: (year: string, value: string, earlier: string, before: string) =>
+      `By the same day of the year, ${value} in ${year} and ${before} in ${earlier}.`,
+    provisionalFrom: (when: string, why: string) => `Provisional from ${when} on. ${why}`,
+    partial: (period: string) => `only ${period}`,
+    backdated: (edition: string) =>
+      `The days are those published by then, with the values of the edition of ${edition}, the only one we hold; totals printed in December 2024 equal it.`,
+    detected: "Only people who were detected are counted.",
+    year: "Year",
+    yearToDate: (day: string) => `Up to ${day}`,
+    wholeYear: "Whole year",
+  },
+  deaths: {
+    title: (period: string) => `People recorded dead or missing on the way to the UK, ${period}`,
+    titleChannel: (period: string) => `People recorded dead or missing in the Channel, ${period}`,
+    titleReported: (period: string) => `Deaths on the way to the UK as reported, ${period}`,
+    headline: (dead: Count, missing: Count) =>
+      missing.n === 0 ? `at least ${dead.text} dead` : `at least ${dead.text} dead and ${missing.text} missing`,
+    label: "on the way from mainland Europe to the UK",
+    labelChannel: "in the English Channel",
+    labelReported: ({ n }: Count) => `${n === 1 ? "death" : "deaths"} on the way to the UK, as reported at the time`,
+    compiler: (publisher: string) => `recorded by ${publisher}`,
+    summary: (dead: Count, missing: Count, period: string) =>
+      `${period}: at least ${plural(dead, "person", "people")} recorded dead and at least ${missing.text} missing.`,
+    summaryReported: (value: Count, period: string) =>
+      `${period}: at least ${plural(value, "death was", "deaths were")} reported. The report does not tell the dead from the missing.`,
+    cause: { drowning: "Drowning", vehicle: "Vehicle or train", other: "Other or unknown" } as Record<string, string>,
+    causeCounts: (list: string) => `By cause: ${list}.`,
+    mostYear: (year: string, value: string) => `The year with the most is ${year}: at least ${value} dead and missing.`,
+    incidents: (count: Count) => `${plural(count, "incident", "incidents")} in which somebody died or went missing.`,
+    arrivals: (value: string, period: string) =>
+      `In the same time (${period}), ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
+    noArrivals: "How many made the journey in this time was not published.",
+    other: (publisher: string, value: string, counts: string) => `${publisher} counts at least ${value}: ${counts}`,
+    derivedScope:
+      "A part of the compiler’s record, derived by us: incidents whose place, in the compiler’s words, names the English Channel.",
+    dead: "Dead",
+    missing: "Missing",
+    deadAtLeast: "Dead, at least",
+    missingAtLeast: "Missing, at least",
+    arrivalsColumn: "Detected arriving by small boat",
+    arrived: (value: string) => `${value} arrived by small boat`,
+    groupName: { year: "Year", month: "Month", cause: "Cause", incident: "Day" },
+    place: "Country",
+    keyDead: "one person dead",
+    keyMissing: "one person missing",
+    keyReported: "one person",
+    rowCounts: (dead: Count, missing: Count) =>
+      [dead.n ? `${dead.text} dead` : "", missing.n ? `${missing.text} missing` : ""].filter(Boolean).join(", "),
+    nobody: "nobody recorded",
+  },
+  quote: {
+    title: (speaker: string) => `Quotation: ${speaker}`,
+    dateNotGiven: "date not given",
+    printedIn: (publisher: string, when: string) => `Printed by ${publisher}, ${when}`,
+    evidence: (label: string) => `What it is about: ${label}`,
+    quotedPeriod: "the quoted period",
+    evidenceSeries: (value: string, label: string, period: string) => `${value} ${label} in the quoted period (${period}).`,
+    periodNotHeld: (period: string) => `The edition known then does not reach the quoted period (${period}).`,
+    evidenceReading: (value: string, label: string, period: string) => `${value} ${label} (${period})`,
+    yearBefore: (value: string) => `, ${value} a year before`,
+    period: "Period",
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

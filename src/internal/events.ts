@@ -1,0 +1,30 @@
+/** The events of all elements. They bubble, and cross shadow boundaries. */
+import type { Problem } from "../data/view.js";
+
+/** Fired when number, words and picture stand. */
+export class ExplainerReadyEvent extends Event {
+  static readonly type = "explainer-ready";
+  constructor() {
+    super(ExplainerReadyEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Fired when a widget cannot show what was asked; the author's fallback stays. */
+export class ExplainerErrorEvent extends Event {
+  static readonly type = "explainer-error";
+  constructor(
+    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data` or `bad-data`. */
+    readonly code: Problem["problem"],
+    /** The sentence the reader sees. */
+    readonly message: string,
+  ) {
+    super(ExplainerErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "explainer-ready": ExplainerReadyEvent;
+    "explainer-error": ExplainerErrorEvent;
+  }
+}

@@ -1,0 +1,205 @@
+/** The sheet of all elements. Font, size and colour come from the page; everything else is relative to them. */
+import { css } from "lit";
+
+export const styles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    margin-block: 1.5em;
+    text-align: start;
+    --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 70%, transparent));
+    --_grid: var(--explainer-rule, color-mix(in srgb, currentColor 15%, transparent));
+    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 30%, #2f77b5));
+    --_second: var(--explainer-accent-2, color-mix(in oklab, currentColor 5%, #6f97bd));
+    --_person: color-mix(in srgb, currentColor 85%, transparent);
+    --_text: currentColor;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  figure {
+    margin: 0;
+    padding-block: 0.9em 0.75em;
+    border-block: 1px solid var(--_grid);
+    border-block-start: 2px solid currentColor;
+  }
+  p,
+  ol,
+  ul,
+  dl,
+  dd {
+    margin: 0;
+    padding: 0;
+  }
+  [part="heading"] {
+    font-weight: 700;
+    line-height: 1.3;
+    text-wrap: balance;
+  }
+  [part="headline"] {
+    margin-block-start: 0.5em;
+    line-height: 1.2;
+  }
+  .value {
+    display: block;
+    font-size: clamp(1.5em, 8cqi, 2.5em);
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+    font-variant-numeric: tabular-nums;
+  }
+  .value::first-letter {
+    text-transform: uppercase;
+  }
+  .detail,
+  [part="note"],
+  [part="source"],
+  details,
+  .events {
+    color: var(--_muted);
+    font-size: max(12px, 0.85em);
+    line-height: 1.45;
+  }
+  .detail {
+    margin-block-start: 0.25em;
+  }
+  [part="chart"] {
+    margin-block: 1em 0.75em;
+    overflow: hidden;
+    font-style: normal;
+    font-weight: 400;
+    letter-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    word-spacing: normal;
+  }
+  .picture {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    font-family: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+  .picture text {
+    white-space: pre;
+  }
+  [part="summary"] {
+    line-height: 1.5;
+    text-wrap: pretty;
+  }
+  .claim {
+    margin-block: 0.75em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_main);
+    line-height: 1.5;
+  }
+  .claim .label {
+    font-weight: 700;
+    font-size: max(12px, 0.85em);
+  }
+  [part="note"] {
+    margin-block-start: 0.6em;
+  }
+  .events {
+    margin-block-end: 0.75em;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    gap: 0.1em 1.5em;
+    list-style: none;
+    counter-reset: event;
+  }
+  .events li {
+    display: flex;
+    gap: 0.5em;
+    counter-increment: event;
+  }
+  .events li::before {
+    content: counter(event);
+    color: currentColor;
+    font-weight: 700;
+    min-inline-size: 1.2em;
+  }
+  details {
+    margin-block-start: 0.6em;
+  }
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_main);
+    outline-offset: 2px;
+  }
+  .scroll {
+    max-block-size: 22em;
+    overflow: auto;
+    margin-block-start: 0.5em;
+    border-block: 1px solid var(--_grid);
+  }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  th,
+  td {
+    padding: 0.3em 0.6em;
+    border-block-end: 1px solid var(--_grid);
+    text-align: end;
+    vertical-align: top;
+  }
+  th {
+    font-weight: 600;
+  }
+  th:first-child {
+    text-align: start;
+    padding-inline-start: 0;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  dt {
+    font-weight: 700;
+    margin-block-start: 0.5em;
+  }
+  [part="source"] {
+    margin-block-start: 0.6em;
+    overflow-wrap: anywhere;
+  }
+  a {
+    color: inherit;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.15em;
+  }
+  blockquote,
+  ::slotted(blockquote) {
+    margin: 0 !important;
+  }
+  blockquote p {
+    font-size: clamp(1.1em, 4.5cqi, 1.4em);
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  blockquote p + p {
+    margin-block-start: 0.6em;
+  }
+  figcaption {
+    margin-block-start: 0.8em;
+    line-height: 1.45;
+  }
+  .speaker {
+    font-weight: 700;
+  }
+  cite {
+    font-style: italic;
+  }
+  .evidence {
+    margin-block-start: 1.1em;
+    padding-block-start: 0.9em;
+    border-block-start: 1px solid var(--_grid);
+  }
+`;

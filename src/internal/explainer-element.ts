@@ -1,0 +1,176 @@
+/** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { property, state } from "lit/decorators.js";
+import { dataset } from "../data/dataset.js";
+import type { Dataset } from "../data/schema.js";
+import { isProblem, problem, type Problem, type View } from "../data/view.js";
+import { localeOf, type Locale } from "../i18n/locale.js";
+import { problemWords } from "../words/words.js";
+import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
+import { styles } from "./explainer-element.styles.js";
+import { checkDataset, fetchDataset } from "./foreign-data.js";
+import { languageOf } from "./language.js";
+import { PictureController, type Picture } from "./picture.js";
+
+/** What an element shows: its name, its picture if it has one, and everything around that. */
+export interface Content {
+  readonly title: string;
+  readonly picture: Picture | null;
+  /** Lays the figure out around the box of the picture. */
+  readonly render: (chart: TemplateResult | typeof nothing) => TemplateResult;
+}
+
+/**
+ * Base of the four elements. A subclass says in `content` what its attributes select; everything else
+ * (loading, language, size, problems, events) is the same for all.
+ *
+ * @slot - The author's fallback: shown before the element is ready and whenever it cannot show what was asked.
+ * @slot heading - Replaces our title above the figure.
+ * @slot summary - Replaces our sentences below the picture.
+ * @slot note - Added below our notes.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The title.
+ * @csspart headline - The number and what it counts.
+ * @csspart chart - The box of the picture.
+ * @csspart summary - The sentences below the picture.
+ * @csspart note - Caveats, and the sentence that says why something cannot be shown.
+ * @csspart table - The table of the same rows, in a disclosure.
+ * @csspart source - Publisher, title and licence.
+ * @cssprop --explainer-accent - The main colour of marks. Default: a blue mixed with the text colour, so that it fits light and dark pages.
+ * @cssprop --explainer-accent-2 - The second colour of marks, for the second of two kinds.
+ * @cssprop --explainer-muted - The colour of secondary text.
+ * @cssprop --explainer-rule - The colour of lines.
+ * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
+ * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
+ */
+export abstract class ExplainerElement extends LitElement {
+  static override styles = [styles];
+
+  /** First day shown, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when it happened. Default: all we hold. */
+  @property({ reflect: true }) from?: string | undefined;
+
+  /** Last day shown, inclusive, written as `from`. Default: all we hold. */
+  @property({ reflect: true }) to?: string | undefined;
+
+  /** Only what had been published by this day. Default: the newest we hold. */
+  @property({ attribute: "as-of", reflect: true }) asOf?: string | undefined;
+
+  /** Address of a dataset of the same schema to draw instead of ours. */
+  @property({ reflect: true }) src?: string | undefined;
+
+  /** A dataset of the same schema to draw instead of ours; wins over `src`. Checked before it is used. */
+  @property({ attribute: false }) data?: unknown;
+
+  @state() private foreign: Dataset | Problem | null = null;
+
+  private outcome: Content | Problem | null = null;
+  private locale = localeOf("en");
+  private loading = new AbortController();
+  private readonly said = new Set<string>();
+  private readonly pictures = new PictureController(
+    this,
+    () => this.dispatchEvent(new ExplainerReadyEvent()),
+    (error) => this.warn(`The picture could not be drawn: ${String(error)}`),
+  );
+
+  /** What these attributes select from the dataset, in the words of the locale. */
+  protected abstract content(source: Dataset, locale: Locale): Content | Problem;
+
+  /** The attributes all elements share, for a selector. */
+  protected get shared(): View {
+    return { from: this.from, to: this.to, asOf: this.asOf };
+  }
+
+  /** An attribute that says how to show something: the default where its value is not known, said once. */
+  protected how<const T extends string, F extends T | undefined>(
+    attribute: string,
+    value: string | undefined,
+    known: readonly T[],
+    fallback: F,
+  ): T | F {
+    if (value === undefined) return fallback;
+    const found = known.find((each) => each === value);
+    if (!found) this.warn(`${attribute}="${value}" is not known, so ${fallback ? `"${fallback}"` : "the default"} is used. Known: ${known.join(", ")}.`);
+    return found ?? fallback;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.loading.signal.aborted) this.loading = new AbortController();
+    // It may have moved under another language, or left while its data was on the way.
+    this.requestUpdate("data");
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.loading.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has("src") || changed.has("data")) void this.load();
+    const locale = localeOf(languageOf(this));
+    // A new width asks for a new drawing only; what is shown stays the same.
+    if (this.outcome && changed.size === 0 && locale === this.locale) return;
+    this.locale = locale;
+    const source = this.src === undefined && this.data === undefined ? dataset : this.foreign;
+    this.outcome = source && (isProblem(source) ? source : this.select(source));
+    if (this.outcome && isProblem(this.outcome)) this.report(this.outcome);
+  }
+
+  protected override updated(): void {
+    const { outcome } = this;
+    if (outcome && !isProblem(outcome) && !outcome.picture) this.dispatchEvent(new ExplainerReadyEvent());
+  }
+
+  protected override render(): TemplateResult {
+    const { outcome, locale } = this;
+    if (!outcome) return html`<slot></slot>`;
+    if (isProblem(outcome))
+      return html`<slot></slot>
+        <p part="note" lang=${locale.lang}>
+          ${locale.messages.problem.cannotShow} ${problemWords(outcome, locale)}
+        </p>`;
+    const chart = outcome.picture
+      ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
+      : nothing;
+    return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title}>${outcome.render(chart)}</figure>`;
+  }
+
+  private select(source: Dataset): Content | Problem {
+    try {
+      return this.content(source, this.locale);
+    } catch (error) {
+      // Ours to mend; the page around us must not notice.
+      return problem("bad-data", "data", String(error));
+    }
+  }
+
+  private async load(): Promise<void> {
+    this.loading.abort();
+    this.foreign = null;
+    const { signal } = (this.loading = new AbortController());
+    if (this.data === undefined && this.src === undefined) return;
+    try {
+      const loaded =
+        this.data === undefined
+          ? await fetchDataset(this.src ?? "", this.ownerDocument.baseURI, signal)
+          : await checkDataset(this.data, "data");
+      if (!signal.aborted) this.foreign = loaded;
+    } catch (error) {
+      if (!signal.aborted) this.foreign = problem("bad-data", "src", String(error));
+    }
+  }
+
+  private report(outcome: Problem): void {
+    const message = problemWords(outcome, this.locale);
+    this.warn(message);
+    void this.updateComplete.then(() => this.dispatchEvent(new ExplainerErrorEvent(outcome.problem, message)));
+  }
+
+  /** Tells the console once what the author should know. */
+  private warn(message: string): void {
+    if (this.said.has(message)) return;
+    this.said.add(message);
+    console.warn(`<${this.localName}> ${message}`);
+  }
+}

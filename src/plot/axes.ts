@@ -1,0 +1,74 @@
+/** Axes as all our pictures have them: light lines, words of the page's language, nothing crowded. */
+import { axisX, axisY, gridY, ruleY, type Markish } from "@observablehq/plot";
+import { addDays, nextStep, stepOf, toDate, type Span } from "../data/time.js";
+import { ink } from "./draw.js";
+import { FONT, textWidth } from "./layout.js";
+
+/** Writes a moment of a time axis. */
+export type WriteTick = (date: Date, unit: "year" | "month" | "day") => string;
+
+/** Lines and numbers of a value axis that starts at zero, with its unit above. */
+export function valueAxis(unit: string, write: (value: number) => string): Markish[] {
+  return [
+    gridY({ ticks: 4, stroke: ink.grid, strokeOpacity: 1 }),
+    axisY({
+      ticks: 4,
+      tickFormat: write,
+      tickSize: 0,
+      label: unit,
+      labelArrow: "none",
+      labelAnchor: "top",
+      labelOffset: 0,
+      fontSize: FONT,
+      fill: ink.muted,
+    }),
+    ruleY([0], { stroke: ink.muted }),
+  ];
+}
+
+/** Room that the numbers of a value axis need on the left. */
+export function valueMargin(most: number, write: (value: number) => string): number {
+  return Math.ceil(textWidth(write(Math.round(most)))) + 8;
+}
+
+/** Years, months or days along the bottom, as many as have room. */
+export function timeAxis(span: Span, width: number, write: WriteTick): Markish[] {
+  const { unit, days } = ticksOf(span, width);
+  return [
+    axisX(days.map(toDate), {
+      tickFormat: (date: Date) => write(date, unit),
+      tickSize: 4,
+      tickPadding: 4,
+      label: null,
+      fontSize: FONT,
+      fill: ink.muted,
+      stroke: ink.muted,
+    }),
+  ];
+}
+
+/** The days that get a mark, and how they are written. */
+function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; days: string[] } {
+  const room = Math.max(2, Math.floor(width / 52));
+  for (const [unit, every] of [
+    ["day", 1], ["day", 7], ["day", 14], ["month", 1], ["month", 2], ["month", 3], ["month", 6],
+    ["year", 1], ["year", 2], ["year", 5], ["year", 10], ["year", 50],
+  ] as const) {
+    const days = unitDays(span, unit, every);
+    if (days.length <= room && days.length > 0) return { unit, days };
+  }
+  return { unit: "year", days: [] };
+}
+
+function unitDays(span: Span, unit: "year" | "month" | "day", every: number): string[] {
+  const days: string[] = [];
+  if (unit === "day") {
+    for (let day = span.from; day <= span.to && days.length < 1000; day = addDays(day, every)) days.push(day);
+    return days;
+  }
+  for (let day = stepOf(span.from, unit); day <= span.to && days.length < 1000; day = nextStep(day, unit)) {
+    const index = unit === "year" ? Number(day.slice(0, 4)) : Number(day.slice(5, 7)) - 1;
+    if (day >= span.from && index % every === 0) days.push(day);
+  }
+  return days;
+}

@@ -1,0 +1,33 @@
+/** The one place that calls `Plot.plot()`: what every picture shares is said here once. */
+import { plot, type Markish, type PlotOptions } from "@observablehq/plot";
+import { FONT, WIDTHS, type Size } from "./layout.js";
+
+/** Colours come from the sheet around the picture, so that light, dark and the host's own need no redraw. */
+export const ink = {
+  text: "var(--_text)",
+  muted: "var(--_muted)",
+  grid: "var(--_grid)",
+  main: "var(--_main)",
+  second: "var(--_second)",
+  person: "var(--_person)",
+} as const;
+
+/**
+ * Draws marks into an SVG of the given size. The picture is hidden from assistive technology: its
+ * words and its table stand beside it. Throws where Plot would wrap the picture in HTML of its own.
+ */
+export function draw(marks: Markish[], size: Size, options: Omit<PlotOptions, "marks"> = {}): SVGSVGElement {
+  const svg = plot({ ...options, marks, width: clampWidth(size.width), height: size.height, className: "picture" });
+  if (svg.localName !== "svg") throw new Error("A picture must be one SVG: leave out Plot's title, caption and legend.");
+  // Plot's own sheet is blocked by strict policies and paints white; its few rules stand in our sheet.
+  for (const style of svg.querySelectorAll("style")) style.remove();
+  svg.removeAttribute("font-family");
+  svg.setAttribute("font-size", String(FONT));
+  svg.setAttribute("aria-hidden", "true");
+  return svg as SVGSVGElement;
+}
+
+/** The width a picture is drawn at: whole pixels within the limits. */
+export function clampWidth(width: number): number {
+  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.round(width)));
+}

@@ -1,0 +1,76 @@
+/** Marks placed in pixels of the picture instead of on a scale: keys, rows of bars, one mark a person. */
+import { dot, rect, text, type Markish, type TextOptions } from "@observablehq/plot";
+import { ink } from "./draw.js";
+import { textWidth } from "./layout.js";
+
+/** Text at a place. */
+export interface Label {
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+/** A filled or outlined box. */
+export interface Box {
+  readonly x1: number;
+  readonly x2: number;
+  readonly y1: number;
+  readonly y2: number;
+}
+
+/** What a mark in a key looks like and stands for. */
+export interface KeyItem {
+  readonly label: string;
+  readonly fill: string;
+  readonly stroke: string;
+  readonly symbol: "circle" | "square";
+}
+
+/** Lines of text, each centred on its height. */
+export function labels(data: readonly Label[], options: TextOptions = {}): Markish {
+  return text([...data], {
+    x: unscaled("x"),
+    y: unscaled("y"),
+    text: "text",
+    fill: ink.text,
+    textAnchor: "start",
+    ...options,
+  });
+}
+
+/** Boxes with one look. */
+export function boxes(data: readonly Box[], look: { fill: string; stroke?: string }): Markish {
+  return rect([...data], {
+    x1: unscaled("x1"),
+    x2: unscaled("x2"),
+    y1: unscaled("y1"),
+    y2: unscaled("y2"),
+    ...look,
+  });
+}
+
+/** Round marks with one look. */
+export function dots(
+  data: readonly { readonly x: number; readonly y: number }[],
+  r: number,
+  look: { fill: string; stroke: string; strokeWidth?: number },
+): Markish {
+  return dot([...data], { x: unscaled("x"), y: unscaled("y"), r, ...look });
+}
+
+/** A one-line key: marks and what they stand for, from `left` on, centred on `y`. */
+export function key(items: readonly KeyItem[], left: number, y: number): Markish[] {
+  let x = left;
+  return items.flatMap(({ label, fill, stroke, symbol }) => {
+    const at = x;
+    x += textWidth(label) + 30;
+    return [
+      dot([{ x: at + 5, y }], { x: unscaled("x"), y: unscaled("y"), r: 4, symbol, fill, stroke }),
+      labels([{ x: at + 14, y, text: label }], { fill: ink.muted }),
+    ];
+  });
+}
+
+function unscaled(value: string): { value: string; scale: null } {
+  return { value, scale: null };
+}

@@ -1,0 +1,83 @@
+/** The small picture below a quotation: the measure it is about, with the quoted period marked. */
+import { rectY, text } from "@observablehq/plot";
+import { addDays, toDate } from "../data/time.js";
+import type { Step } from "../data/series.js";
+import type { Locale } from "../i18n/locale.js";
+import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
+import { clampWidth, draw, ink } from "../plot/draw.js";
+import type { Size } from "../plot/layout.js";
+import { pairedBars } from "../plot/paired-bars.js";
+import { valueOf } from "../words/words.js";
+import { evidenceRows } from "./quote-card.size.js";
+import type { ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
+
+export function drawEvidence(evidence: SeriesEvidence | ReadingEvidence, size: Size, locale: Locale): SVGSVGElement {
+  return evidence.kind === "series" ? drawSeries(evidence, size, locale) : drawReadings(evidence, size, locale);
+}
+
+function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): SVGSVGElement {
+  const rows = evidenceRows(evidence).map(({ figure, before, role }) => ({
+    role,
+    label: figure.measure.label,
+    value: figure.value,
+    text: valueOf(figure, locale),
+    before: before && {
+      value: before.value,
+      text: `${locale.messages.removals.yearBefore}: ${valueOf(before, locale)}`,
+    },
+  }));
+  return draw(pairedBars(rows, clampWidth(size.width), ""), size);
+}
+
+function drawSeries({ steps, quoted, measure, provisionalFrom }: SeriesEvidence, size: Size, locale: Locale): SVGSVGElement {
+  const m = locale.messages.quote;
+  const write = (value: number) => locale.count(value).text;
+  const span = { from: steps[0]?.from ?? quoted.from, to: steps.at(-1)?.to ?? quoted.to };
+  const marginLeft = valueMargin(Math.max(1, ...steps.map(({ value }) => value ?? 0)), write);
+  const width = clampWidth(size.width);
+  const inside = ({ from, to }: Step) => from >= quoted.from && to <= quoted.to;
+  const settled = ({ from }: Step) => provisionalFrom === null || from < provisionalFrom;
+  const bars = (data: Step[], fill: string, pale: boolean) =>
+    rectY(data, {
+      x1: (step: Step) => toDate(step.from),
+      x2: (step: Step) => toDate(addDays(step.to, 1)),
+      y: "value",
+      fill,
+      insetLeft: 0.75,
+      insetRight: 0.75,
+      ...(pale ? { fillOpacity: 0.35, stroke: fill, strokeWidth: 1 } : {}),
+    });
+  const middle = (Date.parse(quoted.from) + Date.parse(quoted.to)) / 2;
+  const marked = steps.filter(inside);
+  return draw(
+    [
+      ...valueAxis(locale.messages.removals.short[measure.id] ?? measure.label, write),
+      ...timeAxis(span, width - marginLeft, locale.tick),
+      bars(steps.filter((step) => !inside(step) && settled(step)), ink.second, false),
+      bars(steps.filter((step) => !inside(step) && !settled(step)), ink.second, true),
+      bars(marked, ink.main, false),
+      ...(marked.length
+        ? [
+            text([m.quotedPeriod], {
+              x: new Date(middle),
+              frameAnchor: "top",
+              textAnchor: middle > (Date.parse(span.from) + Date.parse(span.to)) / 2 ? "end" : "start",
+              dx: 10,
+              dy: -14,
+              fill: ink.text,
+              fontWeight: "bold",
+            }),
+          ]
+        : []),
+    ],
+    size,
+    {
+      marginLeft,
+      marginTop: 30,
+      marginRight: 4,
+      marginBottom: 24,
+      x: { type: "utc", domain: [toDate(span.from), toDate(addDays(span.to, 1))] },
+      y: { zero: true, nice: true, label: null },
+    },
+  );
+}

@@ -1,0 +1,90 @@
+/** What a quote card shows: the quotation, where it stands, and the measure it is about. */
+import { measureOf, readingAt, sourceOf, type Figure } from "../data/figure.js";
+import type { Dataset, Measure, Quote, Source } from "../data/schema.js";
+import { editionOf, stepsOf, type Step } from "../data/series.js";
+import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
+import { isProblem, problem, readView, type Problem, type View } from "../data/view.js";
+
+export interface QuoteView extends View {
+  readonly quote: string;
+  readonly evidence: boolean;
+}
+
+/** A series around the quoted period. */
+export interface SeriesEvidence {
+  readonly kind: "series";
+  readonly measure: Measure;
+  readonly steps: readonly Step[];
+  readonly quoted: Span;
+  readonly provisionalFrom: string | null;
+  readonly source: Source;
+}
+
+/** Published counts of the quoted period, each with the same months a year before where published. */
+export interface ReadingEvidence {
+  readonly kind: "readings";
+  readonly rows: readonly { readonly figure: Figure; readonly before: Figure | null }[];
+  readonly quoted: Span;
+  readonly source: Source;
+}
+
+export interface QuoteSelection {
+  readonly quote: Quote;
+  readonly source: Source;
+  readonly evidence: SeriesEvidence | ReadingEvidence | null;
+}
+
+/** How far back the picture reaches before the quoted period. */
+const YEARS_BEFORE = 8;
+
+/** Selects the quotation, or says which ones there are. */
+export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection | Problem {
+  const asked = readView(dataset, view);
+  if (isProblem(asked)) return asked;
+  const quote = dataset.quotes.find(({ id }) => id === view.quote);
+  if (!quote) return problem("unknown-value", "quote", view.quote, dataset.quotes.map(({ id }) => id));
+  return {
+    quote,
+    source: sourceOf(dataset, quote.source),
+    evidence: view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.asOf) : null,
+  };
+}
+
+function evidenceOf(
+  dataset: Dataset,
+  about: NonNullable<Quote["about"]>,
+  asOf?: string,
+): SeriesEvidence | ReadingEvidence | null {
+  const quoted = { from: firstDay(about.from), to: lastDay(about.to) };
+  if (about.measures.includes("returns")) return returnsEvidence(dataset, quoted, asOf);
+  const before = { from: yearBefore(quoted.from), to: yearBefore(quoted.to) };
+  const rows = about.measures.flatMap((measure) => {
+    const figure = readingAt(dataset, measure, quoted, asOf);
+    return figure ? [{ figure, before: readingAt(dataset, measure, before, asOf) }] : [];
+  });
+  const [first] = rows;
+  return first ? { kind: "readings", rows, quoted, source: first.figure.source } : null;
+}
+
+function returnsEvidence(dataset: Dataset, quoted: Span, asOf?: string): SeriesEvidence | null {
+  const enforced = editionOf(dataset, "enforced", "quarter", asOf);
+  const voluntary = editionOf(dataset, "voluntary", "quarter", asOf);
+  if (!enforced || !voluntary) return null;
+  const start = `${Number(quoted.from.slice(0, 4)) - YEARS_BEFORE}-01-01`;
+  const second = stepsOf(voluntary);
+  const steps = stepsOf(enforced)
+    .map((step, index) => ({ ...step, value: add(step.value, second[index]?.value ?? null) }))
+    .filter(({ from }) => from >= start);
+  return {
+    kind: "series",
+    measure: measureOf(dataset, "returns"),
+    steps,
+    quoted,
+    provisionalFrom: voluntary.provisionalFrom,
+    source: sourceOf(dataset, voluntary.source),
+  };
+}
+
+function add(a: number | null, b: number | null): number | null {
+  return a === null || b === null ? null : a + b;
+}

@@ -1,0 +1,87 @@
+/** The words around a quotation: who said it, where it stands, and what the measure it is about says. */
+import { firstDay, lastDay } from "../data/time.js";
+import type { Locale } from "../i18n/locale.js";
+import { caveatsOf, measureWords, sourceLines, valueOf, type Words } from "../words/words.js";
+import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
+
+/** The words of the evidence below a quotation: the shape the base element knows. */
+export type EvidenceWords = Pick<Words, "title" | "summary" | "caveats" | "measures" | "table" | "sources">;
+
+export interface QuoteWords {
+  readonly title: string;
+  readonly speaker: string;
+  readonly office: string | null;
+  /** Date and venue, as far as the print gives them. */
+  readonly where: string;
+  /** How it was printed: shortened, in brackets, a fragment. */
+  readonly printed: string | null;
+  readonly work: { readonly title: string; readonly url: string | null; readonly detail: string };
+  readonly evidence: EvidenceWords | null;
+}
+
+/** Everything said about a quotation. Its own words stay as printed and are not among these. */
+export function wordsOfQuote({ quote, source, evidence }: QuoteSelection, locale: Locale): QuoteWords {
+  const m = locale.messages.quote;
+  return {
+    title: m.title(quote.speaker),
+    speaker: quote.speaker,
+    office: quote.office,
+    where: [quote.date === null ? m.dateNotGiven : locale.when(quote.date), ...(quote.venue ? [quote.venue] : [])].join(" · "),
+    printed: quote.printed,
+    work: {
+      title: source.title,
+      url: source.url,
+      detail: m.printedIn(source.publisher, locale.when(source.published ?? source.retrieved)),
+    },
+    evidence: evidence && (evidence.kind === "series" ? seriesWords(evidence, locale) : readingWords(evidence, locale)),
+  };
+}
+
+function seriesWords({ measure, steps, quoted, source }: SeriesEvidence, locale: Locale): EvidenceWords {
+  const m = locale.messages.quote;
+  const inside = steps.filter(({ from, to }) => from >= quoted.from && to <= quoted.to);
+  const total = inside.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  const held = inside[0]?.from === quoted.from && inside.at(-1)?.to === quoted.to;
+  const period = locale.period(quoted.from, quoted.to);
+  return {
+    title: m.evidence(measure.label),
+    summary: held ? m.evidenceSeries(locale.count(total).text, measure.label, period) : m.periodNotHeld(period),
+    caveats: caveatsOf([measure]),
+    measures: measureWords([measure]),
+    table: {
+      columns: [m.period, measure.label],
+      rows: steps.map(({ from, to, value }) => [
+        locale.period(from, to),
+        value === null ? locale.messages.common.notPublished : locale.count(value).text,
+      ]),
+    },
+    sources: sourceLines([source], locale),
+  };
+}
+
+function readingWords({ rows, source }: ReadingEvidence, locale: Locale): EvidenceWords {
+  const m = locale.messages.quote;
+  const { removals, common } = locale.messages;
+  const measures = rows.map(({ figure }) => figure.measure);
+  return {
+    title: m.evidence(measures.map(({ label }) => label).join("; ")),
+    summary: rows
+      .map(({ figure, before }) => {
+        const period = locale.period(firstDay(figure.from), lastDay(figure.to));
+        const text = m.evidenceReading(valueOf(figure, locale), figure.measure.label, period);
+        return `${text}${before ? m.yearBefore(valueOf(before, locale)) : ""}.`;
+      })
+      .join(" "),
+    caveats: caveatsOf(measures),
+    measures: measureWords(measures),
+    table: {
+      columns: [removals.measureLabel, removals.thisPeriod, removals.yearBefore],
+      rows: rows.map(({ figure, before }) => [
+        figure.measure.label,
+        valueOf(figure, locale),
+        before ? valueOf(before, locale) : common.notPublished,
+      ]),
+    },
+    sources: sourceLines([source], locale),
+  };
+}

@@ -1,0 +1,108 @@
+/** The picture of a removals counter: rows of bars for a total, stacked columns for the history. */
+import { rectY, ruleX, text } from "@observablehq/plot";
+import { toDate, addDays } from "../data/time.js";
+import type { Locale } from "../i18n/locale.js";
+import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
+import { clampWidth, draw, ink } from "../plot/draw.js";
+import type { Size } from "../plot/layout.js";
+import { pairedBars } from "../plot/paired-bars.js";
+import { key } from "../plot/pixels.js";
+import { valueOf } from "../words/words.js";
+import { rowsOf } from "./removals-counter.size.js";
+import type { RemovalsHistory, RemovalsSelection, RemovalsTotal } from "./removals-counter.select.js";
+
+export function drawRemovals(selection: RemovalsSelection, size: Size, locale: Locale): SVGSVGElement {
+  return selection.kind === "total" ? drawTotal(selection, size, locale) : drawHistory(selection, size, locale);
+}
+
+function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): SVGSVGElement {
+  const m = locale.messages.removals;
+  const rows = rowsOf(selection).map(({ figure, before, role }) => ({
+    role,
+    label: m.short[figure.measure.id] ?? figure.measure.label,
+    value: figure.value,
+    text: valueOf(figure, locale),
+    before: before && { value: before.value, text: `${m.yearBefore}: ${valueOf(before, locale)}` },
+  }));
+  return draw(pairedBars(rows, clampWidth(size.width), m.insideTotal), size);
+}
+
+/** One column of one layer; columns of later layers stand on those of earlier ones. */
+interface Column {
+  readonly x1: Date;
+  readonly x2: Date;
+  readonly y1: number;
+  readonly y2: number;
+  readonly fill: string;
+  readonly settled: boolean;
+}
+
+function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: Locale): SVGSVGElement {
+  const m = locale.messages.removals;
+  const columns: Column[] = [];
+  const tops: number[] = [];
+  layers.forEach(({ steps, series }, layer) => {
+    steps.forEach(({ from, to, value }, index) => {
+      if (value === null) return;
+      const y1 = tops[index] ?? 0;
+      tops[index] = y1 + value;
+      const settled = series.provisionalFrom === null || from < series.provisionalFrom;
+      columns.push({ x1: toDate(from), x2: toDate(addDays(to, 1)), y1, y2: y1 + value, fill: fillOf(layer, layers.length), settled });
+    });
+  });
+  const span = { from: layers[0]?.steps[0]?.from ?? "", to: layers[0]?.steps.at(-1)?.to ?? "" };
+  const write = (value: number) => locale.count(value).text;
+  const marginLeft = valueMargin(Math.max(...tops), write);
+  const width = clampWidth(size.width);
+  const inset = (width - marginLeft) / Math.max(1, tops.length) > 6 ? 0.75 : 0.25;
+  const bars = (settled: boolean) =>
+    rectY(
+      columns.filter((column) => column.settled === settled),
+      {
+        x1: "x1",
+        x2: "x2",
+        y1: "y1",
+        y2: "y2",
+        fill: "fill",
+        insetLeft: inset,
+        insetRight: inset,
+        ...(settled ? {} : { fillOpacity: 0.35, stroke: "fill", strokeWidth: 1 }),
+      },
+    );
+  const provisional = layers.at(-1)?.series.provisionalFrom;
+  const note = layers.at(-1)?.measure.id === "voluntary" || layers.length > 1 ? m.stillToRise : m.mayChange;
+  const marks = [
+    ...valueAxis(m.short[measure.id] ?? measure.label, write),
+    ...timeAxis(span, width - marginLeft, locale.tick),
+    bars(true),
+    bars(false),
+    ...(provisional && provisional <= span.to
+      ? [
+          ruleX([toDate(provisional)], { stroke: ink.muted, strokeDasharray: "2 3" }),
+          text([note], { x: toDate(addDays(span.to, 1)), frameAnchor: "top", textAnchor: "end", lineAnchor: "top", fill: ink.muted, dy: -4 }),
+        ]
+      : []),
+    ...(layers.length > 1
+      ? key(
+          layers.map((layer, index) => {
+            const fill = fillOf(index, layers.length);
+            return { label: m.short[layer.measure.id] ?? layer.measure.label, fill, stroke: fill, symbol: "square" as const };
+          }),
+          marginLeft,
+          30,
+        )
+      : []),
+  ];
+  return draw(marks, size, {
+    marginLeft,
+    marginTop: 52,
+    marginRight: 4,
+    marginBottom: 26,
+    x: { type: "utc", domain: [toDate(span.from), toDate(addDays(span.to, 1))] },
+    y: { nice: true, zero: true, label: null },
+  });
+}
+
+function fillOf(layer: number, of: number): string {
+  return of > 1 && layer > 0 ? ink.second : ink.main;
+}

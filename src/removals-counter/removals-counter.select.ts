@@ -1,0 +1,190 @@
+/** What a removals counter shows: one published total with its parts, or the series of quarters behind it. */
+import { measureOf, readingAt, readingsOf, sourceOf, summed, type Figure } from "../data/figure.js";
+import type { Claim, Dataset, Measure, Series, Source } from "../data/schema.js";
+import { editionOf, stepsOf, type Step } from "../data/series.js";
+import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
+import { isProblem, problem, readView, type Problem, type View } from "../data/view.js";
+
+export const removalsMeasures = [
+  "returns",
+  "enforced",
+  "voluntary",
+  "offenders",
+  "asylum-related",
+  "port-refusals",
+] as const;
+export type RemovalsMeasure = (typeof removalsMeasures)[number];
+
+export interface RemovalsView extends View {
+  readonly measure: string;
+  readonly view: "total" | "history";
+}
+
+/** A figure and the same measure over the same months a year before, where that was published. */
+export interface Compared {
+  readonly figure: Figure;
+  readonly before: Figure | null;
+}
+
+export interface RemovalsTotal {
+  readonly kind: "total";
+  readonly headline: Compared;
+  /** Enforced and voluntary: they make up the headline. */
+  readonly parts: readonly Compared[];
+  /** Cut across the parts, already inside them. */
+  readonly subsets: readonly Compared[];
+  /** Changes on the year before that the publisher printed without the counts. */
+  readonly printedChanges: readonly Figure[];
+  readonly claim: Claim | null;
+}
+
+/** One type of return, step by step. */
+export interface Layer {
+  readonly measure: Measure;
+  readonly series: Series;
+  readonly steps: readonly Step[];
+}
+
+export interface RemovalsHistory {
+  readonly kind: "history";
+  readonly measure: Measure;
+  readonly layers: readonly Layer[];
+  /** The newest whole year of the span. */
+  readonly headline: Figure;
+  readonly source: Source;
+  readonly claim: Claim | null;
+}
+
+export type RemovalsSelection = RemovalsTotal | RemovalsHistory;
+
+/** The series that add up to a measure; the types of return may be added, and nothing else. */
+const layersOf: Record<RemovalsMeasure, readonly string[]> = {
+  returns: ["enforced", "voluntary"],
+  enforced: ["enforced"],
+  voluntary: ["voluntary"],
+  offenders: ["offenders"],
+  "asylum-related": ["asylum-related-enforced", "asylum-related-voluntary"],
+  "port-refusals": ["port-refusals"],
+};
+
+/** Selects what was asked, or says why that cannot be shown. */
+export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSelection | Problem {
+  const measure = removalsMeasures.find((each) => each === view.measure);
+  if (!measure) return problem("unknown-value", "measure", view.measure, removalsMeasures);
+  const asked = readView(dataset, view);
+  if (isProblem(asked)) return asked;
+  const { span, asOf, claim } = asked;
+  const selection =
+    view.view === "history"
+      ? selectHistory(dataset, measure, span, claim, asOf)
+      : selectTotal(dataset, measure, span, claim, asOf);
+  if (selection) return selection;
+  return asOf !== undefined && view.from === undefined && view.to === undefined
+    ? problem("nothing-published", "as-of", view.asOf ?? "")
+    : problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+}
+
+function selectTotal(
+  dataset: Dataset,
+  measure: RemovalsMeasure,
+  span: Span,
+  claim: Claim | null,
+  asOf?: string,
+): RemovalsTotal | null {
+  const figure =
+    readingsOf(dataset, measure, span, asOf)[0] ??
+    summed(dataset, measure, layersOf[measure], wholeYear(dataset, measure, span, asOf), asOf);
+  if (!figure) return null;
+  const period = { from: firstDay(figure.from), to: lastDay(figure.to) };
+  const at = (id: string): Figure | null =>
+    readingAt(dataset, id, period, asOf) ?? (id in layersOf ? sumAt(dataset, id, period, asOf) : null);
+  const compared = (each: Figure): Compared => ({
+    figure: each,
+    before: beforeOf(dataset, each, period, asOf),
+  });
+  const these = (ids: readonly string[]): Compared[] =>
+    ids.flatMap((id) => {
+      const each = at(id);
+      return each ? [compared(each)] : [];
+    });
+  return {
+    kind: "total",
+    headline: compared(figure),
+    parts: measure === "returns" ? these(["enforced", "voluntary"]) : [],
+    subsets: measure === "returns" ? these(["offenders", "asylum-related"]) : [],
+    printedChanges: ["enforced", "offenders"]
+      .filter((id) => measure === "returns" || measure === id)
+      .flatMap((id) => readingAt(dataset, `${id}-change`, period, asOf) ?? []),
+    claim,
+  };
+}
+
+/** The year before as the same publication printed it, or by the same series. */
+function beforeOf(dataset: Dataset, figure: Figure, period: Span, asOf?: string): Figure | null {
+  const span = { from: yearBefore(period.from), to: yearBefore(period.to) };
+  return (
+    readingsOf(dataset, figure.measure.id, span, asOf).find(
+      (each) =>
+        firstDay(each.from) === span.from &&
+        lastDay(each.to) === span.to &&
+        each.source.id === figure.source.id,
+    ) ?? sameSeries(dataset, figure, span, asOf)
+  );
+}
+
+function sameSeries(dataset: Dataset, figure: Figure, span: Span, asOf?: string): Figure | null {
+  const sum = sumAt(dataset, figure.measure.id, span, asOf);
+  return sum?.source.id === figure.source.id ? sum : null;
+}
+
+function sumAt(dataset: Dataset, measure: string, span: Span, asOf?: string): Figure | null {
+  const known = removalsMeasures.find((each) => each === measure);
+  return known ? summed(dataset, measure, layersOf[known], span, asOf) : null;
+}
+
+function selectHistory(
+  dataset: Dataset,
+  measure: RemovalsMeasure,
+  span: Span,
+  claim: Claim | null,
+  asOf?: string,
+): RemovalsHistory | null {
+  const layers: Layer[] = [];
+  for (const id of layersOf[measure]) {
+    const series = editionOf(dataset, id, "quarter", asOf) ?? editionOf(dataset, id, "year", asOf);
+    if (!series) return null;
+    const steps = stepsOf(series).filter((step) => step.from >= span.from && step.to <= span.to);
+    if (!steps.length) return null;
+    layers.push({ measure: measureOf(dataset, id), series, steps });
+  }
+  const year = wholeYear(dataset, measure, span, asOf);
+  const first = layers[0]?.steps[0];
+  const last = layers[0]?.steps.at(-1);
+  if (!first || !last) return null;
+  const headline =
+    summed(dataset, measure, layersOf[measure], year, asOf) ??
+    summed(dataset, measure, layersOf[measure], { from: first.from, to: last.to }, asOf);
+  const series = layers[0]?.series;
+  if (!headline || !series) return null;
+  return {
+    kind: "history",
+    measure: measureOf(dataset, measure),
+    layers,
+    headline,
+    source: sourceOf(dataset, series.source),
+    claim,
+  };
+}
+
+/** The newest whole calendar year of the series within the span; the span itself where there is none. */
+function wholeYear(dataset: Dataset, measure: RemovalsMeasure, span: Span, asOf?: string): Span {
+  const [id = ""] = layersOf[measure];
+  const series = editionOf(dataset, id, "quarter", asOf) ?? editionOf(dataset, id, "year", asOf);
+  const end = series
+    ? stepsOf(series)
+        .filter((step) => step.to <= span.to && step.to.endsWith("-12-31"))
+        .at(-1)?.to
+    : undefined;
+  const start = end ? `${end.slice(0, 4)}-01-01` : "";
+  return end && start >= span.from ? { from: start, to: end } : span;
+}

@@ -1,0 +1,161 @@
+/** The words of a removals counter, from the same selection as its picture. */
+import type { Figure } from "../data/figure.js";
+import { addDays } from "../data/time.js";
+import type { Locale } from "../i18n/locale.js";
+import {
+  caveatsOf,
+  claimWords,
+  detailOf,
+  measureWords,
+  sourceLines,
+  valueOf,
+  type Words,
+} from "../words/words.js";
+import type { Compared, RemovalsHistory, RemovalsSelection, RemovalsTotal } from "./removals-counter.select.js";
+
+/** Everything a removals counter says. */
+export function wordsOfRemovals(selection: RemovalsSelection, locale: Locale): Words {
+  return selection.kind === "total" ? totalWords(selection, locale) : historyWords(selection, locale);
+}
+
+function totalWords(selection: RemovalsTotal, locale: Locale): Words {
+  const m = locale.messages.removals;
+  const { headline, parts, subsets, claim } = selection;
+  const { figure, before } = headline;
+  const rows = [headline, ...parts, ...subsets];
+  const measures = rows.map((row) => row.figure.measure);
+  return {
+    title: m.titleTotal(figure.measure.label, locale.period(figure.from, figure.to)),
+    headline: { value: valueOf(figure, locale), label: figure.measure.label },
+    detail: detailOf(figure, locale),
+    summary: [
+      m.counted(figure.source.publisher, valueOf(figure, locale), figure.measure.label, locale.period(figure.from, figure.to)),
+      before
+        ? m.before(valueOf(before, locale), locale.period(before.from, before.to))
+        : m.noBefore,
+      ...partSentences(selection, locale),
+      ...subsets.map((row) => m.subset(valueOf(row.figure, locale), row.figure.measure.label)),
+      ...selection.printedChanges.map((change) => changeSentence(change, locale)),
+    ].join(" "),
+    caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf(measures)],
+    claim: claimWords(claim, locale),
+    measures: measureWords(measures),
+    table: {
+      columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
+      rows: rows.map((row) => tableRow(row, locale)),
+    },
+    events: [],
+    sources: sourceLines(rows.flatMap((row) => [row.figure.source, ...(row.before ? [row.before.source] : [])]), locale),
+  };
+}
+
+function partSentences({ headline, parts }: RemovalsTotal, locale: Locale): string[] {
+  const m = locale.messages.removals;
+  if (headline.figure.measure.id !== "returns") return [];
+  if (!parts.length) return [m.partsUnknown];
+  const list = parts.map(({ figure, before }) => {
+    const value = m.part(valueOf(figure, locale), m.short[figure.measure.id]?.toLocaleLowerCase(locale.lang) ?? "");
+    return before ? `${value} (${locale.messages.quote.yearBefore(valueOf(before, locale)).replace(/^, /, "")})` : value;
+  });
+  return [m.partsKnown(list.join("; "))];
+}
+
+function changeSentence({ measure, value }: Figure, locale: Locale): string {
+  const { printedChange } = locale.messages.removals;
+  const which = measure.id === "enforced-change" ? "enforced" : "offenders";
+  return printedChange[which](locale.count(value).text);
+}
+
+function tableRow({ figure, before }: Compared, locale: Locale): string[] {
+  const missing = locale.messages.common.notPublished;
+  return [figure.measure.label, valueOf(figure, locale), before ? valueOf(before, locale) : missing];
+}
+
+function historyWords(selection: RemovalsHistory, locale: Locale): Words {
+  const m = locale.messages.removals;
+  const { measure, layers, headline, source, claim } = selection;
+  const first = layers[0]?.steps[0]?.from ?? "";
+  const last = layers[0]?.steps.at(-1)?.to ?? "";
+  const yearly = layers[0]?.series.interval === "year";
+  const series = layers.at(-1)?.series;
+  const mayChange =
+    series?.provisionalFrom && series.provisionalFrom <= last
+      ? [m.mayChangeFrom(locale.when(series.provisionalFrom), series.provisionalWhy ?? "")]
+      : [];
+  // A series whose newest edition stops long before its publication ended; the reason stands beside it.
+  const ended = series && source.published && addDays(last, 400) < addDays(selection.source.retrieved, 0) ? [m.seriesEnds(locale.when(last.slice(0, 7)))] : [];
+  return {
+    title: m.titleHistory(measure.label, yearly ? m.year : m.quarter, first.slice(0, 4), last.slice(0, 4)),
+    headline: { value: valueOf(headline, locale), label: measure.label },
+    detail: detailOf(headline, locale),
+    summary: [
+      m.historyTotal(valueOf(headline, locale), measure.label, locale.period(headline.from, headline.to)),
+      ...extremes(selection, locale),
+      ...mayChange,
+      ...ended,
+    ].join(" "),
+    caveats: caveatsOf([measure, ...layers.map((layer) => layer.measure)]),
+    claim: claimWords(claim, locale),
+    measures: measureWords([measure, ...layers.map((layer) => layer.measure)]),
+    table: historyTable(selection, locale),
+    events: [],
+    sources: sourceLines([source], locale),
+  };
+}
+
+function historyTable({ layers }: RemovalsHistory, locale: Locale): Words["table"] {
+  const m = locale.messages.removals;
+  const cell = (value: number | null | undefined) =>
+    value === null || value === undefined ? locale.messages.common.notPublished : locale.count(value).text;
+  const total = layers.length > 1;
+  return {
+    columns: [
+      locale.messages.common.period,
+      ...layers.map(({ measure }) => m.short[measure.id] ?? measure.label),
+      ...(total ? [m.total] : []),
+    ],
+    rows: (layers[0]?.steps ?? []).map((step, index) => {
+      const values = layers.map(({ steps }) => steps[index]?.value ?? null);
+      return [
+        stepName(step.from, layers[0]?.series.interval === "year", locale),
+        ...values.map(cell),
+        ...(total ? [cell(totalOf(values))] : []),
+      ];
+    }),
+  };
+}
+
+function stepName(from: string, yearly: boolean, locale: Locale): string {
+  const year = from.slice(0, 4);
+  return yearly ? year : locale.messages.removals.quarterName(Math.ceil(Number(from.slice(5, 7)) / 3), year);
+}
+
+/** The whole years with the most and the fewest, where there are enough of them to compare. */
+function extremes({ layers }: RemovalsHistory, locale: Locale): string[] {
+  const m = locale.messages.removals;
+  const perYear = layers[0]?.series.interval === "year" ? 1 : 4;
+  const years = new Map<string, (number | null)[]>();
+  for (const { steps } of layers)
+    for (const { from, value } of steps) {
+      const year = from.slice(0, 4);
+      years.set(year, [...(years.get(year) ?? []), value]);
+    }
+  const whole = [...years]
+    .filter(([, values]) => values.length === perYear * layers.length)
+    .flatMap(([year, values]) => {
+      const total = totalOf(values);
+      return total === null ? [] : [{ year, total }];
+    })
+    .sort((a, b) => a.total - b.total);
+  const [fewest] = whole;
+  const most = whole.at(-1);
+  if (!fewest || !most || whole.length < 3) return [];
+  return [
+    m.historyHighest(most.year, locale.count(most.total).text),
+    m.historyLowest(fewest.year, locale.count(fewest.total).text),
+  ];
+}
+
+function totalOf(values: readonly (number | null)[]): number | null {
+  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+}
