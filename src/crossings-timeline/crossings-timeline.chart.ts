@@ -1,5 +1,5 @@
 /** The picture of a crossings timeline: one bar a step, or one line a year. */
-import { areaY, rectY, ruleX, ruleY, text, type Markish } from "@observablehq/plot";
+import { areaY, rectY, ruleX, ruleY, type Markish } from "@observablehq/plot";
 import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { markerText, placeMarkers } from "../plot/annotate.js";
@@ -11,7 +11,7 @@ import { drawYears } from "./crossings-timeline.years.chart.js";
 import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
 
 /** Room above the columns: the unit, then the numbers of the events. */
-const TOP = { unit: 14, events: 34, margin: 48 } as const;
+const TOP = { unit: 8, events: 34, margin: 48 } as const;
 const RIGHT = 8;
 
 export function drawCrossings(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
@@ -19,7 +19,7 @@ export function drawCrossings(selection: CrossingsSelection, size: Size, locale:
 }
 
 function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
-  const { bars, measure, provisionalFrom } = selection;
+  const { bars, provisionalFrom } = selection;
   const span = { from: bars[0]?.from ?? selection.span.from, to: bars.at(-1)?.to ?? selection.span.to };
   const width = clampWidth(size.width);
   const write = (value: number) => locale.count(value).text;
@@ -27,12 +27,12 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SV
   const inner = width - marginLeft - RIGHT;
   return draw(
     [
-      ...valueAxis(locale.messages.crossings.short[measure.id] ?? measure.label, write),
+      ...valueAxis(unitOf(selection, locale), write),
       ...timeAxis(span, inner, locale.tick),
       ...eventMarks(selection, span, marginLeft, inner),
       // Where a step is narrower than a pixel or two, bars would run into one another: one outline for all.
       ...(bars.length > inner / 2 ? [outline(bars)] : columns(bars, inner)),
-      ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, locale) : []),
+      ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, width, locale) : []),
       ruleY([0], { stroke: ink.muted }),
     ],
     size,
@@ -45,6 +45,13 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SV
       y: { zero: true, nice: true, label: null },
     },
   );
+}
+
+/** What one bar counts: people per week. A ratio is the same whatever the step. */
+function unitOf({ measure, interval }: CrossingsSelection, locale: Locale): string {
+  const m = locale.messages.crossings;
+  const unit = m.short[measure.id] ?? measure.label;
+  return measure.id === "people-per-boat" ? unit : m.per(unit, m.interval[interval]);
 }
 
 /** Every step as its own column; those that may still change are pale and outlined. */
@@ -73,19 +80,19 @@ function outline(bars: readonly Bar[]): Markish {
     y: (bar: Bar) => bar.value ?? NaN,
     curve: "step-after",
     fill: ink.main,
+    // A day is thinner than a pixel here; the line keeps single days visible.
+    stroke: ink.main,
+    strokeWidth: 0.6,
+    strokeLinejoin: "round",
   });
 }
 
-function provisionalMarks(from: string, span: Span, locale: Locale): Markish[] {
+function provisionalMarks(from: string, span: Span, right: number, locale: Locale): Markish[] {
   if (from > span.to) return [];
   const start = from < span.from ? span.from : from;
   return [
     ...(from > span.from ? [ruleX([toDate(start)], { stroke: ink.muted, strokeDasharray: "2 3" })] : []),
-    text([locale.messages.common.provisional], {
-      frameAnchor: "top-right",
-      fill: ink.muted,
-      dy: -TOP.margin + TOP.unit - 4,
-    }),
+    labels([{ x: right, y: TOP.unit, text: locale.messages.common.provisional }], { textAnchor: "end", fill: ink.muted }),
   ];
 }
 

@@ -72,18 +72,17 @@ export function selectCrossings(dataset: Dataset, view: CrossingsView): Crossing
   const days = within(stepsOf(main));
   const divisor = measure === "people-per-boat" ? within(stepsOf(boats)) : null;
   const interval = view.interval ?? fittingInterval(span);
-  const chosen = chooseEvents(dataset, view.events, span, asOf);
-  if (isProblem(chosen)) return chosen;
+  const cumulative = view.view === "cumulative" && !divisor;
   const source = sourceOf(dataset, main.source);
   return {
-    kind: view.view === "cumulative" && !divisor ? "cumulative" : "arrivals",
+    kind: cumulative ? "cumulative" : "arrivals",
     measure: measureOf(dataset, { people: "arrivals", boats: "arrival-boats", "people-per-boat": "people-per-boat" }[measure]),
     interval,
     span,
     total: divisor ? ratio(sum(days), sum(divisor)) ?? 0 : sum(days),
     bars: barsOf(days, divisor, interval, main.provisionalFrom),
     years: divisor ? [] : yearsOf(days),
-    events: chosen,
+    events: cumulative ? [] : eventsIn(dataset, view.events, span, asOf),
     provisionalFrom: main.provisionalFrom !== null && main.provisionalFrom <= span.to ? main.provisionalFrom : null,
     provisionalWhy: main.provisionalWhy ?? null,
     published: source.published,
@@ -126,7 +125,7 @@ function yearsOf(days: Step[]): Year[] {
   return years;
 }
 
-function chooseEvents(dataset: Dataset, asked: string, span: Span, asOf?: string): DatedEvent[] | Problem {
+function eventsIn(dataset: Dataset, asked: string, span: Span, asOf?: string): DatedEvent[] {
   if (asked === "none") return [];
   const inside = dataset.events
     .filter(({ date }) => firstDay(date) >= span.from && firstDay(date) <= span.to)

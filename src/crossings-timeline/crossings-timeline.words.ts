@@ -13,12 +13,12 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
   const label = m.headlineLabel[measure.id]?.(locale.count(selection.total)) ?? measure.label;
   const cumulative = selection.kind === "cumulative";
   return {
-    title: cumulative ? m.titleCumulative(measure.label) : m.title(measure.label, m.interval[selection.interval]),
+    title: [m.title[measure.id]?.(period) ?? period, ...(cumulative ? [m.cumulative] : [])].join(", "),
     headline: { value: total, label },
     detail: [period, publishedOn(selection.published, locale)].join(" · "),
     summary: [
-      m.summary(total, label, period),
-      ...(cumulative ? sameDay(selection.years, locale) : highest(selection, locale)),
+      m.summary[measure.id]?.({ n: selection.total, text: total }, locale.during(span.from, span.to)) ?? "",
+      ...(cumulative ? sameDay(selection.years, locale) : [...highest(selection, locale), ...partial(selection, locale)]),
       m.detected,
     ].join(" "),
     caveats: [
@@ -38,7 +38,12 @@ function value(number: number, { measure }: CrossingsSelection, locale: Locale):
   return measure.id === "people-per-boat" ? locale.ratio(number) : locale.count(number).text;
 }
 
-/** The name of a bar's period, and which part of it is shown where that is not all. */
+/** Which bars at the ends cover only a part of their step. */
+function partial({ bars, interval }: CrossingsSelection, locale: Locale): string[] {
+  const m = locale.messages.crossings;
+  return bars.filter((bar) => bar.partial).map((bar) => m.partial(m.interval[interval], barName(bar, locale)));
+}
+
 function barName(bar: Bar, locale: Locale): string {
   return locale.period(bar.from, bar.to);
 }

@@ -3,13 +3,19 @@ import type { Markish } from "@observablehq/plot";
 import type { Locale } from "../i18n/locale.js";
 import { clampWidth, draw, ink } from "../plot/draw.js";
 import { textWidth, type Size } from "../plot/layout.js";
-import { dots, key, labels } from "../plot/pixels.js";
+import { dots, inPixels, key, labels } from "../plot/pixels.js";
 import type { DeathsSelection } from "./deaths-tally.select.js";
-import { rowHeight, TALLY_TOP, tallyRows, type People, type TallyRow } from "./deaths-tally.size.js";
+import { rowHeight, TALLY_TOP, tallyRows, type TallyRow } from "./deaths-tally.size.js";
 
 /** The widest a mark's cell gets, and the gap between clusters, in cells. */
 const CELL = 12;
 const GAP = 0.7;
+
+/** The side of a mark's cell in pixels, and how many lines of marks a row has. */
+interface Fit {
+  readonly cell: number;
+  readonly lines: number;
+}
 
 interface Spot {
   readonly x: number;
@@ -25,21 +31,25 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   const left = Math.max(...rows.map((row) => textWidth(name(row)))) + 10;
   const counted = rows.some(({ arrivals }) => arrivals !== null);
   const right = counted ? textWidth("00,000") + 14 : 4;
-  const height = rowHeight(rows.length);
-  const { cell, lines } = fit(rows, width - left - right, height - 6);
+  const height = rowHeight(rows);
+  const inner = width - left - right;
+  const grid = fit(rows, inner, height - 6);
+  const { cell } = grid;
   const middle = (index: number) => TALLY_TOP + (index + 0.5) * height;
-  const spots = rows.flatMap((row, index) => spotsOf(row, left, middle(index), cell, lines));
+  const spots = rows.flatMap((row, index) => spotsOf(row, left, inner, middle(index), grid));
   const r = Math.max(0.8, cell / 2 - Math.min(1, cell * 0.12));
   const stroke = Math.min(1.4, cell * 0.18);
   return draw(
     [
       ...key(keyItems(selection, spots, locale), 0, 8),
       ...(counted ? arrivalMarks(rows, middle, width, locale) : []),
+      ...(rows[0]?.columns ? [monthMarks(left, inner, locale)] : []),
       labels(rows.map((row, index) => ({ x: 0, y: middle(index), text: name(row) }))),
       dots(spots.filter(({ dead }) => dead), r, { fill: ink.person, stroke: "none" }),
       dots(spots.filter(({ dead }) => !dead), r - stroke / 2, { fill: "none", stroke: ink.person, strokeWidth: stroke }),
     ],
     size,
+    inPixels,
   );
 }
 
@@ -66,36 +76,54 @@ function arrivalMarks(rows: readonly TallyRow[], middle: (index: number) => numb
 }
 
 /** The largest cell, and the lines of marks a row, with which every row fits. */
-function fit(rows: readonly TallyRow[], width: number, height: number): { cell: number; lines: number } {
+function fit(rows: readonly TallyRow[], width: number, height: number): Fit {
   let best = { cell: 0, lines: 1 };
   for (let lines = 1; lines <= 12; lines++) {
-    const widest = Math.max(1, ...rows.map(({ clusters }) => columnsOf(clusters, lines)));
-    const cell = Math.min(CELL, width / widest, height / lines);
+    const cells = rows.map((row) => (row.columns ? width / row.columns / (widest(row, lines) + GAP) : width / length(row, lines)));
+    const cell = Math.min(CELL, height / lines, ...cells);
     if (cell > best.cell) best = { cell, lines };
   }
   return best;
 }
 
-/** How many columns the clusters of a row take, the gaps between them included. */
-function columnsOf(clusters: readonly People[], lines: number): number {
+/** How many columns of marks the largest cluster of a row takes. */
+function widest({ clusters }: TallyRow, lines: number): number {
+  return Math.max(1, ...clusters.map(({ dead, missing }) => Math.ceil((dead + missing) / lines)));
+}
+
+/** How many columns of marks all clusters of a row take, the gaps between them included. */
+function length({ clusters }: TallyRow, lines: number): number {
   return clusters.reduce(
     (columns, { dead, missing }) => columns + Math.ceil((dead + missing) / lines),
-    Math.max(0, clusters.length - 1) * GAP,
+    1 + Math.max(0, clusters.length - 1) * GAP,
   );
 }
 
 /** A place for each person: down a column, then on to the next; the dead first, then the missing. */
-function spotsOf({ clusters }: TallyRow, left: number, middle: number, cell: number, lines: number): Spot[] {
+function spotsOf(row: TallyRow, left: number, width: number, middle: number, { cell, lines }: Fit): Spot[] {
   const spots: Spot[] = [];
-  let column = 0;
-  for (const { dead, missing } of clusters) {
+  let x = left;
+  row.clusters.forEach(({ dead, missing }, index) => {
+    if (row.columns) x = left + (index * width) / row.columns;
     for (let person = 0; person < dead + missing; person++)
       spots.push({
-        x: left + (column + Math.floor(person / lines) + 0.5) * cell,
+        x: x + (Math.floor(person / lines) + 0.5) * cell,
         y: middle + ((person % lines) - (lines - 1) / 2) * cell,
         dead: person < dead,
       });
-    column += Math.ceil((dead + missing) / lines) + GAP;
-  }
+    x += (Math.ceil((dead + missing) / lines) + GAP) * cell;
+  });
   return spots;
+}
+
+/** The names of every third month above a grid of months. */
+function monthMarks(left: number, width: number, locale: Locale): Markish {
+  return labels(
+    [0, 3, 6, 9].map((month) => ({
+      x: left + (month * width) / 12,
+      y: TALLY_TOP - 10,
+      text: locale.tick(new Date(Date.UTC(2025, month, 1)), "month"),
+    })),
+    { fill: ink.muted },
+  );
 }

@@ -11,6 +11,8 @@ export interface People {
 export interface TallyRow {
   readonly key: string;
   readonly clusters: readonly People[];
+  /** How many equal columns the clusters stand in, one each; `null` where they simply follow one another. */
+  readonly columns: number | null;
   readonly arrivals: number | null;
 }
 
@@ -20,39 +22,47 @@ export const TALLY_TOP = 44;
 /** More months than this stand in one row a year, a cluster a month. */
 const MONTH_ROWS = 24;
 
-const HEIGHT = { least: 30, most: 120, all: 360 } as const;
+const HEIGHT = { least: 30, most: 76, all: 360, clusters: 44 } as const;
 
 export function heightOfDeaths(selection: DeathsSelection): number {
   const rows = tallyRows(selection);
-  return TALLY_TOP + rows.length * rowHeight(rows.length);
+  return TALLY_TOP + rows.length * rowHeight(rows);
 }
 
-export function rowHeight(rows: number): number {
-  return Math.round(Math.min(HEIGHT.most, Math.max(HEIGHT.least, HEIGHT.all / rows)));
+/** Rows share the height; those with many clusters need more, so that a mark stays large enough to see. */
+export function rowHeight(rows: readonly TallyRow[]): number {
+  const least = rows.some(({ clusters }) => clusters.length > 1) ? HEIGHT.clusters : HEIGHT.least;
+  return Math.round(Math.min(HEIGHT.most, Math.max(least, HEIGHT.all / rows.length)));
 }
 
 export function tallyRows(selection: DeathsSelection): TallyRow[] {
   if (selection.kind === "reported") {
     const { figure, arrivals } = selection;
-    return [{ key: figure.from.slice(0, 4), clusters: [{ dead: figure.value, missing: 0 }], arrivals: arrivals?.value ?? null }];
+    return [{ key: figure.from.slice(0, 4), columns: null, clusters: [{ dead: figure.value, missing: 0 }], arrivals: arrivals?.value ?? null }];
   }
   const { by, groups, incidents } = selection;
   if (by === "incident")
-    return groups.map(({ key, arrivals }) => ({
+    return groups.map(({ key }) => ({
       key,
-      arrivals,
+      arrivals: null,
+      columns: null,
       clusters: incidents.filter(({ date }) => date.startsWith(key)),
     }));
   if (by === "month" && groups.length > MONTH_ROWS) return yearsOf(groups);
-  return groups.map(({ key, dead, missing, arrivals }) => ({ key, arrivals, clusters: [{ dead, missing }] }));
+  return groups.map(({ key, dead, missing, arrivals }) => ({ key, arrivals, columns: null, clusters: [{ dead, missing }] }));
 }
 
-/** One row a year, one cluster for each of its months in which somebody died or went missing. */
+/** One row a year, a column a month. */
 function yearsOf(months: readonly Group[]): TallyRow[] {
-  const years = new Map<string, Group[]>();
-  for (const month of months) {
-    const year = month.key.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), month]);
-  }
-  return [...years].map(([key, clusters]) => ({ key, clusters: clusters.filter(({ dead, missing }) => dead + missing > 0), arrivals: null }));
+  const keys = [...new Set(months.map(({ key }) => key.slice(0, 4)))];
+  const nobody = { dead: 0, missing: 0 };
+  return keys.map((key) => ({
+    key,
+    arrivals: null,
+    columns: 12,
+    clusters: Array.from({ length: 12 }, (_, index) => {
+      const month = `${key}-${String(index + 1).padStart(2, "0")}`;
+      return months.find((each) => each.key === month) ?? nobody;
+    }),
+  }));
 }

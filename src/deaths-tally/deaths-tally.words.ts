@@ -21,7 +21,7 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
     headline: { value: m.headline(dead, missing), label: channel ? m.labelChannel : m.label },
     detail: [period, m.compiler(source.publisher), publishedOn(selection.published, locale)].join(" · "),
     summary: [
-      m.summary(dead, missing, period),
+      m.summary(dead, missing, locale.during(span.from, span.to)),
       ...distribution(selection, locale),
       arrivalsSentence(selection.arrivals, locale),
       ...otherSentences(selection.others, locale),
@@ -44,7 +44,7 @@ function reportedWords({ figure, arrivals, others, claim }: DeathsReported, loca
     headline: { value: locale.messages.common.qualified["at-least"](count.text), label: m.labelReported(count) },
     detail: [period, m.compiler(figure.source.publisher), publishedOn(figure.published, locale)].join(" · "),
     summary: [
-      m.summaryReported(count, period),
+      m.summaryReported(count, locale.during(figure.from, figure.to)),
       arrivalsSentence(arrivals, locale),
       ...otherSentences(others, locale),
     ].join(" "),
@@ -107,7 +107,7 @@ function incidentTable({ incidents }: DeathsRecord, locale: Locale): Words["tabl
 function arrivalsSentence(arrivals: Arrivals | null, locale: Locale): string {
   const m = locale.messages.deaths;
   return arrivals
-    ? m.arrivals(locale.count(arrivals.value).text, locale.period(arrivals.from, arrivals.to))
+    ? m.arrivals(locale.count(arrivals.value).text, locale.during(arrivals.from, arrivals.to))
     : m.noArrivals;
 }
 

@@ -24,7 +24,12 @@ export const en = {
       "at-least": (value: string) => `at least ${value}`,
       "up-to": (value: string) => `up to ${value}`,
     },
-    asKnownOn: (when: string) => `As known on ${when}.`,
+    during: {
+      year: (year: string) => `in ${year}`,
+      month: (month: string) => `in ${month}`,
+      day: (day: string) => `on ${day}`,
+      span: (from: string, to: string) => `from ${from} to ${to}`,
+    },
     period: "Period",
     provisional: "provisional",
     notPublished: "not published",
@@ -67,17 +72,17 @@ export const en = {
     year: "year",
     quarterName: (quarter: number, year: string) => `Q${quarter} ${year}`,
     counted: (publisher: string, value: string, label: string, period: string) =>
-      `The ${publisher} counted ${value} ${label}: ${period}.`,
+      `${capital(period)} the ${publisher} counted ${value} ${label}.`,
     partsKnown: (list: string) => `Of these: ${list}.`,
     part: (value: string, label: string) => `${value} ${label}`,
     partsUnknown: "How many of them were enforced and how many voluntary was not published with this total.",
     subset: (value: string, label: string) =>
       `${capital(value)} were ${label}, counted across both types and already inside the total.`,
-    before: (value: string, period: string) => `In the same months a year before it was ${value} (${period}).`,
+    before: (value: string, period: string) => `A year before, ${period}, it was ${value}.`,
     noBefore: "No total for the same months a year before was published with it.",
     printedChange: { enforced: (percent: string) => `The publisher printed a rise of ${percent}% in enforced returns on the same months a year before.`,
       offenders: (percent: string) => `The publisher printed a rise of ${percent}% in returns of foreign national offenders on the same months a year before.` },
-    historyTotal: (value: string, label: string, period: string) => `${value} ${label} in ${period}.`,
+    historyTotal: (value: string, label: string, period: string) => `There were ${value} ${label} ${period}.`,
     historyHighest: (year: string, value: string) => `The year with the most in this series is ${year}, with ${value};`,
     historyLowest: (year: string, value: string) => `the one with the fewest is ${year}, with ${value}.`,
     stillToRise: "still to rise",
@@ -101,8 +106,13 @@ export const en = {
     } as Record<string, string>,
   },
   crossings: {
-    title: (label: string, by: string) => `${capital(label)}, by ${by}`,
-    titleCumulative: (label: string) => `${capital(label)}, running total of each year`,
+    title: {
+      arrivals: (period: string) => `People detected arriving in the UK by small boat, ${period}`,
+      "arrival-boats": (period: string) => `Small boats detected arriving in the UK, ${period}`,
+      "people-per-boat": (period: string) => `People per small boat arriving in the UK, ${period}`,
+    } as Record<string, (period: string) => string>,
+    cumulative: "running total of each year",
+    per: (unit: string, interval: string) => `${unit} per ${interval}`,
     interval: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
     headlineLabel: {
       arrivals: ({ n }: Count) => `${n === 1 ? "person" : "people"} detected arriving by small boat`,
@@ -110,14 +120,21 @@ export const en = {
       "people-per-boat": (_count: Count) => "people per small boat, on average",
     } as Record<string, (count: Count) => string>,
     short: { arrivals: "People", "arrival-boats": "Boats", "people-per-boat": "People per boat" } as Record<string, string>,
-    summary: (value: string, label: string, period: string) => `${value} ${label}: ${period}.`,
+    summary: {
+      arrivals: (count: Count, period: string) =>
+        `${capital(period)}, ${plural(count, "person was", "people were")} detected arriving by small boat.`,
+      "arrival-boats": (count: Count, period: string) =>
+        `${capital(period)}, ${plural(count, "small boat was", "small boats were")} detected arriving.`,
+      "people-per-boat": (count: Count, period: string) =>
+        `${capital(period)}, each small boat that was detected carried ${count.text} people on average.`,
+    } as Record<string, (count: Count, period: string) => string>,
     highest: (interval: string, when: string, value: string) => `The ${interval} with the most was ${when}, with ${value}.`,
     highestRatio: (interval: string, when: string, value: string) =>
       `The ${interval} with the highest average was ${when}, with ${value}.`,
     sameDay: (year: string, value: string, earlier: string, before: string) =>
       `By the same day of the year, ${value} in ${year} and ${before} in ${earlier}.`,
     provisionalFrom: (when: string, why: string) => `Provisional from ${when} on. ${why}`,
-    partial: (period: string) => `only ${period}`,
+    partial: (interval: string, period: string) => `The outlined ${interval} covers only ${period}.`,
     backdated: (edition: string) =>
       `The days are those published by then, with the values of the edition of ${edition}, the only one we hold; totals printed in December 2024 equal it.`,
     detected: "Only people who were detected are counted.",
@@ -136,15 +153,15 @@ export const en = {
     labelReported: ({ n }: Count) => `${n === 1 ? "death" : "deaths"} on the way to the UK, as reported at the time`,
     compiler: (publisher: string) => `recorded by ${publisher}`,
     summary: (dead: Count, missing: Count, period: string) =>
-      `${period}: at least ${plural(dead, "person", "people")} recorded dead and at least ${missing.text} missing.`,
+      `${capital(period)}, at least ${plural(dead, "person is", "people are")} recorded dead and at least ${missing.text} missing.`,
     summaryReported: (value: Count, period: string) =>
-      `${period}: at least ${plural(value, "death was", "deaths were")} reported. The report does not tell the dead from the missing.`,
+      `${capital(period)}, at least ${plural(value, "death was", "deaths were")} reported.`,
     cause: { drowning: "Drowning", vehicle: "Vehicle or train", other: "Other or unknown" } as Record<string, string>,
     causeCounts: (list: string) => `By cause: ${list}.`,
     mostYear: (year: string, value: string) => `The year with the most is ${year}: at least ${value} dead and missing.`,
     incidents: (count: Count) => `${plural(count, "incident", "incidents")} in which somebody died or went missing.`,
     arrivals: (value: string, period: string) =>
-      `In the same time (${period}), ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
+      `${capital(period)}, ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
     noArrivals: "How many made the journey in this time was not published.",
     other: (publisher: string, value: string, counts: string) => `${publisher} counts at least ${value}: ${counts}`,
     derivedScope:
@@ -170,7 +187,8 @@ export const en = {
     printedIn: (publisher: string, when: string) => `Printed by ${publisher}, ${when}`,
     evidence: (label: string) => `What it is about: ${label}`,
     quotedPeriod: "the quoted period",
-    evidenceSeries: (value: string, label: string, period: string) => `${value} ${label} in the quoted period (${period}).`,
+    evidenceSeries: (value: string, label: string, period: string) =>
+      `There were ${value} ${label} in the quoted period, ${period}.`,
     periodNotHeld: (period: string) => `The edition known then does not reach the quoted period (${period}).`,
     evidenceReading: (value: string, label: string, period: string) => `${value} ${label} (${period})`,
     yearBefore: (value: string) => `, ${value} a year before`,

@@ -23,6 +23,8 @@ export interface Locale {
   when(when: string): string;
   /** A span in its shortest full form: 2024, July 2024, 5 July – 7 December 2024. */
   period(from: string, to: string): string;
+  /** A span inside a sentence: in 2024, on 12 December 2024, from 5 July to 7 December 2024. */
+  during(from: string, to: string): string;
   /** A moment on an axis: by `unit` only the year, the short month, or day and short month. */
   tick(date: Date, unit: "year" | "month" | "day"): string;
 }
@@ -48,6 +50,8 @@ function makeLocale(lang: string, messages: Messages): Locale {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
   const byDay = dates({ day: "numeric", month: "long", year: "numeric" });
+  const shortDay = dates({ day: "numeric", month: "long" });
+  const shortMonth = dates({ month: "long" });
   const byMonth = dates({ month: "long", year: "numeric" });
   const byYear = dates({ year: "numeric" });
   const ticks = {
@@ -65,6 +69,16 @@ function makeLocale(lang: string, messages: Messages): Locale {
     period: (from, to) => {
       const [a, b] = shortest(from, to);
       return formatOf(a).formatRange(toDate(firstDay(a)), toDate(firstDay(b)));
+    },
+    during: (from, to) => {
+      const [a, b] = shortest(from, to);
+      const write = (when: string) => formatOf(when).format(toDate(firstDay(when)));
+      const { year, month, day, span } = messages.common.during;
+      if (a === b) return { 4: year, 7: month, 10: day }[a.length as 4 | 7 | 10](write(a));
+      // The first year is left out where the second says the same.
+      const short = a.length === 10 ? shortDay : a.length === 7 ? shortMonth : byYear;
+      const sameYear = a.slice(0, 4) === b.slice(0, 4);
+      return span(sameYear ? short.format(toDate(firstDay(a))) : write(a), write(b));
     },
     tick: (date, unit) => ticks[unit].format(date),
   };

@@ -9,8 +9,8 @@ export const styles = css`
     text-align: start;
     --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 70%, transparent));
     --_grid: var(--explainer-rule, color-mix(in srgb, currentColor 15%, transparent));
-    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 30%, #2f77b5));
-    --_second: var(--explainer-accent-2, color-mix(in oklab, currentColor 5%, #6f97bd));
+    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 50%, #2f77b5));
+    --_second: var(--explainer-accent-2, #5f8db9);
     --_person: color-mix(in srgb, currentColor 85%, transparent);
     --_text: currentColor;
   }
@@ -47,6 +47,7 @@ export const styles = css`
     line-height: 1.1;
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
+    text-wrap: balance;
   }
   .value::first-letter {
     text-transform: uppercase;

@@ -8,11 +8,11 @@ import { FONT, textWidth } from "./layout.js";
 export type WriteTick = (date: Date, unit: "year" | "month" | "day") => string;
 
 /** Lines and numbers of a value axis that starts at zero, with its unit above. */
-export function valueAxis(unit: string, write: (value: number) => string): Markish[] {
+export function valueAxis(unit: string, write: (value: number) => string, ticks = 4): Markish[] {
   return [
-    gridY({ ticks: 4, stroke: ink.grid, strokeOpacity: 1 }),
+    gridY({ ticks, stroke: ink.grid, strokeOpacity: 1 }),
     axisY({
-      ticks: 4,
+      ticks,
       tickFormat: write,
       tickSize: 0,
       label: unit,

@@ -38,16 +38,18 @@ export function labels(data: readonly Label[], options: TextOptions = {}): Marki
   });
 }
 
-/** Boxes with one look. */
+/** Boxes with one look. The picture must be drawn with `inPixels`: Plot stretches a box without a scale. */
 export function boxes(data: readonly Box[], look: { fill: string; stroke?: string }): Markish {
-  return rect([...data], {
-    x1: unscaled("x1"),
-    x2: unscaled("x2"),
-    y1: unscaled("y1"),
-    y2: unscaled("y2"),
-    ...look,
-  });
+  return rect([...data], { x1: "x1", x2: "x2", y1: "y1", y2: "y2", ...look });
 }
+
+/** Options of a picture whose marks are all placed in pixels. */
+export const inPixels = {
+  x: { type: "identity" },
+  y: { type: "identity" },
+  axis: null,
+  margin: 0,
+} as const;
 
 /** Round marks with one look. */
 export function dots(

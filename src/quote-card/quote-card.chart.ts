@@ -7,6 +7,7 @@ import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { clampWidth, draw, ink } from "../plot/draw.js";
 import type { Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
+import { inPixels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
 import { evidenceRows } from "./quote-card.size.js";
 import type { ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
@@ -26,7 +27,7 @@ function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): SV
       text: `${locale.messages.removals.yearBefore}: ${valueOf(before, locale)}`,
     },
   }));
-  return draw(pairedBars(rows, clampWidth(size.width), ""), size);
+  return draw(pairedBars(rows, clampWidth(size.width), ""), size, inPixels);
 }
 
 function drawSeries({ steps, quoted, measure, provisionalFrom }: SeriesEvidence, size: Size, locale: Locale): SVGSVGElement {
@@ -51,7 +52,7 @@ function drawSeries({ steps, quoted, measure, provisionalFrom }: SeriesEvidence,
   const marked = steps.filter(inside);
   return draw(
     [
-      ...valueAxis(locale.messages.removals.short[measure.id] ?? measure.label, write),
+      ...valueAxis(locale.messages.removals.short[measure.id] ?? measure.label, write, 2),
       ...timeAxis(span, width - marginLeft, locale.tick),
       bars(steps.filter((step) => !inside(step) && settled(step)), ink.second, false),
       bars(steps.filter((step) => !inside(step) && !settled(step)), ink.second, true),

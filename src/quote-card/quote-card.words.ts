@@ -45,7 +45,7 @@ function seriesWords({ measure, steps, quoted, source }: SeriesEvidence, locale:
   const period = locale.period(quoted.from, quoted.to);
   return {
     title: m.evidence(measure.label),
-    summary: held ? m.evidenceSeries(locale.count(total).text, measure.label, period) : m.periodNotHeld(period),
+    summary: held ? m.evidenceSeries(locale.count(total).text, measure.label, locale.during(quoted.from, quoted.to)) : m.periodNotHeld(period),
     caveats: caveatsOf([measure]),
     measures: measureWords([measure]),
     table: {

@@ -1,12 +1,12 @@
 /** The picture of a removals counter: rows of bars for a total, stacked columns for the history. */
-import { rectY, ruleX, text } from "@observablehq/plot";
+import { rectY, ruleX } from "@observablehq/plot";
 import { toDate, addDays } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { clampWidth, draw, ink } from "../plot/draw.js";
 import type { Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
-import { key } from "../plot/pixels.js";
+import { inPixels, key, labels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
 import { rowsOf } from "./removals-counter.size.js";
 import type { RemovalsHistory, RemovalsSelection, RemovalsTotal } from "./removals-counter.select.js";
@@ -24,7 +24,7 @@ function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): SVGSVG
     text: valueOf(figure, locale),
     before: before && { value: before.value, text: `${m.yearBefore}: ${valueOf(before, locale)}` },
   }));
-  return draw(pairedBars(rows, clampWidth(size.width), m.insideTotal), size);
+  return draw(pairedBars(rows, clampWidth(size.width), m.insideTotal), size, inPixels);
 }
 
 /** One column of one layer; columns of later layers stand on those of earlier ones. */
@@ -79,7 +79,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
     ...(provisional && provisional <= span.to
       ? [
           ruleX([toDate(provisional)], { stroke: ink.muted, strokeDasharray: "2 3" }),
-          text([note], { x: toDate(addDays(span.to, 1)), frameAnchor: "top", textAnchor: "end", lineAnchor: "top", fill: ink.muted, dy: -4 }),
+          labels([{ x: width - 4, y: 8, text: note }], { textAnchor: "end", fill: ink.muted }),
         ]
       : []),
     ...(layers.length > 1

@@ -29,9 +29,9 @@ function totalWords(selection: RemovalsTotal, locale: Locale): Words {
     headline: { value: valueOf(figure, locale), label: figure.measure.label },
     detail: detailOf(figure, locale),
     summary: [
-      m.counted(figure.source.publisher, valueOf(figure, locale), figure.measure.label, locale.period(figure.from, figure.to)),
+      m.counted(figure.source.publisher, valueOf(figure, locale), figure.measure.label, locale.during(figure.from, figure.to)),
       before
-        ? m.before(valueOf(before, locale), locale.period(before.from, before.to))
+        ? m.before(valueOf(before, locale), locale.during(before.from, before.to))
         : m.noBefore,
       ...partSentences(selection, locale),
       ...subsets.map((row) => m.subset(valueOf(row.figure, locale), row.figure.measure.label)),
@@ -89,7 +89,7 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
     headline: { value: valueOf(headline, locale), label: measure.label },
     detail: detailOf(headline, locale),
     summary: [
-      m.historyTotal(valueOf(headline, locale), measure.label, locale.period(headline.from, headline.to)),
+      m.historyTotal(valueOf(headline, locale), measure.label, locale.during(headline.from, headline.to)),
       ...extremes(selection, locale),
       ...mayChange,
       ...ended,
