@@ -27,7 +27,11 @@ const ascii: Plugin = {
   },
 };
 
-const entries = ["src/index.ts", "src/define.ts", ...tags().flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`])];
+const entries = [
+  "src/index.ts",
+  "src/define.ts",
+  ...tags().flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`]),
+];
 
 const outputs: Record<string, UserConfig["build"]> = {
   dist: {
@@ -47,14 +51,28 @@ const outputs: Record<string, UserConfig["build"]> = {
         minify: true,
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",
-        codeSplitting: { groups: [{ name: "pictures", test: /\.chart\.ts$|\/src\/plot\/(?!layout)/ }, { name: "plot", test: /node_modules\/(@observablehq|d3-|interval-tree|binary-search|isoformat|internmap|delaunator|robust-predicates)/ }, { name: "check", test: /\/zod\/|\/data\/(check|schema)\.ts$/ }] },
+        codeSplitting: {
+          groups: [
+            { name: "pictures", test: /\.chart\.ts$|\/src\/plot\/(?!layout)/ },
+            {
+              name: "plot",
+              test: /node_modules\/(@observablehq|d3-|interval-tree|binary-search|isoformat|internmap|delaunator|robust-predicates)/,
+            },
+            { name: "check", test: /\/zod\/|\/data\/(check|schema)\.ts$/ },
+          ],
+        },
       },
     },
   },
   classic: {
     outDir: "cdn",
     emptyOutDir: false,
-    lib: { entry: "src/define.ts", formats: ["iife"], name: "explainers", fileName: () => "explainers.classic.js" },
+    lib: {
+      entry: "src/define.ts",
+      formats: ["iife"],
+      name: "explainers",
+      fileName: () => "explainers.classic.js",
+    },
     rolldownOptions: { output: { codeSplitting: false, minify: true } },
   },
 };

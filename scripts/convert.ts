@@ -1,15 +1,16 @@
 /**
  * Makes `data/series`, `data/readings.json` and `data/incidents.json` from the tables in `data/csv`.
  * Run `npm run data:convert`; it writes nothing where nothing changed. What a table cannot say (which
- * source a row has, from when it may still change) stands in `convert-tables.ts`.
+ * source a row has, from when it may still change) stands in
+ * `convert-series.ts` and `convert-readings.ts`.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { Incident, Reading, Series } from "../src/data/schema.js";
-import { deathReports, enforcement, finals, revisions, runningTotals, seriesTables } from "./convert-tables.js";
-
-export type Row = Record<string, string>;
+import { deathReports, enforcement, finals, revisions, runningTotals } from "./convert-readings.js";
+import { seriesTables } from "./convert-series.js";
+import type { Row } from "./rows.js";
 
 /** Everything the tables hold, as files of the dataset: path and text. */
 export function convert(folder: string): Map<string, string> {
@@ -36,7 +37,10 @@ function incidents(rows: Row[]): Incident[] {
     dead: Number(row["dead"]),
     missing: Number(row["missing"]),
     cause: row["cause_group"] as Incident["cause"],
-    country: (row["country_of_incident"] ?? "").replace(" of Great Britain and Northern Ireland", ""),
+    country: (row["country_of_incident"] ?? "").replace(
+      " of Great Britain and Northern Ireland",
+      "",
+    ),
     channel: row["location_mentions_english_channel"] === "true",
     source: "iom-incidents",
   }));

@@ -3,13 +3,24 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describeFaults, faultsOf } from "../src/data/check.js";
 import type { Dataset } from "../src/data/schema.js";
 
-const collections = ["sources", "measures", "readings", "incidents", "claims", "quotes", "events", "changes"];
+const collections = [
+  "sources",
+  "measures",
+  "readings",
+  "incidents",
+  "claims",
+  "quotes",
+  "events",
+  "changes",
+];
 
 /** The dataset of a folder, checked. Throws an error that lists every fault. */
 export function readDataset(folder: string): Dataset {
   const candidate: Record<string, unknown> = {
     schema: 1,
-    series: readdirSync(`${folder}/series`).sort().map((file) => readJson(`${folder}/series/${file}`)),
+    series: readdirSync(`${folder}/series`)
+      .sort()
+      .map((file) => readJson(`${folder}/series/${file}`)),
   };
   for (const name of collections) candidate[name] = readJson(`${folder}/${name}.json`);
   const faults = faultsOf(candidate);

@@ -4,7 +4,7 @@ import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.
 import type { Locale } from "../i18n/locale.js";
 import { markerText, placeMarkers } from "../plot/annotate.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink } from "../plot/draw.js";
+import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
 import { FONT, type Size } from "../plot/layout.js";
 import { labels } from "../plot/pixels.js";
 import { drawYears } from "./crossings-timeline.years.chart.js";
@@ -14,13 +14,22 @@ import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
 const TOP = { unit: 8, events: 34, margin: 48 } as const;
 const RIGHT = 8;
 
-export function drawCrossings(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
-  return selection.kind === "cumulative" ? drawYears(selection, size, locale) : drawBars(selection, size, locale);
+export function drawCrossings(
+  selection: CrossingsSelection,
+  size: Size,
+  locale: Locale,
+): SVGSVGElement {
+  return selection.kind === "cumulative"
+    ? drawYears(selection, size, locale)
+    : drawBars(selection, size, locale);
 }
 
 function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
   const { bars, provisionalFrom } = selection;
-  const span = { from: bars[0]?.from ?? selection.span.from, to: bars.at(-1)?.to ?? selection.span.to };
+  const span = {
+    from: bars[0]?.from ?? selection.span.from,
+    to: bars.at(-1)?.to ?? selection.span.to,
+  };
   const width = clampWidth(size.width);
   const write = (value: number) => locale.count(value).text;
   const marginLeft = valueMargin(Math.max(1, ...bars.map(({ value }) => value ?? 0)), write);
@@ -67,7 +76,7 @@ function columns(bars: readonly Bar[], inner: number): Markish[] {
         fill: ink.main,
         insetLeft: inset,
         insetRight: inset,
-        ...(provisional ? { fillOpacity: 0.35, stroke: ink.main, strokeWidth: 1 } : {}),
+        ...(provisional ? unsettled(ink.main, inner / bars.length) : {}),
       },
     ),
   );
@@ -91,21 +100,41 @@ function provisionalMarks(from: string, span: Span, right: number, locale: Local
   if (from > span.to) return [];
   const start = from < span.from ? span.from : from;
   return [
-    ...(from > span.from ? [ruleX([toDate(start)], { stroke: ink.muted, strokeDasharray: "2 3" })] : []),
-    labels([{ x: right, y: TOP.unit, text: locale.messages.common.provisional }], { textAnchor: "end", fill: ink.muted }),
+    ...(from > span.from
+      ? [ruleX([toDate(start)], { stroke: ink.muted, strokeDasharray: "2 3" })]
+      : []),
+    labels([{ x: right, y: TOP.unit, text: locale.messages.common.provisional }], {
+      textAnchor: "end",
+      fill: ink.muted,
+    }),
   ];
 }
 
 /** A thin line for each event and a number above it; neighbours share one, so numbers never collide. */
-function eventMarks({ events }: CrossingsSelection, span: Span, left: number, inner: number): Markish[] {
+function eventMarks(
+  { events }: CrossingsSelection,
+  span: Span,
+  left: number,
+  inner: number,
+): Markish[] {
   if (!events.length) return [];
   const days = daysBetween(span.from, span.to) + 1;
-  const xs = events.map(({ date }) => left + (daysBetween(span.from, firstDay(date)) / days) * inner);
+  const xs = events.map(
+    ({ date }) => left + (daysBetween(span.from, firstDay(date)) / days) * inner,
+  );
   const markers = placeMarkers(xs, FONT * 2.6);
   return [
-    ruleX(events, { x: (event: { date: string }) => toDate(firstDay(event.date)), stroke: ink.muted, strokeOpacity: 0.6 }),
+    ruleX(events, {
+      x: (event: { date: string }) => toDate(firstDay(event.date)),
+      stroke: ink.muted,
+      strokeOpacity: 0.6,
+    }),
     labels(
-      markers.map((marker) => ({ x: Math.min(marker.x, left + inner - 10), y: TOP.events, text: markerText(marker) })),
+      markers.map((marker) => ({
+        x: Math.min(marker.x, left + inner - 10),
+        y: TOP.events,
+        text: markerText(marker),
+      })),
       { textAnchor: "middle", fontWeight: "bold" },
     ),
   ];

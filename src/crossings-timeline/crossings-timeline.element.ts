@@ -39,7 +39,12 @@ export class CrossingsTimeline extends ExplainerElement {
       ...this.shared,
       claim: this.claim,
       measure: this.measure,
-      interval: this.how("interval", this.interval, ["day", "week", "month", "quarter", "year"], undefined),
+      interval: this.how(
+        "interval",
+        this.interval,
+        ["day", "week", "month", "quarter", "year"],
+        undefined,
+      ),
       view: this.how("view", this.view, ["arrivals", "cumulative"], "arrivals"),
       events: unknown === undefined ? this.events : this.how("events", unknown, known, "all"),
     });
@@ -49,7 +54,8 @@ export class CrossingsTimeline extends ExplainerElement {
       title: words.title,
       picture: {
         height: heightOfCrossings(),
-        draw: async (size) => (await import("./crossings-timeline.chart.js")).drawCrossings(selection, size, locale),
+        draw: async (size) =>
+          (await import("./crossings-timeline.chart.js")).drawCrossings(selection, size, locale),
       },
       render: (chart) => figure(words, locale, chart),
     };

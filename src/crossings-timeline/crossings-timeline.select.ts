@@ -2,7 +2,15 @@
 import { measureOf, sourceOf } from "../data/figure.js";
 import type { Claim, Dataset, DatedEvent, Measure, Source } from "../data/schema.js";
 import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
-import { firstDay, lastDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
+import {
+  firstDay,
+  lastDay,
+  nextStep,
+  addDays,
+  stepOf,
+  type Interval,
+  type Span,
+} from "../data/time.js";
 import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
 
 export const crossingsMeasures = ["people", "boats", "people-per-boat"] as const;
@@ -49,7 +57,10 @@ export interface CrossingsSelection {
 }
 
 /** Selects what was asked, or says why that cannot be shown. */
-export function selectCrossings(dataset: Dataset, view: CrossingsView): CrossingsSelection | Problem {
+export function selectCrossings(
+  dataset: Dataset,
+  view: CrossingsView,
+): CrossingsSelection | Problem {
   const measure = crossingsMeasures.find((each) => each === view.measure);
   if (!measure) return problem("unknown-value", "measure", view.measure, crossingsMeasures);
   const asked = readView(dataset, view);
@@ -66,9 +77,11 @@ export function selectCrossings(dataset: Dataset, view: CrossingsView): Crossing
     from: asked.span.from < main.first ? main.first : asked.span.from,
     to: asked.span.to > known ? known : asked.span.to,
   };
-  if (span.from > span.to) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+  if (span.from > span.to)
+    return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
 
-  const within = (steps: Step[]) => steps.filter(({ from, to }) => from >= span.from && to <= span.to);
+  const within = (steps: Step[]) =>
+    steps.filter(({ from, to }) => from >= span.from && to <= span.to);
   const days = within(stepsOf(main));
   const divisor = measure === "people-per-boat" ? within(stepsOf(boats)) : null;
   const interval = view.interval ?? fittingInterval(span);
@@ -76,14 +89,20 @@ export function selectCrossings(dataset: Dataset, view: CrossingsView): Crossing
   const source = sourceOf(dataset, main.source);
   return {
     kind: cumulative ? "cumulative" : "arrivals",
-    measure: measureOf(dataset, { people: "arrivals", boats: "arrival-boats", "people-per-boat": "people-per-boat" }[measure]),
+    measure: measureOf(
+      dataset,
+      { people: "arrivals", boats: "arrival-boats", "people-per-boat": "people-per-boat" }[measure],
+    ),
     interval,
     span,
-    total: divisor ? ratio(sum(days), sum(divisor)) ?? 0 : sum(days),
+    total: divisor ? (ratio(sum(days), sum(divisor)) ?? 0) : sum(days),
     bars: barsOf(days, divisor, interval, main.provisionalFrom),
     years: divisor ? [] : yearsOf(days),
     events: cumulative ? [] : eventsIn(dataset, view.events, span, asOf),
-    provisionalFrom: main.provisionalFrom !== null && main.provisionalFrom <= span.to ? main.provisionalFrom : null,
+    provisionalFrom:
+      main.provisionalFrom !== null && main.provisionalFrom <= span.to
+        ? main.provisionalFrom
+        : null,
     provisionalWhy: main.provisionalWhy ?? null,
     published: source.published,
     source,
@@ -99,13 +118,23 @@ function fittingInterval(span: Span): Interval {
   return "month";
 }
 
-function barsOf(days: Step[], divisor: Step[] | null, interval: Interval, provisionalFrom: string | null): Bar[] {
+function barsOf(
+  days: Step[],
+  divisor: Step[] | null,
+  interval: Interval,
+  provisionalFrom: string | null,
+): Bar[] {
   const below = divisor && regroup(divisor, interval);
   return regroup(days, interval).map((step, index) => {
     const start = stepOf(step.from, interval);
     const whole = step.from === start && step.to === addDays(nextStep(start, interval), -1);
     const value = below ? ratio(step.value, below[index]?.value ?? null) : step.value;
-    return { ...step, value, partial: !whole, provisional: provisionalFrom !== null && step.to >= provisionalFrom };
+    return {
+      ...step,
+      value,
+      partial: !whole,
+      provisional: provisionalFrom !== null && step.to >= provisionalFrom,
+    };
   });
 }
 

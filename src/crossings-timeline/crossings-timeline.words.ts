@@ -1,7 +1,14 @@
 /** The words of a crossings timeline, from the same selection as its picture. */
 import { yearBefore } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
-import { caveatsOf, claimWords, measureWords, publishedOn, sourceLines, type Words } from "../words/words.js";
+import {
+  caveatsOf,
+  claimWords,
+  measureWords,
+  publishedOn,
+  sourceLines,
+  type Words,
+} from "../words/words.js";
 import type { Bar, CrossingsSelection, Year } from "./crossings-timeline.select.js";
 
 /** Everything a crossings timeline says. */
@@ -13,18 +20,29 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
   const label = m.headlineLabel[measure.id]?.(locale.count(selection.total)) ?? measure.label;
   const cumulative = selection.kind === "cumulative";
   return {
-    title: [m.title[measure.id]?.(period) ?? period, ...(cumulative ? [m.cumulative] : [])].join(", "),
+    title: [m.title[measure.id]?.(period) ?? period, ...(cumulative ? [m.cumulative] : [])].join(
+      ", ",
+    ),
     headline: { value: total, label },
     detail: [period, publishedOn(selection.published, locale)].join(" · "),
     summary: [
-      m.summary[measure.id]?.({ n: selection.total, text: total }, locale.during(span.from, span.to)) ?? "",
-      ...(cumulative ? sameDay(selection.years, locale) : [...highest(selection, locale), ...partial(selection, locale)]),
+      m.summary[measure.id]?.(
+        { n: selection.total, text: total },
+        locale.during(span.from, span.to),
+      ) ?? "",
+      ...(cumulative
+        ? sameDay(selection.years, locale)
+        : [...highest(selection, locale), ...partial(selection, locale)]),
       m.detected,
     ].join(" "),
     caveats: [
       ...caveatsOf([measure]),
-      ...(provisionalFrom ? [m.provisionalFrom(locale.when(provisionalFrom), selection.provisionalWhy ?? "")] : []),
-      ...(selection.backdated && selection.published ? [m.backdated(locale.when(selection.published))] : []),
+      ...(provisionalFrom
+        ? [m.provisionalFrom(locale.when(provisionalFrom), selection.provisionalWhy ?? "")]
+        : []),
+      ...(selection.backdated && selection.published
+        ? [m.backdated(locale.when(selection.published))]
+        : []),
     ],
     claim: claimWords(selection.claim, locale),
     measures: measureWords([measure]),
@@ -41,7 +59,9 @@ function value(number: number, { measure }: CrossingsSelection, locale: Locale):
 /** Which bars at the ends cover only a part of their step. */
 function partial({ bars, interval }: CrossingsSelection, locale: Locale): string[] {
   const m = locale.messages.crossings;
-  return bars.filter((bar) => bar.partial).map((bar) => m.partial(m.interval[interval], barName(bar, locale)));
+  return bars
+    .filter((bar) => bar.partial)
+    .map((bar) => m.partial(m.interval[interval], barName(bar, locale)));
 }
 
 function barName(bar: Bar, locale: Locale): string {
@@ -56,7 +76,13 @@ function highest(selection: CrossingsSelection, locale: Locale): string[] {
   );
   if (!most || most.value === null || selection.bars.length < 3) return [];
   const sentence = selection.measure.id === "people-per-boat" ? m.highestRatio : m.highest;
-  return [sentence(m.interval[selection.interval], barName(most, locale), value(most.value, selection, locale))];
+  return [
+    sentence(
+      m.interval[selection.interval],
+      barName(most, locale),
+      value(most.value, selection, locale),
+    ),
+  ];
 }
 
 /** The newest year beside the one before, up to the same day. */
@@ -67,7 +93,12 @@ function sameDay(years: readonly Year[], locale: Locale): string[] {
   const earlier = newest && before ? sumBy(before, yearBefore(newest.to)) : null;
   if (!newest || !before || sum === undefined || earlier === null) return [];
   return [
-    locale.messages.crossings.sameDay(newest.year, locale.count(sum).text, before.year, locale.count(earlier).text),
+    locale.messages.crossings.sameDay(
+      newest.year,
+      locale.count(sum).text,
+      before.year,
+      locale.count(earlier).text,
+    ),
   ];
 }
 
@@ -97,10 +128,21 @@ function yearTable({ years, provisionalFrom }: CrossingsSelection, locale: Local
   const text = (sum: number | null | undefined) =>
     sum === null || sum === undefined ? common.notPublished : locale.count(sum).text;
   return {
-    columns: [m.year, m.yearToDate(locale.tick(new Date(`${newest?.year ?? "2000"}${day}T00:00:00Z`), "day")), m.wholeYear],
+    columns: [
+      m.year,
+      m.yearToDate(locale.tick(new Date(`${newest?.year ?? "2000"}${day}T00:00:00Z`), "day")),
+      m.wholeYear,
+    ],
     rows: years.map((year) => [
-      provisionalFrom && year.to >= provisionalFrom ? `${year.year} (${common.provisional})` : year.year,
-      text(sumBy(year, day === "-02-29" && !year.sums[365] ? `${year.year}-02-28` : `${year.year}${day}`)),
+      provisionalFrom && year.to >= provisionalFrom
+        ? `${year.year} (${common.provisional})`
+        : year.year,
+      text(
+        sumBy(
+          year,
+          day === "-02-29" && !year.sums[365] ? `${year.year}-02-28` : `${year.year}${day}`,
+        ),
+      ),
       year.to.endsWith("-12-31") ? text(year.sums.at(-1)) : common.notPublished,
     ]),
   };

@@ -12,7 +12,11 @@ const TOP = 26;
 const BOTTOM = 26;
 const RIGHT = 40;
 
-export function drawYears({ years, measure }: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
+export function drawYears(
+  { years, measure }: CrossingsSelection,
+  size: Size,
+  locale: Locale,
+): SVGSVGElement {
   const width = clampWidth(size.width);
   const write = (value: number) => locale.count(value).text;
   const most = Math.max(1, ...years.map(({ sums }) => sums.at(-1) ?? 0));
@@ -40,7 +44,10 @@ export function drawYears({ years, measure }: CrossingsSelection, size: Size, lo
       marginTop: TOP,
       marginRight: RIGHT,
       marginBottom: BOTTOM,
-      x: { type: "utc", domain: [new Date("2025-01-01T00:00:00Z"), new Date("2025-12-31T00:00:00Z")] },
+      x: {
+        type: "utc",
+        domain: [new Date("2025-01-01T00:00:00Z"), new Date("2025-12-31T00:00:00Z")],
+      },
       y: { domain: [0, top], label: null },
     },
   );
@@ -49,7 +56,9 @@ export function drawYears({ years, measure }: CrossingsSelection, size: Size, lo
 function yearLine({ sums }: Year, inner: number, newest: boolean): Markish {
   // No more points than pixels, and always the last.
   const every = Math.max(1, Math.floor(365 / inner));
-  const points = sums.map((sum, day) => ({ sum, day })).filter(({ day }) => day % every === 0 || day === sums.length - 1);
+  const points = sums
+    .map((sum, day) => ({ sum, day }))
+    .filter(({ day }) => day % every === 0 || day === sums.length - 1);
   return line(points, {
     x: ({ day }: { day: number }) => new Date(Date.UTC(2025, 0, 1 + Math.min(day, 364))),
     y: "sum",
@@ -60,9 +69,17 @@ function yearLine({ sums }: Year, inner: number, newest: boolean): Markish {
 }
 
 /** The years' names at the ends of their lines, apart from one another; an unfinished year is named where it stops. */
-function endLabels(ends: readonly { year: Year; x: number; y: number }[], left: number, bottom: number): Markish[] {
+function endLabels(
+  ends: readonly { year: Year; x: number; y: number }[],
+  left: number,
+  bottom: number,
+): Markish[] {
   const finished = ends.filter(({ year }) => year.to.endsWith("-12-31")).sort((a, b) => a.y - b.y);
-  const places = spreadApart(finished.map(({ y }) => y), FONT + 1, bottom - FONT / 2);
+  const places = spreadApart(
+    finished.map(({ y }) => y),
+    FONT + 1,
+    bottom - FONT / 2,
+  );
   return [
     labels(
       finished.map(({ year, y }, index) => ({ x: left, y: places[index] ?? y, text: year.year })),

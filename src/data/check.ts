@@ -13,13 +13,24 @@ export interface Fault {
   readonly message: string;
 }
 
+/** What zod says of a value that does not fit. */
+interface Issue {
+  readonly code: string;
+  readonly path: readonly PropertyKey[];
+  readonly message: string;
+  readonly keys?: readonly string[];
+  readonly expected?: string;
+  readonly values?: readonly unknown[];
+}
+
 type Collection = Exclude<keyof Dataset, "schema">;
 type Report = (collection: Collection, row: string, message: string) => void;
 
 /** Every fault of the dataset; an empty list where it is sound. Cross-checks run once the shape is right. */
 export function faultsOf(candidate: unknown): Fault[] {
   const parsed = datasetSchema.safeParse(candidate);
-  if (!parsed.success) return parsed.error.issues.map((issue) => shapeFault(candidate, issue));
+  if (!parsed.success)
+    return parsed.error.issues.map((issue) => shapeFault(candidate, issue as Issue));
   const faults: Fault[] = [];
   const report: Report = (collection, row, message) => {
     faults.push({ file: fileOf(collection, row), row, message });
@@ -39,7 +50,8 @@ function uniqueIds(dataset: Dataset, report: Report): void {
   for (const collection of collections) {
     const seen = new Set<string>();
     for (const { id } of dataset[collection]) {
-      if (seen.has(id)) report(collection, id, "this id is used twice. Give the newer row its own id.");
+      if (seen.has(id))
+        report(collection, id, "this id is used twice. Give the newer row its own id.");
       seen.add(id);
     }
   }
@@ -48,17 +60,37 @@ function uniqueIds(dataset: Dataset, report: Report): void {
 function knownReferences(dataset: Dataset, report: Report): void {
   const known = (collection: Collection) => new Set(dataset[collection].map(({ id }) => id));
   const ids = { sources: known("sources"), measures: known("measures") };
-  const need = (collection: Collection, row: string, field: string, id: string, of: keyof typeof ids) => {
+  const need = (
+    collection: Collection,
+    row: string,
+    field: string,
+    id: string,
+    of: keyof typeof ids,
+  ) => {
     if (!ids[of].has(id))
-      report(collection, row, `${field} "${id}" is not in data/${of}.json. Add that row or correct the id.`);
+      report(
+        collection,
+        row,
+        `${field} "${id}" is not in data/${of}.json. Add that row or correct the id.`,
+      );
   };
-  for (const collection of ["series", "readings", "incidents", "claims", "quotes", "events", "changes"] as const)
-    for (const row of dataset[collection]) need(collection, row.id, "source", row.source, "sources");
+  for (const collection of [
+    "series",
+    "readings",
+    "incidents",
+    "claims",
+    "quotes",
+    "events",
+    "changes",
+  ] as const)
+    for (const row of dataset[collection])
+      need(collection, row.id, "source", row.source, "sources");
   for (const collection of ["series", "readings", "claims", "changes"] as const)
     for (const row of dataset[collection])
       if (row.measure !== null) need(collection, row.id, "measure", row.measure, "measures");
   for (const row of dataset.quotes)
-    for (const id of row.about?.measures ?? []) need("quotes", row.id, "about.measures", id, "measures");
+    for (const id of row.about?.measures ?? [])
+      need("quotes", row.id, "about.measures", id, "measures");
   for (const row of dataset.measures) {
     for (const id of row.addable) need("measures", row.id, "addable", id, "measures");
     for (const id of row.comparable) need("measures", row.id, "comparable", id, "measures");
@@ -72,7 +104,11 @@ function orderedDates(dataset: Dataset, report: Report): void {
         report(collection, id, `from "${from}" is after to "${to}". Put them in order.`);
   for (const { id, published, to } of dataset.readings)
     if (published && lastDay(published) < firstDay(to))
-      report("readings", id, `published "${published}" is before the period's end "${to}". Correct one of them.`);
+      report(
+        "readings",
+        id,
+        `published "${published}" is before the period's end "${to}". Correct one of them.`,
+      );
   dataset.incidents.forEach(({ id, date }, index) => {
     const before = dataset.incidents[index - 1];
     if (before && before.date > date)
@@ -83,7 +119,11 @@ function orderedDates(dataset: Dataset, report: Report): void {
 function deathsSayAtLeast(dataset: Dataset, report: Report): void {
   for (const { id, measure, qualifier } of dataset.readings)
     if (/^(deaths|dead|missing)/.test(measure) && qualifier !== "at-least")
-      report("readings", id, `qualifier is "${qualifier}". A count of deaths is always "at-least".`);
+      report(
+        "readings",
+        id,
+        `qualifier is "${qualifier}". A count of deaths is always "at-least".`,
+      );
 }
 
 function sumsAgree(dataset: Dataset, report: Report): void {
@@ -99,19 +139,29 @@ function sumsAgree(dataset: Dataset, report: Report): void {
       );
   }
   for (const week of dataset.series.filter(({ interval }) => interval === "week")) {
-    const days = dataset.series.find(({ interval, measure }) => interval === "day" && measure === week.measure);
+    const days = dataset.series.find(
+      ({ interval, measure }) => interval === "day" && measure === week.measure,
+    );
     if (days) weeksAgree(week, days, report);
   }
 }
 
-function weeksAgree(week: Dataset["series"][number], days: Dataset["series"][number], report: Report): void {
+function weeksAgree(
+  week: Dataset["series"][number],
+  days: Dataset["series"][number],
+  report: Report,
+): void {
   const offset = daysBetween(days.first, week.first);
   week.values.forEach((value, index) => {
     const seven = days.values.slice(offset + index * 7, offset + index * 7 + 7);
     if (value === null || seven.length < 7 || seven.includes(null)) return;
     const sum = seven.reduce<number>((total, each) => total + (each ?? 0), 0);
     if (sum !== value)
-      report("series", week.id, `value ${index + 1} is ${value}, but the seven days in ${days.id} add up to ${sum}. Correct one of them.`);
+      report(
+        "series",
+        week.id,
+        `value ${index + 1} is ${value}, but the seven days in ${days.id} add up to ${sum}. Correct one of them.`,
+      );
   });
 }
 
@@ -125,11 +175,20 @@ function recordsAgree(dataset: Dataset, report: Report): void {
             ? (dataset.readings.find((reading) => reading.id === basis.reading)?.value ?? null)
             : incidentSum(dataset, basis.incidents, from, to);
       if (found !== value)
-        report("claims", id, `record says ${value}, but its basis ${JSON.stringify(basis)} gives ${found ?? "nothing"}. Correct the record.`);
+        report(
+          "claims",
+          id,
+          `record says ${value}, but its basis ${JSON.stringify(basis)} gives ${found ?? "nothing"}. Correct the record.`,
+        );
     }
 }
 
-function seriesSum(dataset: Dataset, ids: readonly string[], from: string, to: string): number | null {
+function seriesSum(
+  dataset: Dataset,
+  ids: readonly string[],
+  from: string,
+  to: string,
+): number | null {
   let sum = 0;
   for (const id of ids) {
     const series = dataset.series.find((each) => each.id === id);
@@ -140,25 +199,50 @@ function seriesSum(dataset: Dataset, ids: readonly string[], from: string, to: s
   return sum;
 }
 
-function incidentSum(dataset: Dataset, field: "dead" | "missing", from: string, to: string): number {
+function incidentSum(
+  dataset: Dataset,
+  field: "dead" | "missing",
+  from: string,
+  to: string,
+): number {
   return dataset.incidents
     .filter(({ date }) => date >= firstDay(from) && date <= lastDay(to))
     .reduce((sum, incident) => sum + incident[field], 0);
 }
 
 const collections: readonly Collection[] = [
-  "sources", "measures", "series", "readings", "incidents", "claims", "quotes", "events", "changes",
+  "sources",
+  "measures",
+  "series",
+  "readings",
+  "incidents",
+  "claims",
+  "quotes",
+  "events",
+  "changes",
 ];
 
 function fileOf(collection: string, row: string): string {
   return collection === "series" ? `data/series/${row}.json` : `data/${collection}.json`;
 }
 
-function shapeFault(candidate: unknown, issue: { path: PropertyKey[]; message: string }): Fault {
+function shapeFault(candidate: unknown, issue: Issue): Fault {
   const [collection = "dataset", index, ...field] = issue.path.map(String);
   const rows = (candidate as Record<string, { id?: unknown }[]> | null)?.[collection];
   const id = index === undefined ? "" : rows?.[Number(index)]?.id;
   const row = typeof id === "string" ? id : `number ${Number(index) + 1}`;
-  const name = field.join(".");
-  return { file: fileOf(collection, row), row, message: `${name ? `${name} ` : ""}${issue.message}. See src/data/schema.ts for what belongs here.` };
+  const message = [...(field.length ? [field.join(".")] : []), explain(issue)].join(" ");
+  return {
+    file: fileOf(collection, row),
+    row,
+    message: `${message}. See src/data/schema.ts for what belongs here.`,
+  };
+}
+
+/** zod/mini leaves the words for its own findings to us. */
+function explain(issue: Issue): string {
+  if (issue.code === "unrecognized_keys") return `unknown field ${issue.keys?.join(", ")}`;
+  if (issue.code === "invalid_type") return `must be of type ${issue.expected}`;
+  if (issue.code === "invalid_value") return `must be one of ${issue.values?.join(", ")}`;
+  return issue.message;
 }

@@ -17,19 +17,34 @@ export interface Figure {
 
 /** The measure of that id. Every id in a checked dataset is known, so an unknown one is our own mistake. */
 export function measureOf(dataset: Dataset, id: string): Measure {
-  return found(dataset.measures.find((each) => each.id === id), `measure ${id}`);
+  return found(
+    dataset.measures.find((each) => each.id === id),
+    `measure ${id}`,
+  );
 }
 
 /** The source of that id, as for `measureOf`. */
 export function sourceOf(dataset: Dataset, id: string): Source {
-  return found(dataset.sources.find((each) => each.id === id), `source ${id}`);
+  return found(
+    dataset.sources.find((each) => each.id === id),
+    `source ${id}`,
+  );
 }
 
 /** A published reading as a figure. */
 export function figureOf(dataset: Dataset, reading: Reading): Figure {
   const { value, qualifier, from, to, published, note = null } = reading;
   const measure = measureOf(dataset, reading.measure);
-  return { measure, value, qualifier, from, to, published, source: sourceOf(dataset, reading.source), note };
+  return {
+    measure,
+    value,
+    qualifier,
+    from,
+    to,
+    published,
+    source: sourceOf(dataset, reading.source),
+    note,
+  };
 }
 
 /** The readings of a measure that lie within the span and were known, the latest period and edition first. */
@@ -37,12 +52,19 @@ export function readingsOf(dataset: Dataset, measure: string, span: Span, asOf?:
   return dataset.readings
     .filter((row) => row.measure === measure && knownBy(row.published, asOf))
     .filter((row) => firstDay(row.from) >= span.from && lastDay(row.to) <= span.to)
-    .sort((a, b) => order(lastDay(b.to), lastDay(a.to)) || order(b.published ?? "", a.published ?? ""))
+    .sort(
+      (a, b) => order(lastDay(b.to), lastDay(a.to)) || order(b.published ?? "", a.published ?? ""),
+    )
     .map((row) => figureOf(dataset, row));
 }
 
 /** The newest known reading of exactly these dates. */
-export function readingAt(dataset: Dataset, measure: string, span: Span, asOf?: string): Figure | null {
+export function readingAt(
+  dataset: Dataset,
+  measure: string,
+  span: Span,
+  asOf?: string,
+): Figure | null {
   return (
     readingsOf(dataset, measure, span, asOf).find(
       ({ from, to }) => firstDay(from) === span.from && lastDay(to) === span.to,
@@ -61,7 +83,8 @@ export function summed(
   let value = 0;
   let source: Source | null = null;
   for (const part of parts) {
-    const series = editionOf(dataset, part, "quarter", asOf) ?? editionOf(dataset, part, "year", asOf);
+    const series =
+      editionOf(dataset, part, "quarter", asOf) ?? editionOf(dataset, part, "year", asOf);
     const sum = series ? sumOver(series, span) : null;
     if (!series || sum === null) return null;
     value += sum;
@@ -69,7 +92,15 @@ export function summed(
   }
   if (!source) return null;
   const measure = measureOf(dataset, total);
-  return { measure, value, qualifier: "exact", ...span, published: source.published, source, note: null };
+  return {
+    measure,
+    value,
+    qualifier: "exact",
+    ...span,
+    published: source.published,
+    source,
+    note: null,
+  };
 }
 
 function order(a: string, b: string): number {
@@ -77,6 +108,7 @@ function order(a: string, b: string): number {
 }
 
 function found<T>(row: T | undefined, what: string): T {
-  if (!row) throw new Error(`The dataset has no ${what}, though a row names it. Check the dataset first.`);
+  if (!row)
+    throw new Error(`The dataset has no ${what}, though a row names it. Check the dataset first.`);
   return row;
 }

@@ -7,17 +7,21 @@ import { isWhen } from "./time.js";
 
 const day = z.iso.date("must be a day that exists, written YYYY-MM-DD, as in 2024-12-13");
 
-const when = z
-  .string()
-  .check(
-    z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD, as in 2024-12-13"),
-    z.refine((value) => isWhen(value), "must be a date that exists, as 2024-02-29 but not 2023-02-29"),
-  );
+const when = z.string().check(
+  z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD, as in 2024-12-13"),
+  z.refine(
+    (value) => isWhen(value),
+    "must be a date that exists, as 2024-02-29 but not 2023-02-29",
+  ),
+);
 
 const id = z
   .string()
   .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, "must be lower-case words joined by hyphens, as in three-deaths"),
+    z.regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      "must be lower-case words joined by hyphens, as in three-deaths",
+    ),
   );
 
 const text = z.string().check(z.regex(/\S/, "must not be empty"));
@@ -50,7 +54,18 @@ export const sourceSchema = z.strictObject({
 export const measureSchema = z.strictObject({
   id,
   label: text,
-  unit: z.enum(["people", "boats", "people per boat", "flights", "visits", "arrests", "premises", "notices", "incidents", "percent"]),
+  unit: z.enum([
+    "people",
+    "boats",
+    "people per boat",
+    "flights",
+    "visits",
+    "arrests",
+    "premises",
+    "notices",
+    "incidents",
+    "percent",
+  ]),
   definition: text,
   counted: text,
   notCounted: text,
@@ -85,7 +100,14 @@ export const seriesSchema = z.strictObject({
 });
 
 /** How exactly a number was printed. */
-export const qualifierSchema = z.enum(["exact", "almost", "more-than", "at-least", "up-to", "rounded"]);
+export const qualifierSchema = z.enum([
+  "exact",
+  "almost",
+  "more-than",
+  "at-least",
+  "up-to",
+  "rounded",
+]);
 
 /** One published total of a period. A later one of the same period supersedes it; none is deleted. */
 export const readingSchema = z.strictObject({

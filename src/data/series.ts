@@ -1,6 +1,15 @@
 /** Reading a published series: which edition was known when, and what lies in a span. */
 import type { Dataset, Series } from "./schema.js";
-import { addDays, daysBetween, firstDay, lastDay, nextStep, stepOf, type Interval, type Span } from "./time.js";
+import {
+  addDays,
+  daysBetween,
+  firstDay,
+  lastDay,
+  nextStep,
+  stepOf,
+  type Interval,
+  type Span,
+} from "./time.js";
 
 /** One step of a series: its first and last day and its value, `null` where none was published. */
 export interface Step extends Span {

@@ -46,7 +46,8 @@ export function stepOf(day: string, interval: Interval): string {
   if (interval === "day") return day;
   if (interval === "year") return `${day.slice(0, 4)}-01-01`;
   if (interval === "month") return `${day.slice(0, 7)}-01`;
-  if (interval === "week") return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  if (interval === "week")
+    return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
   return `${day.slice(0, 5)}${String(month).padStart(2, "0")}-01`;
 }
@@ -69,5 +70,7 @@ export function toDate(day: string): Date {
 /** The same day a year earlier; the last day of a month stays the last day. */
 export function yearBefore(day: string): string {
   const year = String(Number(day.slice(0, 4)) - 1).padStart(4, "0");
-  return lastDay(day.slice(0, 7)) === day ? lastDay(`${year}${day.slice(4, 7)}`) : `${year}${day.slice(4)}`;
+  return lastDay(day.slice(0, 7)) === day
+    ? lastDay(`${year}${day.slice(4, 7)}`)
+    : `${year}${day.slice(4)}`;
 }

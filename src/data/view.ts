@@ -47,7 +47,12 @@ export function readView(dataset: Dataset, { from, to, asOf, claim }: View): Ask
   if (span.from > span.to) return problem("dates-out-of-order", "from", from ?? "");
   const row = dataset.claims.find(({ id }) => id === claim);
   if (claim !== undefined && !row)
-    return problem("unknown-value", "claim", claim, dataset.claims.map(({ id }) => id));
+    return problem(
+      "unknown-value",
+      "claim",
+      claim,
+      dataset.claims.map(({ id }) => id),
+    );
   return { span, asOf: asOf === undefined ? undefined : lastDay(asOf), claim: row ?? null };
 }
 

@@ -44,26 +44,63 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
       ...key(keyItems(selection, spots, locale), 0, 8),
       ...(counted ? arrivalMarks(rows, middle, width, locale) : []),
       ...(rows[0]?.columns ? [monthMarks(left, inner, locale)] : []),
-      labels(rows.map((row, index) => ({ x: 0, y: middle(index), text: name(row) }))),
-      dots(spots.filter(({ dead }) => dead), r, { fill: ink.person, stroke: "none" }),
-      dots(spots.filter(({ dead }) => !dead), r - stroke / 2, { fill: "none", stroke: ink.person, strokeWidth: stroke }),
+      labels(
+        rows.map((row, index) => ({
+          x: 0,
+          y: nameHeight(row, middle(index), grid),
+          text: name(row),
+        })),
+      ),
+      dots(
+        spots.filter(({ dead }) => dead),
+        r,
+        { fill: ink.person, stroke: "none" },
+      ),
+      dots(
+        spots.filter(({ dead }) => !dead),
+        r - stroke / 2,
+        { fill: "none", stroke: ink.person, strokeWidth: stroke },
+      ),
     ],
     size,
     inPixels,
   );
 }
 
+/** A row of many clusters hangs from its first line, so its name stands there too. */
+function nameHeight({ clusters }: TallyRow, middle: number, { cell, lines }: Fit): number {
+  return clusters.length > 1 ? middle - ((lines - 1) / 2) * cell : middle;
+}
+
 function keyItems(selection: DeathsSelection, spots: readonly Spot[], locale: Locale) {
   const m = locale.messages.deaths;
-  const dead = { label: selection.kind === "reported" ? m.keyReported : m.keyDead, fill: ink.person, stroke: "none", symbol: "circle" as const };
-  const missing = { label: m.keyMissing, fill: "none", stroke: ink.person, symbol: "circle" as const };
+  const dead = {
+    label: selection.kind === "reported" ? m.keyReported : m.keyDead,
+    fill: ink.person,
+    stroke: "none",
+    symbol: "circle" as const,
+  };
+  const missing = {
+    label: m.keyMissing,
+    fill: "none",
+    stroke: ink.person,
+    symbol: "circle" as const,
+  };
   return spots.some((spot) => !spot.dead) ? [dead, missing] : [dead];
 }
 
 /** The number who made the journey, at the end of each row for which it was published. */
-function arrivalMarks(rows: readonly TallyRow[], middle: (index: number) => number, width: number, locale: Locale): Markish[] {
+function arrivalMarks(
+  rows: readonly TallyRow[],
+  middle: (index: number) => number,
+  width: number,
+  locale: Locale,
+): Markish[] {
   return [
-    labels([{ x: width, y: 28, text: locale.messages.deaths.arrivalsColumn }], { textAnchor: "end", fill: ink.muted }),
+    labels([{ x: width, y: 28, text: locale.messages.deaths.arrivalsColumn }], {
+      textAnchor: "end",
+      fill: ink.muted,
+    }),
     labels(
       rows.map(({ arrivals }, index) => ({
         x: width,
@@ -79,7 +116,9 @@ function arrivalMarks(rows: readonly TallyRow[], middle: (index: number) => numb
 function fit(rows: readonly TallyRow[], width: number, height: number): Fit {
   let best = { cell: 0, lines: 1 };
   for (let lines = 1; lines <= 12; lines++) {
-    const cells = rows.map((row) => (row.columns ? width / row.columns / (widest(row, lines) + GAP) : width / length(row, lines)));
+    const cells = rows.map((row) =>
+      row.columns ? width / row.columns / (widest(row, lines) + GAP) : width / length(row, lines),
+    );
     const cell = Math.min(CELL, height / lines, ...cells);
     if (cell > best.cell) best = { cell, lines };
   }
@@ -100,7 +139,13 @@ function length({ clusters }: TallyRow, lines: number): number {
 }
 
 /** A place for each person: down a column, then on to the next; the dead first, then the missing. */
-function spotsOf(row: TallyRow, left: number, width: number, middle: number, { cell, lines }: Fit): Spot[] {
+function spotsOf(
+  row: TallyRow,
+  left: number,
+  width: number,
+  middle: number,
+  { cell, lines }: Fit,
+): Spot[] {
   const spots: Spot[] = [];
   let x = left;
   row.clusters.forEach(({ dead, missing }, index) => {

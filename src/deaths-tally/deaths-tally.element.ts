@@ -38,7 +38,8 @@ export class DeathsTally extends ExplainerElement {
       title: words.title,
       picture: {
         height: heightOfDeaths(selection),
-        draw: async (size) => (await import("./deaths-tally.chart.js")).drawDeaths(selection, size, locale),
+        draw: async (size) =>
+          (await import("./deaths-tally.chart.js")).drawDeaths(selection, size, locale),
       },
       render: (chart) => figure(words, locale, chart),
     };

@@ -2,7 +2,15 @@
 import { measureOf, readingsOf, sourceOf, type Figure } from "../data/figure.js";
 import type { Claim, Dataset, Incident, Measure, Source } from "../data/schema.js";
 import { editionOf, sumOver } from "../data/series.js";
-import { addDays, daysBetween, firstDay, lastDay, nextStep, stepOf, type Span } from "../data/time.js";
+import {
+  addDays,
+  daysBetween,
+  firstDay,
+  lastDay,
+  nextStep,
+  stepOf,
+  type Span,
+} from "../data/time.js";
 import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
 
 export const deathsScopes = ["route", "channel"] as const;
@@ -64,7 +72,9 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
   const asked = readView(dataset, view);
   if (isProblem(asked)) return asked;
   const { span, asOf, claim } = asked;
-  const known = dataset.incidents.filter(({ source }) => knownBy(sourceOf(dataset, source).published, asOf));
+  const known = dataset.incidents.filter(({ source }) =>
+    knownBy(sourceOf(dataset, source).published, asOf),
+  );
   if (!known.length) return selectReported(dataset, view, scope, span, claim, asOf);
 
   const incidents = known.filter(
@@ -73,7 +83,10 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
   const [first] = incidents;
   const last = incidents.at(-1);
   const source = sourceOf(dataset, known[0]?.source ?? "");
-  const held = { from: firstDay(known[0]?.date.slice(0, 4) ?? ""), to: lastDay(source.published ?? "") };
+  const held = {
+    from: firstDay(known[0]?.date.slice(0, 4) ?? ""),
+    to: lastDay(source.published ?? ""),
+  };
   if (!first || !last) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
   const shown = {
     from: span.from < held.from ? held.from : span.from,
@@ -117,16 +130,31 @@ function selectReported(
   };
 }
 
-function groupsOf(dataset: Dataset, incidents: readonly Incident[], by: DeathsBy, span: Span, asOf?: string): Group[] {
+function groupsOf(
+  dataset: Dataset,
+  incidents: readonly Incident[],
+  by: DeathsBy,
+  span: Span,
+  asOf?: string,
+): Group[] {
   if (by === "cause")
     return (["drowning", "vehicle", "other"] as const).map((cause) => {
       const rows = incidents.filter((incident) => incident.cause === cause);
-      return { key: cause, dead: total(rows, "dead"), missing: total(rows, "missing"), arrivals: null };
+      return {
+        key: cause,
+        dead: total(rows, "dead"),
+        missing: total(rows, "missing"),
+        arrivals: null,
+      };
     });
   const interval = by === "month" ? "month" : "year";
   const groups: Group[] = [];
   // Every year or month of the span has its row, also one in which nobody was recorded.
-  for (let start = stepOf(span.from, interval); start <= span.to; start = nextStep(start, interval)) {
+  for (
+    let start = stepOf(span.from, interval);
+    start <= span.to;
+    start = nextStep(start, interval)
+  ) {
     const end = addDays(nextStep(start, interval), -1);
     const rows = incidents.filter(({ date }) => date >= start && date <= end);
     const part = { from: start < span.from ? span.from : start, to: end > span.to ? span.to : end };
@@ -144,9 +172,12 @@ function arrivalsOver(dataset: Dataset, span: Span, asOf?: string): Arrivals | n
   const series = editionOf(dataset, "arrivals", "day", asOf);
   if (!series) return null;
   // By a given day the arrivals of that same day were not published yet.
-  const to = asOf !== undefined && span.to >= asOf ? addDays(asOf, -(series.lagDays ?? 0)) : span.to;
+  const to =
+    asOf !== undefined && span.to >= asOf ? addDays(asOf, -(series.lagDays ?? 0)) : span.to;
   const value = to < span.from ? null : sumOver(series, { from: span.from, to });
-  return value === null ? null : { from: span.from, to, value, source: sourceOf(dataset, series.source) };
+  return value === null
+    ? null
+    : { from: span.from, to, value, source: sourceOf(dataset, series.source) };
 }
 
 function arrivalsSince(dataset: Dataset, span: Span, asOf?: string): Arrivals | null {
@@ -163,4 +194,3 @@ function otherCounts(dataset: Dataset, span: Span, asOf?: string): Figure[] {
 function total(rows: readonly Incident[], field: "dead" | "missing"): number {
   return rows.reduce((sum, row) => sum + row[field], 0);
 }
-

@@ -38,7 +38,14 @@ export function rowHeight(rows: readonly TallyRow[]): number {
 export function tallyRows(selection: DeathsSelection): TallyRow[] {
   if (selection.kind === "reported") {
     const { figure, arrivals } = selection;
-    return [{ key: figure.from.slice(0, 4), columns: null, clusters: [{ dead: figure.value, missing: 0 }], arrivals: arrivals?.value ?? null }];
+    return [
+      {
+        key: figure.from.slice(0, 4),
+        columns: null,
+        clusters: [{ dead: figure.value, missing: 0 }],
+        arrivals: arrivals?.value ?? null,
+      },
+    ];
   }
   const { by, groups, incidents } = selection;
   if (by === "incident")
@@ -49,7 +56,12 @@ export function tallyRows(selection: DeathsSelection): TallyRow[] {
       clusters: incidents.filter(({ date }) => date.startsWith(key)),
     }));
   if (by === "month" && groups.length > MONTH_ROWS) return yearsOf(groups);
-  return groups.map(({ key, dead, missing, arrivals }) => ({ key, arrivals, columns: null, clusters: [{ dead, missing }] }));
+  return groups.map(({ key, dead, missing, arrivals }) => ({
+    key,
+    arrivals,
+    columns: null,
+    clusters: [{ dead, missing }],
+  }));
 }
 
 /** One row a year, a column a month. */

@@ -1,12 +1,26 @@
 /** The words of a deaths tally, from the same selection as its picture. Every count says at least. */
 import type { Figure } from "../data/figure.js";
 import type { Locale } from "../i18n/locale.js";
-import { caveatsOf, claimWords, measureWords, publishedOn, sourceLines, type Words } from "../words/words.js";
-import type { Arrivals, DeathsRecord, DeathsReported, DeathsSelection } from "./deaths-tally.select.js";
+import {
+  caveatsOf,
+  claimWords,
+  measureWords,
+  publishedOn,
+  sourceLines,
+  type Words,
+} from "../words/words.js";
+import type {
+  Arrivals,
+  DeathsRecord,
+  DeathsReported,
+  DeathsSelection,
+} from "./deaths-tally.select.js";
 
 /** Everything a deaths tally says. */
 export function wordsOfDeaths(selection: DeathsSelection, locale: Locale): Words {
-  return selection.kind === "record" ? recordWords(selection, locale) : reportedWords(selection, locale);
+  return selection.kind === "record"
+    ? recordWords(selection, locale)
+    : reportedWords(selection, locale);
 }
 
 function recordWords(selection: DeathsRecord, locale: Locale): Words {
@@ -19,19 +33,34 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
   return {
     title: channel ? m.titleChannel(period) : m.title(period),
     headline: { value: m.headline(dead, missing), label: channel ? m.labelChannel : m.label },
-    detail: [period, m.compiler(source.publisher), publishedOn(selection.published, locale)].join(" · "),
+    detail: [period, m.compiler(source.publisher), publishedOn(selection.published, locale)].join(
+      " · ",
+    ),
     summary: [
       m.summary(dead, missing, locale.during(span.from, span.to)),
       ...distribution(selection, locale),
       arrivalsSentence(selection.arrivals, locale),
       ...otherSentences(selection.others, locale),
     ].join(" "),
-    caveats: [...(channel ? [m.derivedScope] : []), ...caveatsOf([measures.dead, measures.missing])],
+    caveats: [
+      ...(channel ? [m.derivedScope] : []),
+      ...caveatsOf([measures.dead, measures.missing]),
+    ],
     claim: claimWords(selection.claim, locale),
     measures: measureWords([measures.dead, measures.missing]),
-    table: selection.by === "incident" ? incidentTable(selection, locale) : groupTable(selection, locale),
+    table:
+      selection.by === "incident"
+        ? incidentTable(selection, locale)
+        : groupTable(selection, locale),
     events: [],
-    sources: sourceLines([source, ...arrivalSources(selection.arrivals), ...selection.others.map((each) => each.source)], locale),
+    sources: sourceLines(
+      [
+        source,
+        ...arrivalSources(selection.arrivals),
+        ...selection.others.map((each) => each.source),
+      ],
+      locale,
+    ),
   };
 }
 
@@ -41,8 +70,15 @@ function reportedWords({ figure, arrivals, others, claim }: DeathsReported, loca
   const period = locale.period(figure.from, figure.to);
   return {
     title: m.titleReported(period),
-    headline: { value: locale.messages.common.qualified["at-least"](count.text), label: m.labelReported(count) },
-    detail: [period, m.compiler(figure.source.publisher), publishedOn(figure.published, locale)].join(" · "),
+    headline: {
+      value: locale.messages.common.qualified["at-least"](count.text),
+      label: m.labelReported(count),
+    },
+    detail: [
+      period,
+      m.compiler(figure.source.publisher),
+      publishedOn(figure.published, locale),
+    ].join(" · "),
     summary: [
       m.summaryReported(count, locale.during(figure.from, figure.to)),
       arrivalsSentence(arrivals, locale),
@@ -53,10 +89,19 @@ function reportedWords({ figure, arrivals, others, claim }: DeathsReported, loca
     measures: measureWords([figure.measure]),
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
-      rows: [[period, count.text, arrivals ? locale.count(arrivals.value).text : locale.messages.common.notPublished]],
+      rows: [
+        [
+          period,
+          count.text,
+          arrivals ? locale.count(arrivals.value).text : locale.messages.common.notPublished,
+        ],
+      ],
     },
     events: [],
-    sources: sourceLines([figure.source, ...arrivalSources(arrivals), ...others.map((each) => each.source)], locale),
+    sources: sourceLines(
+      [figure.source, ...arrivalSources(arrivals), ...others.map((each) => each.source)],
+      locale,
+    ),
   };
 }
 
@@ -65,12 +110,17 @@ function distribution({ by, groups, incidents }: DeathsRecord, locale: Locale): 
   const m = locale.messages.deaths;
   if (by === "incident") return [m.incidents(locale.count(incidents.length))];
   if (by === "cause") {
-    const list = groups.map((group) => `${m.cause[group.key]} ${m.rowCounts(locale.count(group.dead), locale.count(group.missing))}`);
+    const list = groups.map(
+      (group) =>
+        `${m.cause[group.key]} ${m.rowCounts(locale.count(group.dead), locale.count(group.missing))}`,
+    );
     return [m.causeCounts(list.join("; "))];
   }
   const years = groups.filter(({ key }) => key.length === 4);
   if (years.length < 3) return [];
-  const most = years.reduce((best, group) => (group.dead + group.missing > best.dead + best.missing ? group : best));
+  const most = years.reduce((best, group) =>
+    group.dead + group.missing > best.dead + best.missing ? group : best,
+  );
   return [m.mostYear(most.key, locale.count(most.dead + most.missing).text)];
 }
 
@@ -78,13 +128,22 @@ function groupTable({ by, groups }: DeathsRecord, locale: Locale): Words["table"
   const m = locale.messages.deaths;
   const arrivals = by !== "cause";
   return {
-    columns: [m.groupName[by], m.deadAtLeast, m.missingAtLeast, ...(arrivals ? [m.arrivalsColumn] : [])],
+    columns: [
+      m.groupName[by],
+      m.deadAtLeast,
+      m.missingAtLeast,
+      ...(arrivals ? [m.arrivalsColumn] : []),
+    ],
     rows: groups.map((group) => [
       by === "cause" ? (m.cause[group.key] ?? group.key) : locale.when(group.key),
       locale.count(group.dead).text,
       locale.count(group.missing).text,
       ...(arrivals
-        ? [group.arrivals === null ? locale.messages.common.notPublished : locale.count(group.arrivals).text]
+        ? [
+            group.arrivals === null
+              ? locale.messages.common.notPublished
+              : locale.count(group.arrivals).text,
+          ]
         : []),
     ]),
   };

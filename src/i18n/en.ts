@@ -1,7 +1,8 @@
 /** The English words. Every sentence of ours that a reader can meet stands here or in the dataset. */
 import type { Count } from "./locale.js";
 
-const plural = ({ n, text }: Count, one: string, many: string): string => `${text} ${n === 1 ? one : many}`;
+const plural = ({ n, text }: Count, one: string, many: string): string =>
+  `${text} ${n === 1 ? one : many}`;
 
 export const en = {
   common: {
@@ -61,7 +62,8 @@ export const en = {
     "dates-out-of-order": () => `from is later than to. Put the earlier date into from.`,
     "nothing-published": (attribute: string, value: string) =>
       `Nothing we hold had been published by ${attribute}="${value}". Choose a later day.`,
-    "no-data": (_attribute: string, value: string) => `There are no figures for ${value}. Choose other dates.`,
+    "no-data": (_attribute: string, value: string) =>
+      `There are no figures for ${value}. Choose other dates.`,
     "bad-data": (_attribute: string, value: string) => `The data could not be read. ${value}`,
   },
   removals: {
@@ -75,20 +77,30 @@ export const en = {
       `${capital(period)} the ${publisher} counted ${value} ${label}.`,
     partsKnown: (list: string) => `Of these: ${list}.`,
     part: (value: string, label: string) => `${value} ${label}`,
-    partsUnknown: "How many of them were enforced and how many voluntary was not published with this total.",
+    partsUnknown:
+      "How many of them were enforced and how many voluntary was not published with this total.",
     subset: (value: string, label: string) =>
       `${capital(value)} were ${label}, counted across both types and already inside the total.`,
     before: (value: string, period: string) => `A year before, ${period}, it was ${value}.`,
     noBefore: "No total for the same months a year before was published with it.",
-    printedChange: { enforced: (percent: string) => `The publisher printed a rise of ${percent}% in enforced returns on the same months a year before.`,
-      offenders: (percent: string) => `The publisher printed a rise of ${percent}% in returns of foreign national offenders on the same months a year before.` },
-    historyTotal: (value: string, label: string, period: string) => `There were ${value} ${label} ${period}.`,
-    historyHighest: (year: string, value: string) => `The year with the most in this series is ${year}, with ${value};`,
-    historyLowest: (year: string, value: string) => `the one with the fewest is ${year}, with ${value}.`,
+    printedChange: {
+      enforced: (percent: string) =>
+        `The publisher printed a rise of ${percent}% in enforced returns on the same months a year before.`,
+      offenders: (percent: string) =>
+        `The publisher printed a rise of ${percent}% in returns of foreign national offenders on the same months a year before.`,
+    },
+    historyTotal: (value: string, label: string, period: string) =>
+      `There were ${value} ${label} ${period}.`,
+    historyHighest: (year: string, value: string) =>
+      `The year with the most in this series is ${year}, with ${value};`,
+    historyLowest: (year: string, value: string) =>
+      `the one with the fewest is ${year}, with ${value}.`,
     stillToRise: "still to rise",
     mayChange: "may still change",
-    mayChangeFrom: (when: string, why: string) => `From ${when} on the figures may still change. ${why}`,
-    seriesEnds: (when: string) => `The series we hold ends in ${when}: no later table was in the material.`,
+    mayChangeFrom: (when: string, why: string) =>
+      `From ${when} on the figures may still change. ${why}`,
+    seriesEnds: (when: string) =>
+      `The series we hold ends in ${when}: no later table was in the material.`,
     thisPeriod: "This period",
     yearBefore: "Same months a year before",
     total: "Total",
@@ -115,11 +127,16 @@ export const en = {
     per: (unit: string, interval: string) => `${unit} per ${interval}`,
     interval: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
     headlineLabel: {
-      arrivals: ({ n }: Count) => `${n === 1 ? "person" : "people"} detected arriving by small boat`,
+      arrivals: ({ n }: Count) =>
+        `${n === 1 ? "person" : "people"} detected arriving by small boat`,
       "arrival-boats": ({ n }: Count) => `small ${n === 1 ? "boat" : "boats"} detected arriving`,
-      "people-per-boat": (_count: Count) => "people per small boat, on average",
+      "people-per-boat": () => "people per small boat, on average",
     } as Record<string, (count: Count) => string>,
-    short: { arrivals: "People", "arrival-boats": "Boats", "people-per-boat": "People per boat" } as Record<string, string>,
+    short: {
+      arrivals: "People",
+      "arrival-boats": "Boats",
+      "people-per-boat": "People per boat",
+    } as Record<string, string>,
     summary: {
       arrivals: (count: Count, period: string) =>
         `${capital(period)}, ${plural(count, "person was", "people were")} detected arriving by small boat.`,
@@ -128,13 +145,15 @@ export const en = {
       "people-per-boat": (count: Count, period: string) =>
         `${capital(period)}, each small boat that was detected carried ${count.text} people on average.`,
     } as Record<string, (count: Count, period: string) => string>,
-    highest: (interval: string, when: string, value: string) => `The ${interval} with the most was ${when}, with ${value}.`,
+    highest: (interval: string, when: string, value: string) =>
+      `The ${interval} with the most was ${when}, with ${value}.`,
     highestRatio: (interval: string, when: string, value: string) =>
       `The ${interval} with the highest average was ${when}, with ${value}.`,
     sameDay: (year: string, value: string, earlier: string, before: string) =>
       `By the same day of the year, ${value} in ${year} and ${before} in ${earlier}.`,
     provisionalFrom: (when: string, why: string) => `Provisional from ${when} on. ${why}`,
-    partial: (interval: string, period: string) => `The outlined ${interval} covers only ${period}.`,
+    partial: (interval: string, period: string) =>
+      `The outlined ${interval} covers only ${period}.`,
     backdated: (edition: string) =>
       `The days are those published by then, with the values of the edition of ${edition}, the only one we hold; totals printed in December 2024 equal it.`,
     detected: "Only people who were detected are counted.",
@@ -147,23 +166,33 @@ export const en = {
     titleChannel: (period: string) => `People recorded dead or missing in the Channel, ${period}`,
     titleReported: (period: string) => `Deaths on the way to the UK as reported, ${period}`,
     headline: (dead: Count, missing: Count) =>
-      missing.n === 0 ? `at least ${dead.text} dead` : `at least ${dead.text} dead and ${missing.text} missing`,
+      missing.n === 0
+        ? `at least ${dead.text} dead`
+        : `at least ${dead.text} dead and ${missing.text} missing`,
     label: "on the way from mainland Europe to the UK",
     labelChannel: "in the English Channel",
-    labelReported: ({ n }: Count) => `${n === 1 ? "death" : "deaths"} on the way to the UK, as reported at the time`,
+    labelReported: ({ n }: Count) =>
+      `${n === 1 ? "death" : "deaths"} on the way to the UK, as reported at the time`,
     compiler: (publisher: string) => `recorded by ${publisher}`,
     summary: (dead: Count, missing: Count, period: string) =>
       `${capital(period)}, at least ${plural(dead, "person is", "people are")} recorded dead and at least ${missing.text} missing.`,
     summaryReported: (value: Count, period: string) =>
       `${capital(period)}, at least ${plural(value, "death was", "deaths were")} reported.`,
-    cause: { drowning: "Drowning", vehicle: "Vehicle or train", other: "Other or unknown" } as Record<string, string>,
+    cause: {
+      drowning: "Drowning",
+      vehicle: "Vehicle or train",
+      other: "Other or unknown",
+    } as Record<string, string>,
     causeCounts: (list: string) => `By cause: ${list}.`,
-    mostYear: (year: string, value: string) => `The year with the most is ${year}: at least ${value} dead and missing.`,
-    incidents: (count: Count) => `${plural(count, "incident", "incidents")} in which somebody died or went missing.`,
+    mostYear: (year: string, value: string) =>
+      `The year with the most is ${year}: at least ${value} dead and missing.`,
+    incidents: (count: Count) =>
+      `${plural(count, "incident", "incidents")} in which somebody died or went missing.`,
     arrivals: (value: string, period: string) =>
       `${capital(period)}, ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
     noArrivals: "How many made the journey in this time was not published.",
-    other: (publisher: string, value: string, counts: string) => `${publisher} counts at least ${value}: ${counts}`,
+    other: (publisher: string, value: string, counts: string) =>
+      `${publisher} counts at least ${value}: ${counts}`,
     derivedScope:
       "A part of the compiler’s record, derived by us: incidents whose place, in the compiler’s words, names the English Channel.",
     dead: "Dead",
@@ -178,7 +207,9 @@ export const en = {
     keyMissing: "one person missing",
     keyReported: "one person",
     rowCounts: (dead: Count, missing: Count) =>
-      [dead.n ? `${dead.text} dead` : "", missing.n ? `${missing.text} missing` : ""].filter(Boolean).join(", "),
+      [dead.n ? `${dead.text} dead` : "", missing.n ? `${missing.text} missing` : ""]
+        .filter(Boolean)
+        .join(", "),
     nobody: "nobody recorded",
   },
   quote: {
@@ -189,8 +220,10 @@ export const en = {
     quotedPeriod: "the quoted period",
     evidenceSeries: (value: string, label: string, period: string) =>
       `There were ${value} ${label} in the quoted period, ${period}.`,
-    periodNotHeld: (period: string) => `The edition known then does not reach the quoted period (${period}).`,
-    evidenceReading: (value: string, label: string, period: string) => `${value} ${label} (${period})`,
+    periodNotHeld: (period: string) =>
+      `The edition known then does not reach the quoted period (${period}).`,
+    evidenceReading: (value: string, label: string, period: string) =>
+      `${value} ${label} (${period})`,
     yearBefore: (value: string) => `, ${value} a year before`,
     period: "Period",
   },

@@ -46,7 +46,10 @@ export function localeOf(tag: string): Locale {
 
 function makeLocale(lang: string, messages: Messages): Locale {
   const numbers = new Intl.NumberFormat(lang);
-  const ratios = new Intl.NumberFormat(lang, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const ratios = new Intl.NumberFormat(lang, {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  });
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
   const byDay = dates({ day: "numeric", month: "long", year: "numeric" });
@@ -59,7 +62,8 @@ function makeLocale(lang: string, messages: Messages): Locale {
     month: dates({ month: "short" }),
     day: dates({ day: "numeric", month: "short" }),
   };
-  const formatOf = (when: string) => (when.length === 4 ? byYear : when.length === 7 ? byMonth : byDay);
+  const formatOf = (when: string) =>
+    when.length === 4 ? byYear : when.length === 7 ? byMonth : byDay;
   return {
     lang,
     messages,
@@ -88,7 +92,8 @@ function makeLocale(lang: string, messages: Messages): Locale {
 function shortest(from: string, to: string): [string, string] {
   const start = firstDay(from);
   const end = lastDay(to);
-  if (start.endsWith("-01-01") && end.endsWith("-12-31")) return [start.slice(0, 4), end.slice(0, 4)];
+  if (start.endsWith("-01-01") && end.endsWith("-12-31"))
+    return [start.slice(0, 4), end.slice(0, 4)];
   const months = start.endsWith("-01") && lastDay(end.slice(0, 7)) === end;
   return months ? [start.slice(0, 7), end.slice(0, 7)] : [start, end];
 }

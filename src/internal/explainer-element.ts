@@ -90,7 +90,10 @@ export abstract class ExplainerElement extends LitElement {
   ): T | F {
     if (value === undefined) return fallback;
     const found = known.find((each) => each === value);
-    if (!found) this.warn(`${attribute}="${value}" is not known, so ${fallback ? `"${fallback}"` : "the default"} is used. Known: ${known.join(", ")}.`);
+    if (!found)
+      this.warn(
+        `${attribute}="${value}" is not known, so ${fallback ? `"${fallback}"` : "the default"} is used. Known: ${known.join(", ")}.`,
+      );
     return found ?? fallback;
   }
 
@@ -119,7 +122,8 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     const { outcome } = this;
-    if (outcome && !isProblem(outcome) && !outcome.picture) this.dispatchEvent(new ExplainerReadyEvent());
+    if (outcome && !isProblem(outcome) && !outcome.picture)
+      this.dispatchEvent(new ExplainerReadyEvent());
   }
 
   protected override render(): TemplateResult {
@@ -133,7 +137,9 @@ export abstract class ExplainerElement extends LitElement {
     const chart = outcome.picture
       ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
       : nothing;
-    return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title}>${outcome.render(chart)}</figure>`;
+    return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title}>
+      ${outcome.render(chart)}
+    </figure>`;
   }
 
   private select(source: Dataset): Content | Problem {
@@ -164,7 +170,9 @@ export abstract class ExplainerElement extends LitElement {
   private report(outcome: Problem): void {
     const message = problemWords(outcome, this.locale);
     this.warn(message);
-    void this.updateComplete.then(() => this.dispatchEvent(new ExplainerErrorEvent(outcome.problem, message)));
+    void this.updateComplete.then(() =>
+      this.dispatchEvent(new ExplainerErrorEvent(outcome.problem, message)),
+    );
   }
 
   /** Tells the console once what the author should know. */

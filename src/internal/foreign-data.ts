@@ -5,7 +5,11 @@ import { problem, type Problem } from "../data/view.js";
 const TIME_LIMIT = 10_000;
 
 /** The dataset at that address, or why it cannot be used. Rejects only when `signal` aborts. */
-export async function fetchDataset(src: string, base: string, signal: AbortSignal): Promise<Dataset | Problem> {
+export async function fetchDataset(
+  src: string,
+  base: string,
+  signal: AbortSignal,
+): Promise<Dataset | Problem> {
   let text: string;
   try {
     const response = await fetch(new URL(src, base), {
@@ -13,7 +17,8 @@ export async function fetchDataset(src: string, base: string, signal: AbortSigna
       referrerPolicy: "no-referrer",
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
     });
-    if (!response.ok) return problem("bad-data", "src", `The server answered ${response.status} for ${src}.`);
+    if (!response.ok)
+      return problem("bad-data", "src", `The server answered ${response.status} for ${src}.`);
     text = await response.text();
   } catch {
     signal.throwIfAborted();
@@ -27,7 +32,10 @@ export async function fetchDataset(src: string, base: string, signal: AbortSigna
 }
 
 /** The candidate if it is a sound dataset, or the first thing wrong with it; all of them go to the console. */
-export async function checkDataset(candidate: unknown, attribute: string): Promise<Dataset | Problem> {
+export async function checkDataset(
+  candidate: unknown,
+  attribute: string,
+): Promise<Dataset | Problem> {
   const { describeFaults, faultsOf } = await import("../data/check.js");
   const faults = faultsOf(candidate);
   const [first] = faults;

@@ -43,7 +43,10 @@ export function definitions(measures: readonly MeasureWords[], locale: Locale): 
 }
 
 /** The rows of the picture as a table, behind a disclosure. */
-export function table({ table: { columns, rows }, title }: Pick<Words, "table" | "title">, locale: Locale): TemplateResult {
+export function table(
+  { table: { columns, rows }, title }: Pick<Words, "table" | "title">,
+  locale: Locale,
+): TemplateResult {
   return html`<details part="table">
     <summary>${locale.messages.common.tableOfRows}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>

@@ -22,7 +22,11 @@ export function placeMarkers(xs: readonly number[], gap: number): Marker[] {
       const before = markers[at - 1];
       const marker = markers[at];
       if (!before || !marker || middle(marker) - middle(before) >= gap) break;
-      markers.splice(at - 1, 2, { sum: before.sum + marker.sum, first: before.first, last: marker.last });
+      markers.splice(at - 1, 2, {
+        sum: before.sum + marker.sum,
+        first: before.first,
+        last: marker.last,
+      });
     }
   });
   return markers.map((marker) => ({ x: middle(marker), first: marker.first, last: marker.last }));

@@ -51,8 +51,18 @@ export function timeAxis(span: Span, width: number, write: WriteTick): Markish[]
 function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; days: string[] } {
   const room = Math.max(2, Math.floor(width / 52));
   for (const [unit, every] of [
-    ["day", 1], ["day", 7], ["day", 14], ["month", 1], ["month", 2], ["month", 3], ["month", 6],
-    ["year", 1], ["year", 2], ["year", 5], ["year", 10], ["year", 50],
+    ["day", 1],
+    ["day", 7],
+    ["day", 14],
+    ["month", 1],
+    ["month", 2],
+    ["month", 3],
+    ["month", 6],
+    ["year", 1],
+    ["year", 2],
+    ["year", 5],
+    ["year", 10],
+    ["year", 50],
   ] as const) {
     const days = unitDays(span, unit, every);
     if (days.length <= room && days.length > 0) return { unit, days };
@@ -63,10 +73,15 @@ function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; d
 function unitDays(span: Span, unit: "year" | "month" | "day", every: number): string[] {
   const days: string[] = [];
   if (unit === "day") {
-    for (let day = span.from; day <= span.to && days.length < 1000; day = addDays(day, every)) days.push(day);
+    for (let day = span.from; day <= span.to && days.length < 1000; day = addDays(day, every))
+      days.push(day);
     return days;
   }
-  for (let day = stepOf(span.from, unit); day <= span.to && days.length < 1000; day = nextStep(day, unit)) {
+  for (
+    let day = stepOf(span.from, unit);
+    day <= span.to && days.length < 1000;
+    day = nextStep(day, unit)
+  ) {
     const index = unit === "year" ? Number(day.slice(0, 4)) : Number(day.slice(5, 7)) - 1;
     if (day >= span.from && index % every === 0) days.push(day);
   }

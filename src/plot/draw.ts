@@ -13,12 +13,34 @@ export const ink = {
 } as const;
 
 /**
+ * The look of a value that may still change: pale, and outlined where the mark is wide enough for an
+ * outline to be seen. `fill` is the colour of the settled ones, `room` the width of a mark in pixels.
+ */
+export function unsettled(
+  fill: string,
+  room: number,
+): { fillOpacity: number; stroke?: string; strokeWidth?: number } {
+  return room > 4 ? { fillOpacity: 0.35, stroke: fill, strokeWidth: 1 } : { fillOpacity: 0.5 };
+}
+
+/**
  * Draws marks into an SVG of the given size. The picture is hidden from assistive technology: its
  * words and its table stand beside it. Throws where Plot would wrap the picture in HTML of its own.
  */
-export function draw(marks: Markish[], size: Size, options: Omit<PlotOptions, "marks"> = {}): SVGSVGElement {
-  const svg = plot({ ...options, marks, width: clampWidth(size.width), height: size.height, className: "picture" });
-  if (svg.localName !== "svg") throw new Error("A picture must be one SVG: leave out Plot's title, caption and legend.");
+export function draw(
+  marks: Markish[],
+  size: Size,
+  options: Omit<PlotOptions, "marks"> = {},
+): SVGSVGElement {
+  const svg = plot({
+    ...options,
+    marks,
+    width: clampWidth(size.width),
+    height: size.height,
+    className: "picture",
+  });
+  if (svg.localName !== "svg")
+    throw new Error("A picture must be one SVG: leave out Plot's title, caption and legend.");
   // Plot's own sheet is blocked by strict policies and paints white; its few rules stand in our sheet.
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.removeAttribute("font-family");

@@ -32,7 +32,10 @@ export interface RowShape {
 
 /** How tall the rows are together. */
 export function pairedBarsHeight(rows: readonly RowShape[]): number {
-  return rows.reduce((height, row, index) => height + rowHeight(row) + gapBefore(rows, index), ROWS.gap / 2);
+  return rows.reduce(
+    (height, row, index) => height + rowHeight(row) + gapBefore(rows, index),
+    ROWS.gap / 2,
+  );
 }
 
 export function rowHeight({ before }: Pick<RowShape, "before">): number {

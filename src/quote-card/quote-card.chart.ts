@@ -4,7 +4,7 @@ import { addDays, toDate } from "../data/time.js";
 import type { Step } from "../data/series.js";
 import type { Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink } from "../plot/draw.js";
+import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
 import type { Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
 import { inPixels } from "../plot/pixels.js";
@@ -12,8 +12,14 @@ import { valueOf } from "../words/words.js";
 import { evidenceRows } from "./quote-card.size.js";
 import type { ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
 
-export function drawEvidence(evidence: SeriesEvidence | ReadingEvidence, size: Size, locale: Locale): SVGSVGElement {
-  return evidence.kind === "series" ? drawSeries(evidence, size, locale) : drawReadings(evidence, size, locale);
+export function drawEvidence(
+  evidence: SeriesEvidence | ReadingEvidence,
+  size: Size,
+  locale: Locale,
+): SVGSVGElement {
+  return evidence.kind === "series"
+    ? drawSeries(evidence, size, locale)
+    : drawReadings(evidence, size, locale);
 }
 
 function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): SVGSVGElement {
@@ -30,7 +36,11 @@ function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): SV
   return draw(pairedBars(rows, clampWidth(size.width), ""), size, inPixels);
 }
 
-function drawSeries({ steps, quoted, measure, provisionalFrom }: SeriesEvidence, size: Size, locale: Locale): SVGSVGElement {
+function drawSeries(
+  { steps, quoted, measure, provisionalFrom }: SeriesEvidence,
+  size: Size,
+  locale: Locale,
+): SVGSVGElement {
   const m = locale.messages.quote;
   const write = (value: number) => locale.count(value).text;
   const span = { from: steps[0]?.from ?? quoted.from, to: steps.at(-1)?.to ?? quoted.to };
@@ -46,7 +56,7 @@ function drawSeries({ steps, quoted, measure, provisionalFrom }: SeriesEvidence,
       fill,
       insetLeft: 0.75,
       insetRight: 0.75,
-      ...(pale ? { fillOpacity: 0.35, stroke: fill, strokeWidth: 1 } : {}),
+      ...(pale ? unsettled(fill, (width - marginLeft) / steps.length) : {}),
     });
   const middle = (Date.parse(quoted.from) + Date.parse(quoted.to)) / 2;
   const marked = steps.filter(inside);
@@ -54,15 +64,24 @@ function drawSeries({ steps, quoted, measure, provisionalFrom }: SeriesEvidence,
     [
       ...valueAxis(locale.messages.removals.short[measure.id] ?? measure.label, write, 2),
       ...timeAxis(span, width - marginLeft, locale.tick),
-      bars(steps.filter((step) => !inside(step) && settled(step)), ink.second, false),
-      bars(steps.filter((step) => !inside(step) && !settled(step)), ink.second, true),
+      bars(
+        steps.filter((step) => !inside(step) && settled(step)),
+        ink.second,
+        false,
+      ),
+      bars(
+        steps.filter((step) => !inside(step) && !settled(step)),
+        ink.second,
+        true,
+      ),
       bars(marked, ink.main, false),
       ...(marked.length
         ? [
             text([m.quotedPeriod], {
               x: new Date(middle),
               frameAnchor: "top",
-              textAnchor: middle > (Date.parse(span.from) + Date.parse(span.to)) / 2 ? "end" : "start",
+              textAnchor:
+                middle > (Date.parse(span.from) + Date.parse(span.to)) / 2 ? "end" : "start",
               dx: 10,
               dy: -14,
               fill: ink.text,

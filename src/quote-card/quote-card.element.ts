@@ -27,7 +27,11 @@ export class QuoteCard extends ExplainerElement {
   protected override content(source: Dataset, locale: Locale): Content | Problem {
     if (this.quote === undefined && this.querySelector("blockquote"))
       return { title: "", picture: null, render: () => html`<slot></slot>` };
-    const selection = selectQuote(source, { ...this.shared, quote: this.quote ?? "", evidence: !this.noEvidence });
+    const selection = selectQuote(source, {
+      ...this.shared,
+      quote: this.quote ?? "",
+      evidence: !this.noEvidence,
+    });
     if (isProblem(selection)) return selection;
     const words = wordsOfQuote(selection, locale);
     const { evidence } = selection;
@@ -35,10 +39,12 @@ export class QuoteCard extends ExplainerElement {
       title: words.title,
       picture: evidence && {
         height: heightOfEvidence(selection),
-        draw: async (size) => (await import("./quote-card.chart.js")).drawEvidence(evidence, size, locale),
+        draw: async (size) =>
+          (await import("./quote-card.chart.js")).drawEvidence(evidence, size, locale),
       },
       render: (chart) => html`
-        ${quotation(selection)} ${caption(words)} ${words.evidence ? below(words.evidence, locale, chart) : nothing}
+        ${quotation(selection)} ${caption(words)}
+        ${words.evidence ? below(words.evidence, locale, chart) : nothing}
       `,
     };
   }
@@ -59,7 +65,11 @@ function caption({ speaker, office, where, printed, work }: QuoteWords): Templat
   </figcaption>`;
 }
 
-function below(words: EvidenceWords, locale: Locale, chart: TemplateResult | typeof nothing): TemplateResult {
+function below(
+  words: EvidenceWords,
+  locale: Locale,
+  chart: TemplateResult | typeof nothing,
+): TemplateResult {
   return html`<div class="evidence">
     <div part="heading"><slot name="heading">${words.title}</slot></div>
     ${chart}

@@ -42,7 +42,13 @@ export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection |
   const asked = readView(dataset, view);
   if (isProblem(asked)) return asked;
   const quote = dataset.quotes.find(({ id }) => id === view.quote);
-  if (!quote) return problem("unknown-value", "quote", view.quote, dataset.quotes.map(({ id }) => id));
+  if (!quote)
+    return problem(
+      "unknown-value",
+      "quote",
+      view.quote,
+      dataset.quotes.map(({ id }) => id),
+    );
   return {
     quote,
     source: sourceOf(dataset, quote.source),

@@ -10,6 +10,8 @@ export function heightOfEvidence({ evidence }: QuoteSelection): number {
 }
 
 /** Each published count as a row of its own. */
-export function evidenceRows({ rows }: ReadingEvidence): (ReadingEvidence["rows"][number] & RowShape)[] {
+export function evidenceRows({
+  rows,
+}: ReadingEvidence): (ReadingEvidence["rows"][number] & RowShape)[] {
   return rows.map((row) => ({ ...row, role: "whole" }));
 }

@@ -5,7 +5,10 @@ import { caveatsOf, measureWords, sourceLines, valueOf, type Words } from "../wo
 import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
 
 /** The words of the evidence below a quotation: the shape the base element knows. */
-export type EvidenceWords = Pick<Words, "title" | "summary" | "caveats" | "measures" | "table" | "sources">;
+export type EvidenceWords = Pick<
+  Words,
+  "title" | "summary" | "caveats" | "measures" | "table" | "sources"
+>;
 
 export interface QuoteWords {
   readonly title: string;
@@ -20,24 +23,35 @@ export interface QuoteWords {
 }
 
 /** Everything said about a quotation. Its own words stay as printed and are not among these. */
-export function wordsOfQuote({ quote, source, evidence }: QuoteSelection, locale: Locale): QuoteWords {
+export function wordsOfQuote(
+  { quote, source, evidence }: QuoteSelection,
+  locale: Locale,
+): QuoteWords {
   const m = locale.messages.quote;
   return {
     title: m.title(quote.speaker),
     speaker: quote.speaker,
     office: quote.office,
-    where: [quote.date === null ? m.dateNotGiven : locale.when(quote.date), ...(quote.venue ? [quote.venue] : [])].join(" · "),
+    where: [
+      quote.date === null ? m.dateNotGiven : locale.when(quote.date),
+      ...(quote.venue ? [quote.venue] : []),
+    ].join(" · "),
     printed: quote.printed,
     work: {
       title: source.title,
       url: source.url,
       detail: m.printedIn(source.publisher, locale.when(source.published ?? source.retrieved)),
     },
-    evidence: evidence && (evidence.kind === "series" ? seriesWords(evidence, locale) : readingWords(evidence, locale)),
+    evidence:
+      evidence &&
+      (evidence.kind === "series" ? seriesWords(evidence, locale) : readingWords(evidence, locale)),
   };
 }
 
-function seriesWords({ measure, steps, quoted, source }: SeriesEvidence, locale: Locale): EvidenceWords {
+function seriesWords(
+  { measure, steps, quoted, source }: SeriesEvidence,
+  locale: Locale,
+): EvidenceWords {
   const m = locale.messages.quote;
   const inside = steps.filter(({ from, to }) => from >= quoted.from && to <= quoted.to);
   const total = inside.reduce((sum, { value }) => sum + (value ?? 0), 0);
@@ -45,7 +59,13 @@ function seriesWords({ measure, steps, quoted, source }: SeriesEvidence, locale:
   const period = locale.period(quoted.from, quoted.to);
   return {
     title: m.evidence(measure.label),
-    summary: held ? m.evidenceSeries(locale.count(total).text, measure.label, locale.during(quoted.from, quoted.to)) : m.periodNotHeld(period),
+    summary: held
+      ? m.evidenceSeries(
+          locale.count(total).text,
+          measure.label,
+          locale.during(quoted.from, quoted.to),
+        )
+      : m.periodNotHeld(period),
     caveats: caveatsOf([measure]),
     measures: measureWords([measure]),
     table: {

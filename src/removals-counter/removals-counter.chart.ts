@@ -3,16 +3,26 @@ import { rectY, ruleX } from "@observablehq/plot";
 import { toDate, addDays } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink } from "../plot/draw.js";
+import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
 import type { Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
 import { inPixels, key, labels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
 import { rowsOf } from "./removals-counter.size.js";
-import type { RemovalsHistory, RemovalsSelection, RemovalsTotal } from "./removals-counter.select.js";
+import type {
+  RemovalsHistory,
+  RemovalsSelection,
+  RemovalsTotal,
+} from "./removals-counter.select.js";
 
-export function drawRemovals(selection: RemovalsSelection, size: Size, locale: Locale): SVGSVGElement {
-  return selection.kind === "total" ? drawTotal(selection, size, locale) : drawHistory(selection, size, locale);
+export function drawRemovals(
+  selection: RemovalsSelection,
+  size: Size,
+  locale: Locale,
+): SVGSVGElement {
+  return selection.kind === "total"
+    ? drawTotal(selection, size, locale)
+    : drawHistory(selection, size, locale);
 }
 
 function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): SVGSVGElement {
@@ -37,7 +47,11 @@ interface Column {
   readonly settled: boolean;
 }
 
-function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: Locale): SVGSVGElement {
+function drawHistory(
+  { layers, measure }: RemovalsHistory,
+  size: Size,
+  locale: Locale,
+): SVGSVGElement {
   const m = locale.messages.removals;
   const columns: Column[] = [];
   const tops: number[] = [];
@@ -47,14 +61,22 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
       const y1 = tops[index] ?? 0;
       tops[index] = y1 + value;
       const settled = series.provisionalFrom === null || from < series.provisionalFrom;
-      columns.push({ x1: toDate(from), x2: toDate(addDays(to, 1)), y1, y2: y1 + value, fill: fillOf(layer, layers.length), settled });
+      columns.push({
+        x1: toDate(from),
+        x2: toDate(addDays(to, 1)),
+        y1,
+        y2: y1 + value,
+        fill: fillOf(layer, layers.length),
+        settled,
+      });
     });
   });
   const span = { from: layers[0]?.steps[0]?.from ?? "", to: layers[0]?.steps.at(-1)?.to ?? "" };
   const write = (value: number) => locale.count(value).text;
   const marginLeft = valueMargin(Math.max(...tops), write);
   const width = clampWidth(size.width);
-  const inset = (width - marginLeft) / Math.max(1, tops.length) > 6 ? 0.75 : 0.25;
+  const room = (width - marginLeft) / Math.max(1, tops.length);
+  const inset = room > 6 ? 0.75 : 0.25;
   const bars = (settled: boolean) =>
     rectY(
       columns.filter((column) => column.settled === settled),
@@ -66,11 +88,12 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
         fill: "fill",
         insetLeft: inset,
         insetRight: inset,
-        ...(settled ? {} : { fillOpacity: 0.35, stroke: "fill", strokeWidth: 1 }),
+        ...(settled ? {} : unsettled("fill", room)),
       },
     );
   const provisional = layers.at(-1)?.series.provisionalFrom;
-  const note = layers.at(-1)?.measure.id === "voluntary" || layers.length > 1 ? m.stillToRise : m.mayChange;
+  const note =
+    layers.at(-1)?.measure.id === "voluntary" || layers.length > 1 ? m.stillToRise : m.mayChange;
   const marks = [
     ...valueAxis(m.short[measure.id] ?? measure.label, write),
     ...timeAxis(span, width - marginLeft, locale.tick),
@@ -86,7 +109,12 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
       ? key(
           layers.map((layer, index) => {
             const fill = fillOf(index, layers.length);
-            return { label: m.short[layer.measure.id] ?? layer.measure.label, fill, stroke: fill, symbol: "square" as const };
+            return {
+              label: m.short[layer.measure.id] ?? layer.measure.label,
+              fill,
+              stroke: fill,
+              symbol: "square" as const,
+            };
           }),
           marginLeft,
           30,

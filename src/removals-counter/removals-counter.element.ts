@@ -39,7 +39,8 @@ export class RemovalsCounter extends ExplainerElement {
       title: words.title,
       picture: {
         height: heightOfRemovals(selection),
-        draw: async (size) => (await import("./removals-counter.chart.js")).drawRemovals(selection, size, locale),
+        draw: async (size) =>
+          (await import("./removals-counter.chart.js")).drawRemovals(selection, size, locale),
       },
       render: (chart) => figure(words, locale, chart),
     };

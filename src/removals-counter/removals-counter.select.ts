@@ -97,7 +97,8 @@ function selectTotal(
   if (!figure) return null;
   const period = { from: firstDay(figure.from), to: lastDay(figure.to) };
   const at = (id: string): Figure | null =>
-    readingAt(dataset, id, period, asOf) ?? (id in layersOf ? sumAt(dataset, id, period, asOf) : null);
+    readingAt(dataset, id, period, asOf) ??
+    (id in layersOf ? sumAt(dataset, id, period, asOf) : null);
   const compared = (each: Figure): Compared => ({
     figure: each,
     before: beforeOf(dataset, each, period, asOf),

@@ -11,11 +11,18 @@ import {
   valueOf,
   type Words,
 } from "../words/words.js";
-import type { Compared, RemovalsHistory, RemovalsSelection, RemovalsTotal } from "./removals-counter.select.js";
+import type {
+  Compared,
+  RemovalsHistory,
+  RemovalsSelection,
+  RemovalsTotal,
+} from "./removals-counter.select.js";
 
 /** Everything a removals counter says. */
 export function wordsOfRemovals(selection: RemovalsSelection, locale: Locale): Words {
-  return selection.kind === "total" ? totalWords(selection, locale) : historyWords(selection, locale);
+  return selection.kind === "total"
+    ? totalWords(selection, locale)
+    : historyWords(selection, locale);
 }
 
 function totalWords(selection: RemovalsTotal, locale: Locale): Words {
@@ -29,7 +36,12 @@ function totalWords(selection: RemovalsTotal, locale: Locale): Words {
     headline: { value: valueOf(figure, locale), label: figure.measure.label },
     detail: detailOf(figure, locale),
     summary: [
-      m.counted(figure.source.publisher, valueOf(figure, locale), figure.measure.label, locale.during(figure.from, figure.to)),
+      m.counted(
+        figure.source.publisher,
+        valueOf(figure, locale),
+        figure.measure.label,
+        locale.during(figure.from, figure.to),
+      ),
       before
         ? m.before(valueOf(before, locale), locale.during(before.from, before.to))
         : m.noBefore,
@@ -45,7 +57,10 @@ function totalWords(selection: RemovalsTotal, locale: Locale): Words {
       rows: rows.map((row) => tableRow(row, locale)),
     },
     events: [],
-    sources: sourceLines(rows.flatMap((row) => [row.figure.source, ...(row.before ? [row.before.source] : [])]), locale),
+    sources: sourceLines(
+      rows.flatMap((row) => [row.figure.source, ...(row.before ? [row.before.source] : [])]),
+      locale,
+    ),
   };
 }
 
@@ -54,8 +69,13 @@ function partSentences({ headline, parts }: RemovalsTotal, locale: Locale): stri
   if (headline.figure.measure.id !== "returns") return [];
   if (!parts.length) return [m.partsUnknown];
   const list = parts.map(({ figure, before }) => {
-    const value = m.part(valueOf(figure, locale), m.short[figure.measure.id]?.toLocaleLowerCase(locale.lang) ?? "");
-    return before ? `${value} (${locale.messages.quote.yearBefore(valueOf(before, locale)).replace(/^, /, "")})` : value;
+    const value = m.part(
+      valueOf(figure, locale),
+      m.short[figure.measure.id]?.toLocaleLowerCase(locale.lang) ?? "",
+    );
+    return before
+      ? `${value} (${locale.messages.quote.yearBefore(valueOf(before, locale)).replace(/^, /, "")})`
+      : value;
   });
   return [m.partsKnown(list.join("; "))];
 }
@@ -68,7 +88,11 @@ function changeSentence({ measure, value }: Figure, locale: Locale): string {
 
 function tableRow({ figure, before }: Compared, locale: Locale): string[] {
   const missing = locale.messages.common.notPublished;
-  return [figure.measure.label, valueOf(figure, locale), before ? valueOf(before, locale) : missing];
+  return [
+    figure.measure.label,
+    valueOf(figure, locale),
+    before ? valueOf(before, locale) : missing,
+  ];
 }
 
 function historyWords(selection: RemovalsHistory, locale: Locale): Words {
@@ -83,13 +107,25 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
       ? [m.mayChangeFrom(locale.when(series.provisionalFrom), series.provisionalWhy ?? "")]
       : [];
   // A series whose newest edition stops long before its publication ended; the reason stands beside it.
-  const ended = series && source.published && addDays(last, 400) < addDays(selection.source.retrieved, 0) ? [m.seriesEnds(locale.when(last.slice(0, 7)))] : [];
+  const ended =
+    series && source.published && addDays(last, 400) < addDays(selection.source.retrieved, 0)
+      ? [m.seriesEnds(locale.when(last.slice(0, 7)))]
+      : [];
   return {
-    title: m.titleHistory(measure.label, yearly ? m.year : m.quarter, first.slice(0, 4), last.slice(0, 4)),
+    title: m.titleHistory(
+      measure.label,
+      yearly ? m.year : m.quarter,
+      first.slice(0, 4),
+      last.slice(0, 4),
+    ),
     headline: { value: valueOf(headline, locale), label: measure.label },
     detail: detailOf(headline, locale),
     summary: [
-      m.historyTotal(valueOf(headline, locale), measure.label, locale.during(headline.from, headline.to)),
+      m.historyTotal(
+        valueOf(headline, locale),
+        measure.label,
+        locale.during(headline.from, headline.to),
+      ),
       ...extremes(selection, locale),
       ...mayChange,
       ...ended,
@@ -106,7 +142,9 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
 function historyTable({ layers }: RemovalsHistory, locale: Locale): Words["table"] {
   const m = locale.messages.removals;
   const cell = (value: number | null | undefined) =>
-    value === null || value === undefined ? locale.messages.common.notPublished : locale.count(value).text;
+    value === null || value === undefined
+      ? locale.messages.common.notPublished
+      : locale.count(value).text;
   const total = layers.length > 1;
   return {
     columns: [
@@ -127,7 +165,9 @@ function historyTable({ layers }: RemovalsHistory, locale: Locale): Words["table
 
 function stepName(from: string, yearly: boolean, locale: Locale): string {
   const year = from.slice(0, 4);
-  return yearly ? year : locale.messages.removals.quarterName(Math.ceil(Number(from.slice(5, 7)) / 3), year);
+  return yearly
+    ? year
+    : locale.messages.removals.quarterName(Math.ceil(Number(from.slice(5, 7)) / 3), year);
 }
 
 /** The whole years with the most and the fewest, where there are enough of them to compare. */
@@ -157,5 +197,8 @@ function extremes({ layers }: RemovalsHistory, locale: Locale): string[] {
 }
 
 function totalOf(values: readonly (number | null)[]): number | null {
-  return values.reduce<number | null>((sum, value) => (sum === null || value === null ? null : sum + value), 0);
+  return values.reduce<number | null>(
+    (sum, value) => (sum === null || value === null ? null : sum + value),
+    0,
+  );
 }

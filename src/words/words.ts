@@ -50,7 +50,10 @@ export interface MeasureWords {
 }
 
 /** A value with its qualifier: almost 60,000. */
-export function valueOf({ value, qualifier }: Pick<Figure, "value" | "qualifier">, locale: Locale): string {
+export function valueOf(
+  { value, qualifier }: Pick<Figure, "value" | "qualifier">,
+  locale: Locale,
+): string {
   return locale.messages.common.qualified[qualifier](locale.count(value).text);
 }
 
@@ -67,7 +70,9 @@ export function detailOf(figure: Figure, locale: Locale): string {
 /** "published 16 December 2024", or that the day was not seen. */
 export function publishedOn(published: string | null, locale: Locale): string {
   const { common } = locale.messages;
-  return published === null ? common.publicationNotSeen : common.publishedOn(locale.when(published));
+  return published === null
+    ? common.publicationNotSeen
+    : common.publishedOn(locale.when(published));
 }
 
 /** The lines for these sources, each once. */
@@ -81,7 +86,11 @@ export function sourceLines(sources: readonly Source[], locale: Locale): SourceL
       publishedOn(source.published, locale),
       ...(source.via === undefined
         ? []
-        : [source.evidence === "secondary" ? common.reportedBy(source.via) : common.readFrom(source.via)]),
+        : [
+            source.evidence === "secondary"
+              ? common.reportedBy(source.via)
+              : common.readFrom(source.via),
+          ]),
       source.licence,
     ].join("; "),
   }));
@@ -102,10 +111,17 @@ export function measureWords(measures: readonly Measure[]): MeasureWords[] {
 export function claimWords(claim: Claim | null, locale: Locale): ClaimWords | null {
   if (!claim) return null;
   const { said, verdict } = locale.messages.claim;
-  return { said: said(claim.saidBy, claim.wording), verdict: verdict[claim.verdict], why: claim.why };
+  return {
+    said: said(claim.saidBy, claim.wording),
+    verdict: verdict[claim.verdict],
+    why: claim.why,
+  };
 }
 
 /** Why the widget cannot show what was asked, in one sentence. */
-export function problemWords({ problem, attribute, value, available }: Problem, locale: Locale): string {
+export function problemWords(
+  { problem, attribute, value, available }: Problem,
+  locale: Locale,
+): string {
   return locale.messages.problem[problem](attribute, value, available.join(", "));
 }

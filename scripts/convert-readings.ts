@@ -1,127 +1,7 @@
-/** What each table of `data/csv` is: which rows it makes, from which source, and what may still change. */
-import type { Reading, Series } from "../src/data/schema.js";
+/** The published totals that the tables of `data/csv` hold, each with its period, edition and source. */
+import type { Reading } from "../src/data/schema.js";
 import { lastDay } from "../src/data/time.js";
-import type { Row } from "./convert.js";
-
-type Read = (name: string) => Row[];
-
-const number = (text: string | undefined): number | null => (text ? Number(text) : null);
-
-// Series -------------------------------------------------------------------------------------------
-
-function smallBoats(id: string, measure: string, interval: "day" | "week", column: string) {
-  return (read: Read): Series => {
-    const rows = read(interval === "day" ? "small-boats-daily" : "small-boats-weekly");
-    const key = interval === "day" ? "date" : "week_ending";
-    const first = (row: Row) => (interval === "day" ? (row[key] ?? "") : weekStart(row[key] ?? ""));
-    const start = rows.findIndex((row) => row[column] !== "");
-    return {
-      id,
-      measure,
-      interval,
-      source: "small-boats-series",
-      first: first(rows[start] ?? {}),
-      values: rows.slice(start).map((row) => number(row[column])),
-      lagDays: interval === "day" ? 1 : 5,
-      provisionalFrom: "2025-01-01",
-      provisionalWhy: "No final figure after 2024 was in the material.",
-      revised: rows.filter((row) => row["revised"] === "true").map(first),
-      breaks: [],
-    };
-  };
-}
-
-function returns(measure: string, column: string) {
-  return (read: Read): Series => ({
-    id: `${measure}-by-quarter-edition-2026-02`,
-    measure,
-    interval: "quarter",
-    source: "returns-tables-2025-12",
-    first: "2004-01-01",
-    values: read("returns-quarterly").map((row) => number(row[column])),
-    provisionalFrom: "2025-01-01",
-    provisionalWhy:
-      "Later editions revise the newest quarters, voluntary returns mostly upwards: 28,004 voluntary returns in 2025 became 29,459 one edition later.",
-    revised: [],
-    breaks: [],
-  });
-}
-
-function returnsTo2023(measure: string, group: string) {
-  return (read: Read): Series => {
-    const quarters = new Map<string, number>();
-    for (const row of read("returns-quarterly-by-detailed-type-to-2023"))
-      if (row["return_type_group"] === group) {
-        const key = row["quarter_end"] ?? "";
-        quarters.set(key, (quarters.get(key) ?? 0) + Number(row["returns"]));
-      }
-    return edition2023(`${measure}-by-quarter-edition-2024-02`, measure, "quarter", "2004-01-01", [...quarters.values()]);
-  };
-}
-
-function asylumRelated(type: string, column: string) {
-  return (read: Read): Series =>
-    edition2023(
-      `asylum-related-${type}-by-year-edition-2024-02`,
-      `asylum-related-${type}`,
-      "year",
-      "2010-01-01",
-      read("returns-asylum-related-annual-to-2023")
-        .filter((row) => row["category"] === "asylum-related")
-        .map((row) => number(row[column])),
-    );
-}
-
-function edition2023(id: string, measure: string, interval: "quarter" | "year", first: string, values: (number | null)[]): Series {
-  return {
-    id,
-    measure,
-    interval,
-    source: "returns-tables-2023-12",
-    first,
-    values,
-    provisionalFrom: "2022-01-01",
-    provisionalWhy: "Later editions revised 2022 and 2023; they agree for 2010 to 2021.",
-    revised: [],
-    breaks: [],
-  };
-}
-
-export const seriesTables: ((read: Read) => Series)[] = [
-  smallBoats("arrivals-by-day", "arrivals", "day", "people"),
-  smallBoats("arrival-boats-by-day", "arrival-boats", "day", "boats"),
-  smallBoats("uncontrolled-landings-by-day", "uncontrolled-landings", "day", "boats_uncontrolled_landing"),
-  smallBoats("arrivals-by-week", "arrivals", "week", "people"),
-  smallBoats("arrival-boats-by-week", "arrival-boats", "week", "boats"),
-  smallBoats("uncontrolled-landings-by-week", "uncontrolled-landings", "week", "boats_uncontrolled_landing"),
-  smallBoats("prevented-people-by-week", "prevented-people", "week", "people_prevented"),
-  smallBoats("prevention-events-by-week", "prevention-events", "week", "prevention_events"),
-  returns("enforced", "enforced"),
-  returns("voluntary", "voluntary"),
-  returns("port-refusals", "refused_entry_at_port"),
-  returnsTo2023("enforced", "Enforced return"),
-  returnsTo2023("voluntary", "Voluntary return"),
-  returnsTo2023("port-refusals", "Refused entry at port and subsequently departed"),
-  (read) =>
-    edition2023(
-      "offenders-by-quarter-edition-2024-02",
-      "offenders",
-      "quarter",
-      "2010-01-01",
-      read("returns-fno-quarterly-to-2023").map((row) => number(row["fno_returns"])),
-    ),
-  asylumRelated("enforced", "enforced"),
-  asylumRelated("voluntary", "voluntary"),
-  asylumRelated("port", "refused_entry_at_port"),
-];
-
-function weekStart(weekEnding: string): string {
-  const date = new Date(`${weekEnding}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() - 6);
-  return date.toISOString().slice(0, 10);
-}
-
-// Readings -----------------------------------------------------------------------------------------
+import { numberOf, type Row } from "./rows.js";
 
 type Draft = Omit<Reading, "id">;
 
@@ -161,15 +41,42 @@ export function runningTotals(rows: Row[]): Reading[] {
     const last = to === "2026-01-31";
     const read = (columns: Record<string, string>, years: number): Reading[] =>
       Object.entries(columns).flatMap(([column, measure]) => {
-        const value = number(row[column]);
+        const value = numberOf(row[column]);
         if (value === null) return [];
         // The table's one "rounded" flag covers every count of a row; this count was printed as "more than".
         const moreThan = last && measure === "offenders";
-        const qualifier = moreThan ? "more-than" : row["rounded"] === "true" && !measure.endsWith("change") && measure !== "charter-flights" ? "rounded" : "exact";
-        return [named({ measure, from: earlier(from, years), to: earlier(to, years), value, qualifier, ...common })];
+        const qualifier = moreThan
+          ? "more-than"
+          : row["rounded"] === "true" &&
+              !measure.endsWith("change") &&
+              measure !== "charter-flights"
+            ? "rounded"
+            : "exact";
+        return [
+          named({
+            measure,
+            from: earlier(from, years),
+            to: earlier(to, years),
+            value,
+            qualifier,
+            ...common,
+          }),
+        ];
       });
     // The total of the last note has no column because it was printed only in words.
-    const inWords = last ? [named({ measure: "returns", from, to, value: 60000, qualifier: "almost", ...common, note: "Printed as nearly 60,000." })] : [];
+    const inWords = last
+      ? [
+          named({
+            measure: "returns",
+            from,
+            to,
+            value: 60000,
+            qualifier: "almost",
+            ...common,
+            note: "Printed as nearly 60,000.",
+          }),
+        ]
+      : [];
     return [...inWords, ...read(runningColumns, 0), ...read(priorColumns, 1)];
   });
 }
@@ -210,7 +117,12 @@ export function revisions(rows: Row[]): Reading[] {
 }
 
 function revisionSource({ edition = "", evidence = "" }: Row): string {
-  const months: Record<string, string> = { March: "03", June: "06", September: "09", December: "12" };
+  const months: Record<string, string> = {
+    March: "03",
+    June: "06",
+    September: "09",
+    December: "12",
+  };
   const [, month = "", year = ""] = /YE (\w+) (\d{4})/.exec(edition) ?? [];
   const kind = evidence.startsWith("computed")
     ? "tables"
@@ -227,7 +139,11 @@ function periodOf(text: string): { from: string; to: string } {
   if (/^\d{4}$/.test(text)) return { from: text, to: text };
   if (text.endsWith("Q3")) return { from: `${year}-07`, to: `${year}-09` };
   if (text.endsWith("H2")) return { from: `${year}-07`, to: `${year}-12` };
-  const ends: Record<string, [string, string]> = { March: ["04", "03"], June: ["07", "06"], September: ["10", "09"] };
+  const ends: Record<string, [string, string]> = {
+    March: ["04", "03"],
+    June: ["07", "06"],
+    September: ["10", "09"],
+  };
   const [, month = "", end = ""] = /YE (\w+) (\d{4})/.exec(text) ?? [];
   const [start, stop] = ends[month] ?? ["", ""];
   return { from: `${Number(end) - 1}-${start}`, to: `${end}-${stop}` };
@@ -236,7 +152,7 @@ function periodOf(text: string): { from: string; to: string } {
 /** The final annual totals of small-boat arrivals; the daily series runs 4 below in 2020 and 19 below in 2022. */
 export function finals(rows: Row[]): Reading[] {
   return rows.flatMap((row) => {
-    const value = number(row["people_final"]);
+    const value = numberOf(row["people_final"]);
     const year = row["year"] ?? "";
     if (value === null) return [];
     const difference = Number(row["difference"]);
@@ -249,7 +165,9 @@ export function finals(rows: Row[]): Reading[] {
         qualifier: "exact",
         published: "2025-11-27",
         source: "small-boats-final",
-        ...(difference !== 0 && { note: `The daily series runs ${difference} below this final figure.` }),
+        ...(difference !== 0 && {
+          note: `The daily series runs ${difference} below this final figure.`,
+        }),
         sumOf: { series: ["arrivals-by-day"], difference },
       }),
     ];
@@ -262,18 +180,33 @@ export function enforcement(rows: Row[]): Reading[] {
     const from = row["period_start"] ?? "";
     const to = row["period_end"] ?? "";
     const suffix = london ? "-london" : "";
-    const notices = row["notice_kind"]?.includes("referrals") ? "penalty-referrals" : "penalty-notices";
+    const notices = row["notice_kind"]?.includes("referrals")
+      ? "penalty-referrals"
+      : "penalty-notices";
     const common = { published: row["published"] || null, source: enforcementSource(to, london) };
     const cell = (column: string, measure: string, years: number): Reading[] => {
-      const value = number(row[column]);
+      const value = numberOf(row[column]);
       if (value === null) return [];
       const rounded = value === 9000;
-      return [named({ measure, from: earlier(from, years), to: earlier(to, years), value, qualifier: rounded ? "rounded" : "exact", ...common })];
+      return [
+        named({
+          measure,
+          from: earlier(from, years),
+          to: earlier(to, years),
+          value,
+          qualifier: rounded ? "rounded" : "exact",
+          ...common,
+        }),
+      ];
     };
     return [
       ...cell("visits", `working-visits${suffix}`, 0),
       ...cell("arrests", `working-arrests${suffix}`, 0),
-      ...cell("civil_penalty_notices", notices === "penalty-referrals" ? `${notices}-london` : notices, 0),
+      ...cell(
+        "civil_penalty_notices",
+        notices === "penalty-referrals" ? `${notices}-london` : notices,
+        0,
+      ),
       ...cell("prior_year_visits", `working-visits${suffix}`, 1),
       ...cell("prior_year_arrests", `working-arrests${suffix}`, 1),
     ];
@@ -315,7 +248,8 @@ export function deathReports(rows: Row[]): Reading[] {
       qualifier: "at-least",
       published: asOf,
       source,
-      ...(measure === "deaths-reported" && row["note"] && { note: `${row["note"].replace(/\.?$/, "")}.` }),
+      ...(measure === "deaths-reported" &&
+        row["note"] && { note: `${row["note"].replace(/\.?$/, "")}.` }),
     });
   });
 }

@@ -1,0 +1,78 @@
+/** How `custom-elements.json` is made from the source: published paths, public members, types spelled out. */
+
+let typeChecker;
+
+/** A reader of the manifest cannot look a type's name up, so unions stand there in full. */
+const spelledOutTypes = {
+  name: "spelled-out-types",
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isPropertyDeclaration(node) || !ts.isClassDeclaration(node.parent)) return;
+    const name = node.parent.name?.getText();
+    const declaration = moduleDoc.declarations?.find((each) => each.name === name);
+    const type = typeChecker.getNonNullableType(typeChecker.getTypeAtLocation(node));
+    const flags = ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation;
+    const text = typeChecker.typeToString(type, undefined, flags).replace(/^\{\}$/, "unknown");
+    for (const list of [declaration?.members, declaration?.attributes])
+      for (const each of list ?? [])
+        if (each.name === node.name.getText() || each.fieldName === node.name.getText())
+          each.type = { text };
+  },
+};
+
+/** What users cannot reach is left out, and paths are those of the published files. */
+const published = {
+  name: "published",
+  packageLinkPhase({ customElementsManifest }) {
+    customElementsManifest.schemaVersion = "2.1.0";
+    const modules = customElementsManifest.modules.filter(({ path }) =>
+      /\.(element|define)\.ts$|internal\/(events|explainer-element)\.ts$/.test(path),
+    );
+    publish(modules);
+    customElementsManifest.modules = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
+  },
+};
+
+const lifecycle = new Set([
+  "connectedCallback",
+  "disconnectedCallback",
+  "willUpdate",
+  "updated",
+  "render",
+]);
+
+function publish(node) {
+  if (Array.isArray(node)) return node.forEach(publish);
+  if (!node || typeof node !== "object") return;
+  for (const key of ["path", "module"])
+    if (typeof node[key] === "string")
+      node[key] = node[key].replace(/^(?:.*\/)?src\/(.*)\.[jt]s$/, "dist/$1.js");
+  // A dispatch the analyzer found in the code, beside the documented event of that name.
+  if (node.events) node.events = node.events.filter(({ name }) => name);
+  if (node.members)
+    node.members = node.members.filter(
+      ({ name, privacy, static: fixed }) =>
+        !privacy?.match(/private|protected/) && !fixed && !lifecycle.has(name),
+    );
+  Object.values(node).forEach(publish);
+}
+
+export default {
+  globs: ["src/**/*.element.ts", "src/**/*.define.ts", "src/internal/*.ts"],
+  exclude: ["src/internal/*.styles.ts"],
+  litelement: true,
+  outdir: ".",
+  packagejson: false,
+  plugins: [spelledOutTypes, published],
+  overrideModuleCreation({ ts, globs }) {
+    const program = ts.createProgram(globs, {
+      target: ts.ScriptTarget.ES2022,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      module: ts.ModuleKind.ESNext,
+      strict: true,
+    });
+    typeChecker = program.getTypeChecker();
+    return program
+      .getSourceFiles()
+      .filter(({ fileName }) => globs.some((glob) => fileName.includes(glob)));
+  },
+};

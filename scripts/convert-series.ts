@@ -1,0 +1,135 @@
+/** The series that the tables of `data/csv` hold, from which source, and from when their values may still change. */
+import type { Series } from "../src/data/schema.js";
+import { numberOf, type Row } from "./rows.js";
+
+type Read = (name: string) => Row[];
+
+function smallBoats(id: string, measure: string, interval: "day" | "week", column: string) {
+  return (read: Read): Series => {
+    const rows = read(interval === "day" ? "small-boats-daily" : "small-boats-weekly");
+    const key = interval === "day" ? "date" : "week_ending";
+    const first = (row: Row) => (interval === "day" ? (row[key] ?? "") : weekStart(row[key] ?? ""));
+    const start = rows.findIndex((row) => row[column] !== "");
+    return {
+      id,
+      measure,
+      interval,
+      source: "small-boats-series",
+      first: first(rows[start] ?? {}),
+      values: rows.slice(start).map((row) => numberOf(row[column])),
+      lagDays: interval === "day" ? 1 : 5,
+      provisionalFrom: "2025-01-01",
+      provisionalWhy: "No final figure after 2024 was in the material.",
+      revised: rows.filter((row) => row["revised"] === "true").map(first),
+      breaks: [],
+    };
+  };
+}
+
+function returns(measure: string, column: string) {
+  return (read: Read): Series => ({
+    id: `${measure}-by-quarter-edition-2026-02`,
+    measure,
+    interval: "quarter",
+    source: "returns-tables-2025-12",
+    first: "2004-01-01",
+    values: read("returns-quarterly").map((row) => numberOf(row[column])),
+    provisionalFrom: "2025-01-01",
+    provisionalWhy:
+      "Later editions revise the newest quarters, voluntary returns mostly upwards: 28,004 voluntary returns in 2025 became 29,459 one edition later.",
+    revised: [],
+    breaks: [],
+  });
+}
+
+function returnsTo2023(measure: string, group: string) {
+  return (read: Read): Series => {
+    const quarters = new Map<string, number>();
+    for (const row of read("returns-quarterly-by-detailed-type-to-2023"))
+      if (row["return_type_group"] === group) {
+        const key = row["quarter_end"] ?? "";
+        quarters.set(key, (quarters.get(key) ?? 0) + Number(row["returns"]));
+      }
+    return edition2023(`${measure}-by-quarter-edition-2024-02`, measure, "quarter", "2004-01-01", [
+      ...quarters.values(),
+    ]);
+  };
+}
+
+function asylumRelated(type: string, column: string) {
+  return (read: Read): Series =>
+    edition2023(
+      `asylum-related-${type}-by-year-edition-2024-02`,
+      `asylum-related-${type}`,
+      "year",
+      "2010-01-01",
+      read("returns-asylum-related-annual-to-2023")
+        .filter((row) => row["category"] === "asylum-related")
+        .map((row) => numberOf(row[column])),
+    );
+}
+
+function edition2023(
+  id: string,
+  measure: string,
+  interval: "quarter" | "year",
+  first: string,
+  values: (number | null)[],
+): Series {
+  return {
+    id,
+    measure,
+    interval,
+    source: "returns-tables-2023-12",
+    first,
+    values,
+    provisionalFrom: "2022-01-01",
+    provisionalWhy: "Later editions revised 2022 and 2023; they agree for 2010 to 2021.",
+    revised: [],
+    breaks: [],
+  };
+}
+
+export const seriesTables: ((read: Read) => Series)[] = [
+  smallBoats("arrivals-by-day", "arrivals", "day", "people"),
+  smallBoats("arrival-boats-by-day", "arrival-boats", "day", "boats"),
+  smallBoats(
+    "uncontrolled-landings-by-day",
+    "uncontrolled-landings",
+    "day",
+    "boats_uncontrolled_landing",
+  ),
+  smallBoats("arrivals-by-week", "arrivals", "week", "people"),
+  smallBoats("arrival-boats-by-week", "arrival-boats", "week", "boats"),
+  smallBoats(
+    "uncontrolled-landings-by-week",
+    "uncontrolled-landings",
+    "week",
+    "boats_uncontrolled_landing",
+  ),
+  smallBoats("prevented-people-by-week", "prevented-people", "week", "people_prevented"),
+  smallBoats("prevention-events-by-week", "prevention-events", "week", "prevention_events"),
+  returns("enforced", "enforced"),
+  returns("voluntary", "voluntary"),
+  returns("port-refusals", "refused_entry_at_port"),
+  returnsTo2023("enforced", "Enforced return"),
+  returnsTo2023("voluntary", "Voluntary return"),
+  returnsTo2023("port-refusals", "Refused entry at port and subsequently departed"),
+  (read) =>
+    edition2023(
+      "offenders-by-quarter-edition-2024-02",
+      "offenders",
+      "quarter",
+      "2010-01-01",
+      read("returns-fno-quarterly-to-2023").map((row) => numberOf(row["fno_returns"])),
+    ),
+  asylumRelated("enforced", "enforced"),
+  asylumRelated("voluntary", "voluntary"),
+  asylumRelated("port", "refused_entry_at_port"),
+];
+
+function weekStart(weekEnding: string): string {
+  const date = new Date(`${weekEnding}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 6);
+  return date.toISOString().slice(0, 10);
+}

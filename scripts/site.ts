@@ -1,0 +1,14 @@
+/** Puts the example page and the built `cdn/` into `site-dist/` and serves it on `PORT` (default 8080). */
+import { cpSync, rmSync } from "node:fs";
+import { preview } from "vite";
+
+rmSync("site-dist", { recursive: true, force: true });
+cpSync("site", "site-dist", { recursive: true });
+cpSync("cdn", "site-dist/cdn", { recursive: true });
+
+const server = await preview({
+  configFile: false,
+  build: { outDir: "site-dist" },
+  preview: { port: Number(process.env["PORT"] ?? 8080), strictPort: true, host: "localhost" },
+});
+console.log(`The example page is at ${server.resolvedUrls?.local[0] ?? ""}`);

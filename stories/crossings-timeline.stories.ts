@@ -1,0 +1,95 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { dataset } from "../src/data/dataset.js";
+import { given, oneOf, type CommonArgs } from "./shared.js";
+
+interface Args extends CommonArgs {
+  measure?: string;
+  interval?: string;
+  view?: string;
+  events?: string;
+  claim?: string;
+}
+
+const meta: Meta<Args> = {
+  title: "Elements/crossings-timeline",
+  component: "crossings-timeline",
+  argTypes: { claim: oneOf(dataset.claims) },
+  render: (args) =>
+    html`<crossings-timeline
+      measure=${given(args.measure)}
+      interval=${given(args.interval)}
+      view=${given(args.view)}
+      events=${given(args.events)}
+      claim=${given(args.claim)}
+      from=${given(args.from)}
+      to=${given(args.to)}
+      as-of=${given(args["as-of"])}
+      src=${given(args.src)}
+      >People detected arriving in the UK by small boat, as published by the
+      <a
+        href="https://www.gov.uk/government/publications/migrants-detected-crossing-the-english-channel-in-small-boats"
+        >Home Office</a
+      >.</crossings-timeline
+    >`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Without attributes it shows the whole series, in steps that fit its length. */
+export const Default: Story = { name: "Whole series" };
+
+/** The year 2024 up to 13 December, the day to which the article’s figure for the year was counted. */
+export const Year2024: Story = {
+  name: "2024, to 13 December",
+  args: { from: "2024", to: "2024-12-13" },
+};
+
+/** From the day after the general election of 2024 to 13 December 2024, with the claim that counted these days. */
+export const SinceTheElection: Story = {
+  name: "Since the election, with a claim",
+  args: { from: "2024-07-05", to: "2024-12-13", claim: "crossings-since-election" },
+};
+
+/** One bar a day over the whole series. */
+export const ByDay: Story = { name: "Whole series by day", args: { interval: "day" } };
+
+/** One bar a quarter over the whole series. */
+export const ByQuarter: Story = { name: "Whole series by quarter", args: { interval: "quarter" } };
+
+/** One bar a year over the whole series; a year that is not complete is outlined. */
+export const ByYear: Story = { name: "Whole series by year", args: { interval: "year" } };
+
+/** The running total of each year, one line a year. */
+export const Cumulative: Story = { args: { view: "cumulative" } };
+
+/** Boats are counted instead of people. */
+export const Boats: Story = { args: { measure: "boats" } };
+
+/** People divided by boats in the same step. */
+export const PeoplePerBoat: Story = {
+  name: "People per boat",
+  args: { measure: "people-per-boat" },
+};
+
+/** The same span as for 2024, with no event marked. */
+export const WithoutEvents: Story = {
+  name: "Without events",
+  args: { from: "2024", to: "2024-12-13", events: "none" },
+};
+
+/** Only the events whose ids are given are marked. */
+export const ChosenEvents: Story = {
+  name: "Chosen events",
+  args: { from: "2024", to: "2024", events: "election-2024 uk-germany-plan" },
+};
+
+/** The newest weeks we hold. They are provisional and look different by more than their colour. */
+export const NewestWeeks: Story = {
+  name: "Newest weeks",
+  args: { from: "2026-05", interval: "week" },
+};
+
+/** A measure that is not known: the element says so, and the author’s fallback stays. */
+export const Problem: Story = { args: { measure: "lorries" } };

@@ -1,0 +1,70 @@
+import type { Meta, StoryObj } from "@storybook/web-components-vite";
+import { html } from "lit";
+import { dataset } from "../src/data/dataset.js";
+import { given, oneOf, type CommonArgs } from "./shared.js";
+
+interface Args extends CommonArgs {
+  by?: string;
+  scope?: string;
+  claim?: string;
+}
+
+const meta: Meta<Args> = {
+  title: "Elements/deaths-tally",
+  component: "deaths-tally",
+  argTypes: { claim: oneOf(dataset.claims) },
+  render: (args) =>
+    html`<deaths-tally
+      by=${given(args.by)}
+      scope=${given(args.scope)}
+      claim=${given(args.claim)}
+      from=${given(args.from)}
+      to=${given(args.to)}
+      as-of=${given(args["as-of"])}
+      src=${given(args.src)}
+      >People recorded dead or missing on the way to the UK, as compiled by IOM’s
+      <a href="https://missingmigrants.iom.int/">Missing Migrants Project</a>.</deaths-tally
+    >`,
+};
+
+export default meta;
+type Story = StoryObj<Args>;
+
+/** Without attributes it shows the whole record, one mark for each person, by year. */
+export const ByYear: Story = { name: "By year" };
+
+/** The record of 2024 by month; a month in which nobody was recorded keeps its row. */
+export const ByMonth: Story = {
+  name: "2024 by month",
+  args: { by: "month", from: "2024", to: "2024" },
+};
+
+/** The whole record by groups of causes, as the compiler gives them. */
+export const ByCause: Story = { name: "By cause", args: { by: "cause" } };
+
+/** The record of 2024 by incident. Nothing about a person is shown. */
+export const ByIncident: Story = {
+  name: "2024 by incident",
+  args: { by: "incident", from: "2024", to: "2024" },
+};
+
+/** The part of the record whose place names the Channel. This part is derived by us, and says so. */
+export const ChannelScope: Story = { name: "The Channel only", args: { scope: "channel" } };
+
+/** The record of one year, with the count of another compiler beside it, never added. */
+export const Year2024: Story = { name: "2024", args: { from: "2024", to: "2024" } };
+
+/** The count as it was reported on the day of the article this dataset began with. */
+export const AsReported: Story = {
+  name: "As reported on 29 December 2024",
+  args: { "as-of": "2024-12-29" },
+};
+
+/** What was reported stands beside what is recorded now, with the reason for the difference. */
+export const ClaimBesideRecord: Story = {
+  name: "A claim beside the record",
+  args: { from: "2024", to: "2024", claim: "deaths-2024" },
+};
+
+/** A scope that is not known: the element says so, and the author’s fallback stays. */
+export const Problem: Story = { args: { scope: "sea" } };

@@ -1,0 +1,278 @@
+import { expect, oneEvent, waitUntil } from "@open-wc/testing";
+import { dataset } from "../../src/data/dataset.js";
+import { failed, listen, place, ready, textOf } from "./element.js";
+
+describe("every view stands with number, words, picture, table and source, and no complaint", () => {
+  const views = [
+    ...["returns", "enforced", "voluntary", "offenders", "asylum-related", "port-refusals"].flatMap(
+      (measure) => [
+        `<removals-counter measure="${measure}"></removals-counter>`,
+        `<removals-counter measure="${measure}" view="history"></removals-counter>`,
+      ],
+    ),
+    ...["day", "week", "month", "quarter", "year"].map(
+      (interval) => `<crossings-timeline interval="${interval}"></crossings-timeline>`,
+    ),
+    `<crossings-timeline view="cumulative"></crossings-timeline>`,
+    `<crossings-timeline measure="boats"></crossings-timeline>`,
+    `<crossings-timeline measure="people-per-boat"></crossings-timeline>`,
+    ...["year", "month", "cause", "incident"].flatMap((by) =>
+      ["route", "channel"].map(
+        (scope) => `<deaths-tally by="${by}" scope="${scope}"></deaths-tally>`,
+      ),
+    ),
+    `<deaths-tally as-of="2024-12-29"></deaths-tally>`,
+    ...dataset.claims
+      .map(({ id }) => `<removals-counter claim="${id}"></removals-counter>`)
+      .slice(0, 3),
+  ];
+  for (const width of [280, 640])
+    for (const view of views)
+      it(`${view} at ${width} px`, async () => {
+        const heard = listen();
+        const element = await ready(view, width);
+        const root = element.shadowRoot!;
+        expect(textOf(element, "[part=headline] .value")).to.match(/\d/);
+        expect(textOf(element, "[part=summary]")).to.match(/\d.*\.$/);
+        expect(textOf(element, "[part=source]")).to.match(/published|not seen/);
+        expect(root.querySelectorAll("tbody tr")).to.not.be.empty;
+        const svg = root.querySelector("[part=chart] svg")!;
+        expect(svg.getBoundingClientRect().width).to.be.closeTo(width, 1);
+        expect(svg.querySelector("style")).to.equal(null);
+        expect(svg.textContent).to.not.match(/NaN|undefined|⚠/);
+        expect(svg.outerHTML).to.not.include("NaN");
+        expect(root.querySelector("figure")!.scrollWidth).to.be.at.most(width);
+        heard.stop();
+        expect(
+          [...heard.warnings, ...heard.errors].filter(
+            (line) => !line.includes("Lit is in dev mode"),
+          ),
+        ).to.deep.equal([]);
+      });
+});
+
+describe("the headline says", () => {
+  const cases: [string, string][] = [
+    [`<removals-counter as-of="2024-12-29"></removals-counter>`, "13,460"],
+    [`<removals-counter></removals-counter>`, "almost 60,000"],
+    [`<crossings-timeline from="2024" to="2024-12-13"></crossings-timeline>`, "34,880"],
+    [`<crossings-timeline from="2024-07-05" to="2024-12-13"></crossings-timeline>`, "21,306"],
+    [`<deaths-tally as-of="2024-12-29"></deaths-tally>`, "at least 77"],
+    [`<deaths-tally from="2024" to="2024"></deaths-tally>`, "at least 82 dead and 3 missing"],
+  ];
+  for (const [markup, headline] of cases)
+    it(`${headline} for ${markup}`, async () => {
+      expect(textOf(await ready(markup), "[part=headline] .value")).to.equal(headline);
+    });
+
+  it("returns, enforced and voluntary, although the element is called a removals counter", async () => {
+    const element = await ready(`<removals-counter></removals-counter>`);
+    expect(textOf(element, "[part=headline]")).to.include("returns, enforced and voluntary");
+  });
+});
+
+describe("a quote card", () => {
+  it("shows each of the sixteen letter for letter, with speaker, date and source", async () => {
+    for (const { id, passages, speaker, printed } of dataset.quotes) {
+      const element = await ready(`<quote-card quote="${id}"></quote-card>`);
+      const shown = [...element.shadowRoot!.querySelectorAll("blockquote p")].map(
+        (p) => p.textContent,
+      );
+      expect(shown).to.deep.equal(passages.map((passage) => `“${passage}”`));
+      expect(textOf(element, "figcaption")).to.include(speaker);
+      expect(textOf(element, "figcaption")).to.include("World Socialist Web Site");
+      if (printed) expect(textOf(element, "figcaption")).to.include(printed);
+      expect(element.shadowRoot!.querySelector("figure figcaption cite")).to.not.equal(null);
+    }
+  });
+
+  it("draws the measure a quotation is about, unless told not to", async () => {
+    const element = await ready(`<quote-card quote="cooper-returns-target"></quote-card>`);
+    expect(element.shadowRoot!.querySelector("svg")).to.not.equal(null);
+    expect(textOf(element, "[part=summary]")).to.include("18,427");
+    const bare = await ready(`<quote-card quote="cooper-returns-target" no-evidence></quote-card>`);
+    expect(bare.shadowRoot!.querySelector("svg")).to.equal(null);
+  });
+
+  it("presents the author's own blockquote untouched", async () => {
+    const own = `<blockquote>Own words.</blockquote><cite>Somebody</cite>`;
+    const element = await ready(`<quote-card>${own}</quote-card>`);
+    expect(element.innerHTML).to.equal(own);
+    expect(element.shadowRoot!.querySelector("slot:not([name])")).to.not.equal(null);
+    expect(element.querySelector("blockquote")!.getBoundingClientRect().height).to.be.above(0);
+  });
+});
+
+describe("when a widget cannot show what was asked", () => {
+  const cases: [string, string, RegExp][] = [
+    [
+      `<removals-counter measure="nobody">Fallback</removals-counter>`,
+      "unknown-value",
+      /returns, enforced, voluntary/,
+    ],
+    [
+      `<crossings-timeline from="2024-13">Fallback</crossings-timeline>`,
+      "bad-date",
+      /from="2024-13" is not a date/,
+    ],
+    [
+      `<crossings-timeline from="2024" to="2023">Fallback</crossings-timeline>`,
+      "dates-out-of-order",
+      /earlier date/,
+    ],
+    [`<deaths-tally as-of="2014">Fallback</deaths-tally>`, "nothing-published", /as-of="2014"/],
+    [`<deaths-tally from="2031">Fallback</deaths-tally>`, "no-data", /2031/],
+    [`<quote-card quote="nobody">Fallback</quote-card>`, "unknown-value", /starmer-fantastic/],
+    [`<quote-card>Fallback</quote-card>`, "unknown-value", /starmer-fantastic/],
+    [
+      `<removals-counter claim="nobody">Fallback</removals-counter>`,
+      "unknown-value",
+      /removed-since-july/,
+    ],
+    [`<removals-counter src="/nothing-here.json">Fallback</removals-counter>`, "bad-data", /404/],
+  ];
+  for (const [markup, code, sentence] of cases)
+    it(`${markup} it says so, keeps the fallback and fires ${code}`, async () => {
+      const heard = listen();
+      const { element, ...fired } = await failed(markup);
+      heard.stop();
+      expect(fired.code).to.equal(code);
+      expect(fired.message).to.match(sentence);
+      expect(textOf(element, "[part=note]")).to.match(sentence);
+      expect(element.shadowRoot!.querySelector("slot:not([name])")).to.not.equal(null);
+      expect(element.shadowRoot!.querySelector("svg")).to.equal(null);
+      expect(heard.warnings.filter((line) => line.includes(element.localName))).to.have.length(1);
+    });
+
+  it("a value that says how falls back to the default, told once", async () => {
+    const heard = listen();
+    const element = await ready(
+      `<crossings-timeline interval="fortnight" view="pie" events="moon"></crossings-timeline>`,
+    );
+    element.requestUpdate("from");
+    await element.updateComplete;
+    heard.stop();
+    expect(heard.warnings.filter((line) => line.includes("is not known"))).to.have.length(3);
+    expect(textOf(element, "[part=headline] .value")).to.equal("208,507");
+  });
+
+  it("recovers when the attribute is mended", async () => {
+    const { element } = await failed(
+      `<removals-counter measure="nobody">Fallback</removals-counter>`,
+    );
+    element.setAttribute("measure", "enforced");
+    await oneEvent(element, "explainer-ready");
+    expect(textOf(element, "[part=headline]")).to.include("enforced returns");
+  });
+});
+
+describe("an element", () => {
+  it("shows the author's fallback until it is defined and hides it once it is ready", async () => {
+    const element = await ready(`<removals-counter>Fallback</removals-counter>`);
+    expect(element.textContent).to.equal("Fallback");
+    expect(element.shadowRoot!.querySelector("slot:not([name])")).to.equal(null);
+  });
+
+  it("reserves the picture's height before it is drawn", async () => {
+    const element = place(`<crossings-timeline></crossings-timeline>`);
+    await element.updateComplete;
+    const before = element.getBoundingClientRect().height;
+    expect(element.shadowRoot!.querySelector("svg")).to.equal(null);
+    await oneEvent(element, "explainer-ready");
+    expect(element.getBoundingClientRect().height).to.equal(before);
+  });
+
+  it("redraws at the width of its container, without an error on the page", async () => {
+    const heard = listen();
+    const element = await ready(`<crossings-timeline></crossings-timeline>`, 640);
+    element.parentElement!.style.width = "320px";
+    const width = () => Number(element.shadowRoot!.querySelector("svg")?.getAttribute("width"));
+    await waitUntil(() => width() === 320, "the picture follows the width");
+    heard.stop();
+    expect(heard.errors).to.deep.equal([]);
+  });
+
+  it("draws the whole series by day in one path", async () => {
+    const element = await ready(
+      `<crossings-timeline interval="day" events="none"></crossings-timeline>`,
+    );
+    const areas = element.shadowRoot!.querySelectorAll(`svg g[aria-label="area"] path`);
+    expect(areas).to.have.length(1);
+    expect(areas[0]!.getAttribute("d")!.match(/[LHV]/g)!.length).to.be.above(3154);
+  });
+
+  it("draws one mark for each person, dead and missing apart", async () => {
+    const element = await ready(`<deaths-tally from="2024" to="2024"></deaths-tally>`);
+    const [dead, missing] = [
+      ...element.shadowRoot!.querySelectorAll(`svg g[aria-label="dot"]`),
+    ].slice(-2);
+    expect(dead!.children).to.have.length(82);
+    expect(missing!.children).to.have.length(3);
+    expect(missing!.getAttribute("fill")).to.equal("none");
+  });
+
+  it("changes with its attributes and reflects its properties", async () => {
+    const element = await ready(`<deaths-tally></deaths-tally>`);
+    element.asOf = "2024-12-29";
+    await oneEvent(element, "explainer-ready");
+    expect(element.getAttribute("as-of")).to.equal("2024-12-29");
+    expect(textOf(element, "[part=headline] .value")).to.equal("at least 77");
+  });
+
+  it("grows no attributes the author did not write", async () => {
+    expect((await ready(`<crossings-timeline></crossings-timeline>`)).attributes).to.have.length(0);
+  });
+
+  it("stands again after it was moved", async () => {
+    const element = await ready(`<removals-counter></removals-counter>`);
+    const box = document.createElement("div");
+    element.parentElement!.append(box);
+    box.append(element);
+    await element.updateComplete;
+    expect(element.shadowRoot!.querySelector("svg")).to.not.equal(null);
+  });
+
+  it("draws a dataset of the author's own and none of ours", async () => {
+    const own = structuredClone(dataset);
+    const reading = own.readings.find(({ id }) =>
+      id.startsWith("returns-2024-07-05-to-2026-01-31"),
+    )!;
+    reading.value = 50000;
+    const element = place(`<removals-counter></removals-counter>`);
+    element.data = own;
+    await waitUntil(
+      () => textOf(element, "[part=headline] .value") === "almost 50,000",
+      "the author's number stands",
+    );
+  });
+
+  it("says what is wrong with a dataset of the author's own and shows none of ours", async () => {
+    const heard = listen();
+    const element = place(`<removals-counter>Fallback</removals-counter>`);
+    element.data = { ...dataset, readings: [{ id: "x" }] };
+    await waitUntil(
+      () => textOf(element, "[part=note]").includes("could not be read"),
+      "the sentence stands",
+    );
+    heard.stop();
+    expect(element.shadowRoot!.querySelector("svg")).to.equal(null);
+    expect(heard.errors.join()).to.include("readings.json");
+  });
+
+  it("makes links only to absolute http addresses", async () => {
+    const own = structuredClone(dataset);
+    for (const source of own.sources) source.url = "https://user:secret@example.org/";
+    const element = place(`<crossings-timeline></crossings-timeline>`);
+    element.data = own;
+    await oneEvent(element, "explainer-error");
+    own.sources.forEach((source) => (source.url = "https://example.org/data"));
+    element.data = { ...own };
+    await waitUntil(
+      () => element.shadowRoot!.querySelector("[part=source] a"),
+      "the source is linked",
+    );
+    expect(element.shadowRoot!.querySelector("[part=source] a")!.getAttribute("href")).to.equal(
+      "https://example.org/data",
+    );
+  });
+});

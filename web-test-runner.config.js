@@ -1,0 +1,27 @@
+import rollupCommonjs from "@rollup/plugin-commonjs";
+import { esbuildPlugin } from "@web/dev-server-esbuild";
+import { fromRollup } from "@web/dev-server-rollup";
+import { chromeLauncher } from "@web/test-runner-chrome";
+import { browserFlags, browserPath } from "./scripts/browser.js";
+
+const commonjs = fromRollup(rollupCommonjs);
+
+export default {
+  files: "test/unit/**/*.test.ts",
+  nodeResolve: true,
+  // A page in the background gets no animation frames, and so no pictures: one page at a time.
+  concurrency: 1,
+  plugins: [
+    // Plot depends on these two CommonJS packages; everything else is a module already.
+    commonjs({
+      include: ["**/node_modules/interval-tree-1d/**", "**/node_modules/binary-search-bounds/**"],
+      strictRequires: false,
+    }),
+    esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.json", target: "es2022" }),
+  ],
+  browsers: [
+    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: browserFlags } }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
+  testFramework: { config: { timeout: 10_000 } },
+};
