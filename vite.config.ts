@@ -33,6 +33,10 @@ const entries = [
   ...tags().flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`]),
 ];
 
+/** What draws: our charts, Plot, and all that Plot brings along. */
+const pictures =
+  /\.chart\.ts$|\/src\/plot\/(?!layout)|\/node_modules\/(@observablehq|d3-|d3\/|isoformat|internmap|delaunator|robust-predicates|interval-tree-1d|binary-search-bounds)/;
+
 const outputs: Record<string, UserConfig["build"]> = {
   dist: {
     outDir: "dist",
@@ -47,18 +51,21 @@ const outputs: Record<string, UserConfig["build"]> = {
     outDir: "cdn",
     lib: { entry: { explainers: "src/define.ts" }, formats: ["es"] },
     rolldownOptions: {
+      preserveEntrySignatures: "allow-extension",
       output: {
         minify: true,
         entryFileNames: "[name].js",
         chunkFileNames: "chunks/[name]-[hash].js",
         codeSplitting: {
+          // What a group needs stays where the first module has it: else that would fetch the group at once.
+          includeDependenciesRecursively: false,
           groups: [
-            { name: "pictures", test: /\.chart\.ts$|\/src\/plot\/(?!layout)/ },
-            {
-              name: "plot",
-              test: /node_modules\/(@observablehq|d3-|interval-tree|binary-search|isoformat|internmap|delaunator|robust-predicates)/,
-            },
+            { name: "pictures", test: pictures },
             { name: "check", test: /\/zod\/|\/data\/(check|schema)\.ts$/ },
+            {
+              name: "shared",
+              test: /\/src\/(data|i18n|words|plot)\/|\.size\.ts$|\/data\/.*\.json$/,
+            },
           ],
         },
       },
