@@ -25,5 +25,5 @@ export const attributeControls: ArgTypesEnhancer = ({ argTypes }) =>
 function controlled(type: StrictInputType): StrictInputType {
   if (type.table?.category !== "attributes") return { ...type, control: false };
   const words = type.table.type?.summary?.match(/[\w-]+(?=")/g);
-  return words ? { ...type, options: words, control: "select" } : type;
+  return words ? { ...type, options: words, control: { type: "select" } } : type;
 }

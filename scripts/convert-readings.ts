@@ -39,6 +39,8 @@ export function runningTotals(rows: Row[]): Reading[] {
     const to = row["period_end"] ?? "";
     const common = { published: row["published"] || null, source: `returns-note-${to}` };
     const last = to === "2026-01-31";
+    // Said of this total alone, whose parts were not seen.
+    const split = to === "2024-12-07" ? { note: "Most of these returns were voluntary." } : {};
     const read = (columns: Record<string, string>, years: number): Reading[] =>
       Object.entries(columns).flatMap(([column, measure]) => {
         const value = numberOf(row[column]);
@@ -60,6 +62,7 @@ export function runningTotals(rows: Row[]): Reading[] {
             value,
             qualifier,
             ...common,
+            ...(measure === "returns" && split),
           }),
         ];
       });

@@ -67,9 +67,9 @@ export const en = {
     "bad-data": (_attribute: string, value: string) => `The data could not be read. ${value}`,
   },
   removals: {
-    titleTotal: (label: string, period: string) => `${capital(label)}, ${period}`,
+    titleTotal: (label: string, period: string) => `${capital(label)}, UK, ${period}`,
     titleHistory: (label: string, interval: string, from: string, to: string) =>
-      `${capital(label)} by ${interval}, ${from} to ${to}`,
+      `${capital(label)}, UK, by ${interval}, ${from} to ${to}`,
     quarter: "quarter",
     year: "year",
     quarterName: (quarter: number, year: string) => `Q${quarter} ${year}`,
