@@ -4,7 +4,7 @@ import type { Interval } from "../data/time.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { figure } from "../internal/layout.js";
+import { figure } from "../internal/parts.js";
 import { selectCrossings, type CrossingsMeasure } from "./crossings-timeline.select.js";
 import { heightOfCrossings } from "./crossings-timeline.size.js";
 import { wordsOfCrossings } from "./crossings-timeline.words.js";

@@ -41,7 +41,8 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   const stroke = Math.min(1.4, cell * 0.18);
   return draw(
     [
-      ...key(keyItems(selection, spots, locale), 0, 8),
+      labels([{ x: 0, y: 8, text: m.keyAtLeast }], { fill: ink.muted }),
+      ...key(keyItems(selection, spots, locale), textWidth(m.keyAtLeast) + 4, 8),
       ...(counted ? arrivalMarks(rows, middle, width, locale) : []),
       ...(rows[0]?.columns ? [monthMarks(left, inner, locale)] : []),
       labels(

@@ -3,7 +3,7 @@ import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { figure } from "../internal/layout.js";
+import { figure } from "../internal/parts.js";
 import { selectDeaths, type DeathsBy, type DeathsScope } from "./deaths-tally.select.js";
 import { heightOfDeaths } from "./deaths-tally.size.js";
 import { wordsOfDeaths } from "./deaths-tally.words.js";

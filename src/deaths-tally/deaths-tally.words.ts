@@ -1,5 +1,6 @@
 /** The words of a deaths tally, from the same selection as its picture. Every count says at least. */
 import type { Figure } from "../data/figure.js";
+import { firstDay, lastDay, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
@@ -124,7 +125,7 @@ function distribution({ by, groups, incidents }: DeathsRecord, locale: Locale): 
   return [m.mostYear(most.key, locale.count(most.dead + most.missing).text)];
 }
 
-function groupTable({ by, groups }: DeathsRecord, locale: Locale): Words["table"] {
+function groupTable({ by, groups, span }: DeathsRecord, locale: Locale): Words["table"] {
   const m = locale.messages.deaths;
   const arrivals = by !== "cause";
   return {
@@ -135,7 +136,7 @@ function groupTable({ by, groups }: DeathsRecord, locale: Locale): Words["table"
       ...(arrivals ? [m.arrivalsColumn] : []),
     ],
     rows: groups.map((group) => [
-      by === "cause" ? (m.cause[group.key] ?? group.key) : locale.when(group.key),
+      by === "cause" ? (m.cause[group.key] ?? group.key) : periodOf(group.key, span, locale),
       locale.count(group.dead).text,
       locale.count(group.missing).text,
       ...(arrivals
@@ -147,6 +148,13 @@ function groupTable({ by, groups }: DeathsRecord, locale: Locale): Words["table"
         : []),
     ]),
   };
+}
+
+/** A year or month by its name; the days of it that are shown where the span cuts it. */
+function periodOf(key: string, span: Span, locale: Locale): string {
+  const from = firstDay(key) < span.from ? span.from : firstDay(key);
+  const to = lastDay(key) > span.to ? span.to : lastDay(key);
+  return locale.period(from, to);
 }
 
 function incidentTable({ incidents }: DeathsRecord, locale: Locale): Words["table"] {

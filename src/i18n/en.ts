@@ -1,5 +1,5 @@
 /** The English words. Every sentence of ours that a reader can meet stands here or in the dataset. */
-import type { Count } from "./locale.js";
+import type { Count } from "./count.js";
 
 const plural = ({ n, text }: Count, one: string, many: string): string =>
   `${text} ${n === 1 ? one : many}`;
@@ -203,8 +203,9 @@ export const en = {
     arrived: (value: string) => `${value} arrived by small boat`,
     groupName: { year: "Year", month: "Month", cause: "Cause", incident: "Day" },
     place: "Country",
+    keyAtLeast: "At least:",
     keyDead: "one person dead",
-    keyMissing: "one person missing",
+    keyMissing: "one missing",
     keyReported: "one person",
     rowCounts: (dead: Count, missing: Count) =>
       [dead.n ? `${dead.text} dead` : "", missing.n ? `${missing.text} missing` : ""]

@@ -1,12 +1,7 @@
 /** A language with its words and its ways of writing numbers and dates. Dates are UTC, always. */
 import { firstDay, lastDay, toDate } from "../data/time.js";
+import type { Count } from "./count.js";
 import { en } from "./en.js";
-
-/** A number and how it is written: the number decides the plural, the text is shown. */
-export interface Count {
-  readonly n: number;
-  readonly text: string;
-}
 
 /** English is the type of every other language: a missing word does not compile. */
 export type Messages = typeof en;

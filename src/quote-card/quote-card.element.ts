@@ -4,7 +4,7 @@ import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { definitions, notes, sources, table } from "../internal/layout.js";
+import { definitions, notes, sources, table } from "../internal/parts.js";
 import { link } from "../internal/link.js";
 import { selectQuote, type QuoteSelection } from "./quote-card.select.js";
 import { heightOfEvidence } from "./quote-card.size.js";

@@ -3,7 +3,7 @@ import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { figure } from "../internal/layout.js";
+import { figure } from "../internal/parts.js";
 import { selectRemovals, type RemovalsMeasure } from "./removals-counter.select.js";
 import { heightOfRemovals } from "./removals-counter.size.js";
 import { wordsOfRemovals } from "./removals-counter.words.js";
