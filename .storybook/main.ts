@@ -1,17 +1,32 @@
 /** Storybook: which stories, and no word to anybody else's server. */
 import type { StorybookConfig } from "@storybook/web-components-vite";
+import type { ChannelLike } from "storybook/internal/channels";
+import { REQUEST_WHATS_NEW_DATA } from "storybook/internal/core-events";
 
-const config: StorybookConfig = {
+interface QuietConfig extends StorybookConfig {
+  experimental_serverChannel: (channel: ChannelLike) => ChannelLike;
+}
+
+const config: QuietConfig = {
   framework: "@storybook/web-components-vite",
   stories: ["../stories/**/*.mdx", "../stories/**/*.stories.ts"],
   addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
   core: {
     disableTelemetry: true,
     disableProjectJson: true,
-    enableCrashReports: false,
     disableWhatsNewNotifications: true,
   },
-  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
+  features: {
+    actions: false,
+    interactions: false,
+    sidebarOnboardingChecklist: false,
+    menuOnboardingChecklist: false,
+  },
+  // Even with its notifications off, the server asks storybook.js.org for news when a page opens.
+  experimental_serverChannel(channel) {
+    channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
+    return channel;
+  },
 };
 
 export default config;

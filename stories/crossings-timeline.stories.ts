@@ -40,40 +40,40 @@ type Story = StoryObj<Args>;
 /** Without attributes it shows the whole series, in steps that fit its length. */
 export const Default: Story = { name: "Whole series" };
 
-/** The year 2024 up to 13 December, the day to which the article’s figure for the year was counted. */
+/** This is 2024 up to 13 December, the day to which the article’s figure for the year was counted. */
 export const Year2024: Story = {
   name: "2024, to 13 December",
   args: { from: "2024", to: "2024-12-13" },
 };
 
-/** From the day after the general election of 2024 to 13 December 2024, with the claim that counted these days. */
+/** The span begins on the day after the general election of 2024. The claim that counted these days stands beside the record. */
 export const SinceTheElection: Story = {
   name: "Since the election, with a claim",
   args: { from: "2024-07-05", to: "2024-12-13", claim: "crossings-since-election" },
 };
 
-/** One bar a day over the whole series. */
+/** Each bar is a day of the whole series. */
 export const ByDay: Story = { name: "Whole series by day", args: { interval: "day" } };
 
-/** One bar a quarter over the whole series. */
+/** Each bar is a quarter of the whole series. */
 export const ByQuarter: Story = { name: "Whole series by quarter", args: { interval: "quarter" } };
 
-/** One bar a year over the whole series; a year that is not complete is outlined. */
+/** Each bar is a year of the whole series. A year that is not complete is outlined. */
 export const ByYear: Story = { name: "Whole series by year", args: { interval: "year" } };
 
-/** The running total of each year, one line a year. */
+/** Each line is the running total of a year. */
 export const Cumulative: Story = { args: { view: "cumulative" } };
 
 /** Boats are counted instead of people. */
 export const Boats: Story = { args: { measure: "boats" } };
 
-/** People divided by boats in the same step. */
+/** People are divided by boats in the same step. */
 export const PeoplePerBoat: Story = {
   name: "People per boat",
   args: { measure: "people-per-boat" },
 };
 
-/** The same span as for 2024, with no event marked. */
+/** The span is the same as in the story of 2024, but no event is marked. */
 export const WithoutEvents: Story = {
   name: "Without events",
   args: { from: "2024", to: "2024-12-13", events: "none" },
@@ -85,11 +85,11 @@ export const ChosenEvents: Story = {
   args: { from: "2024", to: "2024", events: "election-2024 uk-germany-plan" },
 };
 
-/** The newest weeks we hold. They are provisional and look different by more than their colour. */
+/** These are the newest weeks we hold. They are provisional and look different by more than their colour. */
 export const NewestWeeks: Story = {
   name: "Newest weeks",
   args: { from: "2026-05", interval: "week" },
 };
 
-/** A measure that is not known: the element says so, and the author’s fallback stays. */
+/** The measure is not known, so the element says that it cannot show it, and the author’s fallback stays. */
 export const Problem: Story = { args: { measure: "lorries" } };

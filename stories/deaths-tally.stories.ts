@@ -33,28 +33,28 @@ type Story = StoryObj<Args>;
 /** Without attributes it shows the whole record, one mark for each person, by year. */
 export const ByYear: Story = { name: "By year" };
 
-/** The record of 2024 by month; a month in which nobody was recorded keeps its row. */
+/** The record of 2024 is divided by month. A month in which nobody was recorded keeps its row. */
 export const ByMonth: Story = {
   name: "2024 by month",
   args: { by: "month", from: "2024", to: "2024" },
 };
 
-/** The whole record by groups of causes, as the compiler gives them. */
+/** The whole record is divided by the cause of death or disappearance, in three groups. */
 export const ByCause: Story = { name: "By cause", args: { by: "cause" } };
 
-/** The record of 2024 by incident. Nothing about a person is shown. */
+/** The record of 2024 is divided by incident. Nothing about a person is shown. */
 export const ByIncident: Story = {
   name: "2024 by incident",
   args: { by: "incident", from: "2024", to: "2024" },
 };
 
-/** The part of the record whose place names the Channel. This part is derived by us, and says so. */
+/** Only the part of the record whose place names the Channel is shown. We derived this part, and the element says so. */
 export const ChannelScope: Story = { name: "The Channel only", args: { scope: "channel" } };
 
-/** The record of one year, with the count of another compiler beside it, never added. */
+/** This is the record of one year. The count of another compiler stands beside it and is never added. */
 export const Year2024: Story = { name: "2024", args: { from: "2024", to: "2024" } };
 
-/** The count as it was reported on the day of the article this dataset began with. */
+/** This is the count as it was reported on the day of the article this dataset began with. It is a minimum, like every count of deaths. */
 export const AsReported: Story = {
   name: "As reported on 29 December 2024",
   args: { "as-of": "2024-12-29" },
@@ -66,5 +66,5 @@ export const ClaimBesideRecord: Story = {
   args: { from: "2024", to: "2024", claim: "deaths-2024" },
 };
 
-/** A scope that is not known: the element says so, and the author’s fallback stays. */
+/** The scope is not known, so the element says that it cannot show it, and the author’s fallback stays. */
 export const Problem: Story = { args: { scope: "sea" } };

@@ -28,25 +28,25 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** A quotation about returns, with the series it is about and the quoted period marked. */
+/** The quotation is about returns, so their series stands below it with the quoted period marked. */
 export const WithSeries: Story = {
   name: "With a series as evidence",
   args: { quote: "cooper-returns-target" },
 };
 
-/** A quotation about enforcement visits, with the counts that were published for that period. */
+/** The quotation is about visits and arrests, so the counts published for that period stand below it. */
 export const WithReadings: Story = {
   name: "With published counts as evidence",
   args: { quote: "home-office-operations-up" },
 };
 
-/** The same quotation as in the first story, with `no-evidence`: the picture is left out. */
+/** The quotation is the one of the first story, but `no-evidence` leaves out the picture. */
 export const WithoutEvidence: Story = {
   name: "Without evidence",
   args: { quote: "cooper-returns-target", "no-evidence": true },
 };
 
-/** A quotation of which the article printed only a part; the card says what was left out, and by whom. */
+/** The article printed only a part of this quotation. The card says what was left out or put in, and by whom. */
 export const Shortened: Story = { args: { quote: "tinsley-kent-safe-routes" } };
 
 /** Without `quote`, the author’s own `<blockquote>` and `<cite>` inside the element are shown as they are. */
@@ -59,12 +59,12 @@ export const OwnBlockquote: Story = {
     </quote-card>`,
 };
 
-/** Every quotation of the dataset, in its order, without evidence. */
+/** Every quotation of the dataset is shown, in its order and without evidence. */
 export const AllSixteen: Story = {
   name: "All sixteen",
   render: () =>
     html`${dataset.quotes.map(({ id }) => html`<quote-card quote=${id} no-evidence></quote-card>`)}`,
 };
 
-/** A quotation that is not in the dataset: the element says so, and the author’s fallback stays. */
+/** The quotation is not in the dataset, so the element says that it cannot show it, and the author’s fallback stays. */
 export const Problem: Story = { args: { quote: "not-in-the-dataset" } };

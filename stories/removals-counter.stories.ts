@@ -48,31 +48,31 @@ export const WithTheYearBefore: Story = {
   args: { "as-of": "2025-04-01" },
 };
 
-/** The published series, step by step; the newest steps are marked where they may still change. */
+/** The published series is shown step by step. The newest steps are marked where they may still change. */
 export const History: Story = { args: { view: "history" } };
 
-/** Part of the history: any span of whole years or quarters. */
+/** `from` and `to` narrow the history to some years. */
 export const HistoryOfSomeYears: Story = {
   name: "History of some years",
   args: { view: "history", from: "2018", to: "2024" },
 };
 
-/** Enforced returns only. A deportation is a part of them. */
+/** Only enforced returns are counted. A deportation is just one kind of them. */
 export const Enforced: Story = { name: "Enforced returns", args: { measure: "enforced" } };
 
-/** Voluntary returns only. They are revised upwards for years after they are first published. */
+/** Only voluntary returns are counted. They are revised upwards for years after they are first published. */
 export const Voluntary: Story = { name: "Voluntary returns", args: { measure: "voluntary" } };
 
-/** Returns of foreign national offenders, which cut across the types of return and are never added to them. */
+/** Only returns of foreign national offenders are counted. They cut across the types of return and are never added to them. */
 export const Offenders: Story = { name: "Returns of offenders", args: { measure: "offenders" } };
 
-/** Asylum-related returns, which cut across the types of return and are never added to them. */
+/** Only asylum-related returns are counted. They cut across the types of return and are never added to them. */
 export const AsylumRelated: Story = {
   name: "Asylum-related returns",
   args: { measure: "asylum-related" },
 };
 
-/** People refused entry at the port who then left. They are not part of the running totals. */
+/** People are counted who were refused entry at the port and then left. They are not part of the running totals of returns. */
 export const PortRefusals: Story = {
   name: "Refusals at the port",
   args: { measure: "port-refusals" },
@@ -84,5 +84,5 @@ export const ClaimBesideRecord: Story = {
   args: { claim: "removed-since-july", "as-of": "2024-12-29" },
 };
 
-/** A measure that is not known: the element says so, and the author’s fallback stays. */
+/** The measure is not known, so the element says that it cannot show it, and the author’s fallback stays. */
 export const Problem: Story = { args: { measure: "deportations" } };

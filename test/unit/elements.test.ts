@@ -149,8 +149,8 @@ describe("when a widget cannot show what was asked", () => {
     const element = await ready(
       `<crossings-timeline interval="fortnight" view="pie" events="moon"></crossings-timeline>`,
     );
-    element.requestUpdate("from");
-    await element.updateComplete;
+    element.to = "2026";
+    await oneEvent(element, "explainer-ready");
     heard.stop();
     expect(heard.warnings.filter((line) => line.includes("is not known"))).to.have.length(3);
     expect(textOf(element, "[part=headline] .value")).to.equal("208,507");
@@ -240,20 +240,27 @@ describe("an element", () => {
     reading.value = 50000;
     const element = place(`<removals-counter></removals-counter>`);
     element.data = own;
-    await waitUntil(
-      () => textOf(element, "[part=headline] .value") === "almost 50,000",
-      "the author's number stands",
+    await oneEvent(element, "explainer-ready");
+    expect(textOf(element, "[part=headline] .value")).to.equal("almost 50,000");
+  });
+
+  it("draws a dataset of the author's own from an address", async () => {
+    const own = structuredClone(dataset);
+    own.quotes[0]!.passages = ["Somebody else’s words."];
+    const address = URL.createObjectURL(new Blob([JSON.stringify(own)]));
+    const element = await ready(
+      `<quote-card quote="${own.quotes[0]!.id}" src="${address}"></quote-card>`,
     );
+    expect(textOf(element, "blockquote")).to.equal("“Somebody else’s words.”");
+    URL.revokeObjectURL(address);
   });
 
   it("says what is wrong with a dataset of the author's own and shows none of ours", async () => {
     const heard = listen();
     const element = place(`<removals-counter>Fallback</removals-counter>`);
     element.data = { ...dataset, readings: [{ id: "x" }] };
-    await waitUntil(
-      () => textOf(element, "[part=note]").includes("could not be read"),
-      "the sentence stands",
-    );
+    await oneEvent(element, "explainer-error");
+    expect(textOf(element, "[part=note]")).to.include("could not be read");
     heard.stop();
     expect(element.shadowRoot!.querySelector("svg")).to.equal(null);
     expect(heard.errors.join()).to.include("readings.json");
@@ -267,10 +274,7 @@ describe("an element", () => {
     await oneEvent(element, "explainer-error");
     own.sources.forEach((source) => (source.url = "https://example.org/data"));
     element.data = { ...own };
-    await waitUntil(
-      () => element.shadowRoot!.querySelector("[part=source] a"),
-      "the source is linked",
-    );
+    await oneEvent(element, "explainer-ready");
     expect(element.shadowRoot!.querySelector("[part=source] a")!.getAttribute("href")).to.equal(
       "https://example.org/data",
     );
