@@ -66,8 +66,11 @@ function asylumRelated(type: string, column: string) {
       read("returns-asylum-related-annual-to-2023")
         .filter((row) => row["category"] === "asylum-related")
         .map((row) => numberOf(row[column])),
+      NO_LATER_TABLE,
     );
 }
+
+const NO_LATER_TABLE = "No table of later years was in the material this dataset was made from.";
 
 function edition2023(
   id: string,
@@ -75,6 +78,7 @@ function edition2023(
   interval: "quarter" | "year",
   first: string,
   values: (number | null)[],
+  ended?: string,
 ): Series {
   return {
     id,
@@ -85,6 +89,7 @@ function edition2023(
     values,
     provisionalFrom: "2022-01-01",
     provisionalWhy: "Later editions revised 2022 and 2023; they agree for 2010 to 2021.",
+    ...(ended && { ended }),
     revised: [],
     breaks: [],
   };
@@ -122,6 +127,7 @@ export const seriesTables: ((read: Read) => Series)[] = [
       "quarter",
       "2010-01-01",
       read("returns-fno-quarterly-to-2023").map((row) => numberOf(row["fno_returns"])),
+      NO_LATER_TABLE,
     ),
   asylumRelated("enforced", "enforced"),
   asylumRelated("voluntary", "voluntary"),

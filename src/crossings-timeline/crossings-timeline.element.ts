@@ -57,7 +57,7 @@ export class CrossingsTimeline extends ExplainerElement {
         draw: async (size) =>
           (await import("./crossings-timeline.chart.js")).drawCrossings(selection, size, locale),
       },
-      render: (chart) => figure(words, locale, chart),
+      render: (chart, desk) => figure(words, desk, chart),
     };
   }
 }

@@ -1,22 +1,16 @@
 /** What a crossings timeline shows: arrivals in steps of an interval, or year upon year as running sums. */
+import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
 import { measureOf, sourceOf } from "../data/figure.js";
-import type { Claim, Dataset, DatedEvent, Measure, Source } from "../data/schema.js";
+import type { Dataset, DatedEvent, Measure, Source } from "../data/schema.js";
 import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
-import {
-  firstDay,
-  lastDay,
-  nextStep,
-  addDays,
-  stepOf,
-  type Interval,
-  type Span,
-} from "../data/time.js";
+import { firstDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
 import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
 
 export const crossingsMeasures = ["people", "boats", "people-per-boat"] as const;
 export type CrossingsMeasure = (typeof crossingsMeasures)[number];
 
 export interface CrossingsView extends View {
+  readonly claim?: string | undefined;
   readonly measure: string;
   readonly interval: Interval | undefined;
   readonly view: "arrivals" | "cumulative";
@@ -37,6 +31,9 @@ export interface Year {
   readonly sums: readonly number[];
 }
 
+/** An event with its source. */
+export type EventRow = Omit<DatedEvent, "source"> & { readonly source: Source };
+
 export interface CrossingsSelection {
   readonly kind: "arrivals" | "cumulative";
   readonly measure: Measure;
@@ -46,12 +43,12 @@ export interface CrossingsSelection {
   readonly total: number;
   readonly bars: readonly Bar[];
   readonly years: readonly Year[];
-  readonly events: readonly DatedEvent[];
+  readonly events: readonly EventRow[];
   readonly provisionalFrom: string | null;
   readonly provisionalWhy: string | null;
   readonly published: string | null;
   readonly source: Source;
-  readonly claim: Claim | null;
+  readonly claim: ClaimBesideRecord | null;
   /** Whether days are shown as they were known at an earlier date, though we hold only a later edition. */
   readonly backdated: boolean;
 }
@@ -63,9 +60,11 @@ export function selectCrossings(
 ): CrossingsSelection | Problem {
   const measure = crossingsMeasures.find((each) => each === view.measure);
   if (!measure) return problem("unknown-value", "measure", view.measure, crossingsMeasures);
-  const asked = readView(dataset, view);
+  const asked = readView(view);
   if (isProblem(asked)) return asked;
-  const { asOf, claim } = asked;
+  const { asOf } = asked;
+  const claim = chooseClaim(dataset, view.claim, (about) => /^arrival/.test(about ?? ""));
+  if (claim && isProblem(claim)) return claim;
   const people = editionOf(dataset, "arrivals", "day", asOf);
   const boats = editionOf(dataset, "arrival-boats", "day", asOf);
   const main = measure === "boats" ? boats : people;
@@ -154,15 +153,14 @@ function yearsOf(days: Step[]): Year[] {
   return years;
 }
 
-function eventsIn(dataset: Dataset, asked: string, span: Span, asOf?: string): DatedEvent[] {
-  if (asked === "none") return [];
-  const inside = dataset.events
+function eventsIn(dataset: Dataset, asked: string, span: Span, asOf?: string): EventRow[] {
+  const ids = asked.split(/[\s,]+/);
+  return dataset.events
+    .filter(({ id }) => asked === "all" || ids.includes(id))
     .filter(({ date }) => firstDay(date) >= span.from && firstDay(date) <= span.to)
-    .filter(({ date }) => knownBy(lastDay(date), asOf))
-    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1));
-  if (asked === "all") return inside;
-  const ids = asked.split(/[\s,]+/).filter(Boolean);
-  return inside.filter(({ id }) => ids.includes(id));
+    .filter(({ date }) => knownBy(date, asOf))
+    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1))
+    .map((event) => ({ ...event, source: sourceOf(dataset, event.source) }));
 }
 
 function sum(steps: readonly Step[]): number {

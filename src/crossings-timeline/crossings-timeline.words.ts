@@ -1,8 +1,10 @@
 /** The words of a crossings timeline, from the same selection as its picture. */
-import { yearBefore } from "../data/time.js";
+import { stepFigure } from "../data/figure.js";
+import { daysBetween, isWhen, toDate } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
+  cellOf,
   claimWords,
   measureWords,
   publishedOn,
@@ -18,12 +20,19 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
   const period = locale.period(span.from, span.to);
   const total = value(selection.total, selection, locale);
   const label = m.headlineLabel[measure.id]?.(locale.count(selection.total)) ?? measure.label;
+  const step = { ...span, value: selection.total };
+  const headline = stepFigure(
+    measure,
+    source,
+    step,
+    measure.id === "people-per-boat" ? "ratio" : "sum",
+  );
   const cumulative = selection.kind === "cumulative";
   return {
     title: [m.title[measure.id]?.(period) ?? period, ...(cumulative ? [m.cumulative] : [])].join(
       ", ",
     ),
-    headline: { value: total, label },
+    headline: { text: total, figures: headline ? [headline] : [], label },
     detail: [period, publishedOn(selection.published, locale)].join(" · "),
     summary: [
       m.summary[measure.id]?.(
@@ -47,7 +56,11 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
     claim: claimWords(selection.claim, locale),
     measures: measureWords([measure]),
     table: cumulative ? yearTable(selection, locale) : barTable(selection, locale),
-    events: selection.events.map(({ date, title }) => ({ when: locale.when(date), title })),
+    events: selection.events.map(({ date, title, source: from }) => ({
+      when: locale.when(date),
+      title,
+      source: from,
+    })),
     sources: sourceLines([source], locale),
   };
 }
@@ -57,11 +70,9 @@ function value(number: number, { measure }: CrossingsSelection, locale: Locale):
 }
 
 /** Which bars at the ends cover only a part of their step. */
-function partial({ bars, interval }: CrossingsSelection, locale: Locale): string[] {
-  const m = locale.messages.crossings;
-  return bars
-    .filter((bar) => bar.partial)
-    .map((bar) => m.partial(m.interval[interval], barName(bar, locale)));
+function partial({ bars }: CrossingsSelection, locale: Locale): string[] {
+  const cut = bars.filter((bar) => bar.partial).map((bar) => barName(bar, locale));
+  return cut.length ? [locale.messages.crossings.partial(cut.join("; "))] : [];
 }
 
 function barName(bar: Bar, locale: Locale): string {
@@ -71,7 +82,8 @@ function barName(bar: Bar, locale: Locale): string {
 function highest(selection: CrossingsSelection, locale: Locale): string[] {
   const m = locale.messages.crossings;
   const most = selection.bars.reduce<Bar | null>(
-    (best, bar) => (bar.value !== null && bar.value > (best?.value ?? 0) ? bar : best),
+    (best, bar) =>
+      !bar.partial && bar.value !== null && bar.value > (best?.value ?? 0) ? bar : best,
     null,
   );
   if (!most || most.value === null || selection.bars.length < 3) return [];
@@ -90,7 +102,7 @@ function sameDay(years: readonly Year[], locale: Locale): string[] {
   const newest = years.at(-1);
   const before = years.at(-2);
   const sum = newest?.sums.at(-1);
-  const earlier = newest && before ? sumBy(before, yearBefore(newest.to)) : null;
+  const earlier = newest && before ? sumBy(before, sameDayIn(before.year, newest.to)) : null;
   if (!newest || !before || sum === undefined || earlier === null) return [];
   return [
     locale.messages.crossings.sameDay(
@@ -104,46 +116,53 @@ function sameDay(years: readonly Year[], locale: Locale): string[] {
 
 /** The running sum of a year up to and including a day of it, `null` where the year does not reach it. */
 function sumBy(year: Year, day: string): number | null {
-  const index = Math.round((Date.parse(day) - Date.parse(`${year.year}-01-01`)) / 86_400_000);
+  const index = daysBetween(`${year.year}-01-01`, day);
   return year.sums[index] ?? null;
 }
 
 function barTable(selection: CrossingsSelection, locale: Locale): Words["table"] {
   const m = locale.messages.crossings;
   const { common } = locale.messages;
+  const { measure, source, interval } = selection;
+  const derived = measure.id === "people-per-boat" ? "ratio" : interval === "day" ? null : "sum";
   return {
-    columns: [common.period, m.short[selection.measure.id] ?? selection.measure.label],
-    rows: selection.bars.map((bar) => [
-      bar.provisional ? `${barName(bar, locale)} (${common.provisional})` : barName(bar, locale),
-      bar.value === null ? common.notPublished : value(bar.value, selection, locale),
-    ]),
+    columns: [common.period, m.short[measure.id] ?? measure.label],
+    rows: selection.bars.map((bar) => ({
+      name: marked(barName(bar, locale), bar.provisional, locale),
+      cells: [cellOf(stepFigure(measure, source, bar, derived), locale)],
+    })),
   };
 }
 
-function yearTable({ years, provisionalFrom }: CrossingsSelection, locale: Locale): Words["table"] {
+function yearTable(selection: CrossingsSelection, locale: Locale): Words["table"] {
   const m = locale.messages.crossings;
-  const { common } = locale.messages;
-  const newest = years.at(-1);
-  const day = newest?.to.slice(4) ?? "-12-31";
-  const text = (sum: number | null | undefined) =>
-    sum === null || sum === undefined ? common.notPublished : locale.count(sum).text;
-  return {
-    columns: [
-      m.year,
-      m.yearToDate(locale.tick(new Date(`${newest?.year ?? "2000"}${day}T00:00:00Z`), "day")),
-      m.wholeYear,
-    ],
-    rows: years.map((year) => [
-      provisionalFrom && year.to >= provisionalFrom
-        ? `${year.year} (${common.provisional})`
-        : year.year,
-      text(
-        sumBy(
-          year,
-          day === "-02-29" && !year.sums[365] ? `${year.year}-02-28` : `${year.year}${day}`,
-        ),
+  const { years, provisionalFrom, measure, source } = selection;
+  const newest = years.at(-1)?.to ?? "2000-12-31";
+  const upTo = (year: Year, to: string) =>
+    cellOf(
+      stepFigure(
+        measure,
+        source,
+        { from: `${year.year}-01-01`, to, value: sumBy(year, to) },
+        "sum",
       ),
-      year.to.endsWith("-12-31") ? text(year.sums.at(-1)) : common.notPublished,
-    ]),
+      locale,
+    );
+  return {
+    columns: [m.year, m.yearToDate(locale.tick(toDate(newest), "day")), m.wholeYear],
+    rows: years.map((year) => ({
+      name: marked(year.year, provisionalFrom !== null && year.to >= provisionalFrom, locale),
+      cells: [upTo(year, sameDayIn(year.year, newest)), upTo(year, `${year.year}-12-31`)],
+    })),
   };
+}
+
+/** The same day of another year; the last of February where that year has no 29th. */
+function sameDayIn(year: string, day: string): string {
+  const same = `${year}${day.slice(4)}`;
+  return isWhen(same) ? same : `${year}-02-28`;
+}
+
+function marked(name: string, provisional: boolean, locale: Locale): string {
+  return provisional ? `${name} (${locale.messages.common.provisional})` : name;
 }

@@ -2,7 +2,7 @@
 import { line, type Markish } from "@observablehq/plot";
 import type { Locale } from "../i18n/locale.js";
 import { spreadApart } from "../plot/annotate.js";
-import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
+import { roundUp, timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { clampWidth, draw, ink } from "../plot/draw.js";
 import { FONT, type Size } from "../plot/layout.js";
 import { labels } from "../plot/pixels.js";
@@ -13,7 +13,7 @@ const BOTTOM = 26;
 const RIGHT = 40;
 
 export function drawYears(
-  { years, measure }: CrossingsSelection,
+  { years, measure, provisionalFrom }: CrossingsSelection,
   size: Size,
   locale: Locale,
 ): SVGSVGElement {
@@ -25,7 +25,7 @@ export function drawYears(
   const height = size.height - TOP - BOTTOM;
   // Any year without a leap day serves as the axis.
   const axis = { from: "2025-01-01", to: "2025-12-31" };
-  const top = niceTop(most);
+  const top = roundUp(most);
   const ends = years.map((year) => ({
     year,
     x: marginLeft + ((year.sums.length - 1) / 364) * inner,
@@ -35,7 +35,17 @@ export function drawYears(
     [
       ...valueAxis(locale.messages.crossings.short[measure.id] ?? measure.label, write),
       ...timeAxis(axis, inner, (date) => locale.tick(date, "month")),
-      ...years.map((year, index) => yearLine(year, inner, index === years.length - 1)),
+      ...years.map((year, index) =>
+        yearLine(year, inner, index === years.length - 1, isProvisional(year, provisionalFrom)),
+      ),
+      ...(years.some((year) => isProvisional(year, provisionalFrom))
+        ? [
+            labels([{ x: width, y: 8, text: locale.messages.crossings.dashed }], {
+              textAnchor: "end",
+              fill: ink.muted,
+            }),
+          ]
+        : []),
       endLabels(ends, width - RIGHT + 6, TOP + height),
     ],
     size,
@@ -53,7 +63,11 @@ export function drawYears(
   );
 }
 
-function yearLine({ sums }: Year, inner: number, newest: boolean): Markish {
+function isProvisional({ to }: Year, from: string | null): boolean {
+  return from !== null && to >= from;
+}
+
+function yearLine({ sums }: Year, inner: number, newest: boolean, provisional: boolean): Markish {
   // No more points than pixels, and always the last.
   const every = Math.max(1, Math.floor(365 / inner));
   const points = sums
@@ -64,7 +78,8 @@ function yearLine({ sums }: Year, inner: number, newest: boolean): Markish {
     y: "sum",
     stroke: newest ? ink.main : ink.muted,
     strokeOpacity: newest ? 1 : 0.7,
-    strokeWidth: newest ? 2.5 : 1,
+    strokeWidth: newest ? 2.5 : 1.25,
+    ...(provisional && { strokeDasharray: "5 3" }),
   });
 }
 
@@ -92,9 +107,4 @@ function endLabels(
       { fontWeight: "bold" },
     ),
   ];
-}
-
-function niceTop(value: number): number {
-  const step = 10 ** Math.floor(Math.log10(value));
-  return Math.ceil(value / step) * step;
 }

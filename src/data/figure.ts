@@ -1,6 +1,6 @@
 /** One number with everything that must travel with it. */
 import type { Dataset, Measure, Qualifier, Reading, Source } from "./schema.js";
-import { editionOf, sumOver } from "./series.js";
+import { editionOf, sumOver, type Step } from "./series.js";
 import { firstDay, lastDay, type Span } from "./time.js";
 import { knownBy } from "./view.js";
 
@@ -13,6 +13,8 @@ export interface Figure {
   readonly published: string | null;
   readonly source: Source;
   readonly note: string | null;
+  /** How we worked it out of published numbers; `null` where it stands as published. */
+  readonly derived: "sum" | "ratio" | null;
 }
 
 /** The measure of that id. Every id in a checked dataset is known, so an unknown one is our own mistake. */
@@ -44,6 +46,7 @@ export function figureOf(dataset: Dataset, reading: Reading): Figure {
     published,
     source: sourceOf(dataset, reading.source),
     note,
+    derived: null,
   };
 }
 
@@ -100,7 +103,20 @@ export function summed(
     published: source.published,
     source,
     note: null,
+    derived: "sum",
   };
+}
+
+/** The value of one step as a figure, `null` where none was published. */
+export function stepFigure(
+  measure: Measure,
+  source: Source,
+  { from, to, value }: Step,
+  derived: Figure["derived"] = null,
+): Figure | null {
+  if (value === null) return null;
+  const { published } = source;
+  return { measure, value, qualifier: "exact", from, to, published, source, note: null, derived };
 }
 
 function order(a: string, b: string): number {

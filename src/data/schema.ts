@@ -48,6 +48,12 @@ export const sourceSchema = z.strictObject({
   via: z.optional(text),
   /** A lasting copy, where one is known. */
   archive: z.optional(link),
+  /** The source's own words for what it counts, a few of them. */
+  words: z.optional(text),
+  /** Whether the page at `url` prints its figures as text, so that a link can land on the sentence. */
+  printsFigures: z.optional(z.boolean()),
+  /** The day the publisher's next figures are expected; absent where none is known. */
+  nextExpected: z.optional(day),
 });
 
 /** What is counted. A value without its measure means nothing. */
@@ -95,6 +101,8 @@ export const seriesSchema = z.strictObject({
   provisionalWhy: z.optional(text),
   /** First days of the steps the publisher marked as revised. */
   revised: z.array(day),
+  /** Why the series stops where it does; absent while it goes on. */
+  ended: z.optional(text),
   /** Where the way of counting changed. */
   breaks: z.array(z.strictObject({ date: day, note: text })),
 });
@@ -198,7 +206,9 @@ export const quoteSchema = z.strictObject({
   /** What was left out or put in, and by whom; `null` where the passage is printed whole. */
   printed: z.nullable(text),
   /** The measures it is about and the period meant, so that they can be seen beside it. */
-  about: z.nullable(z.strictObject({ measures: z.array(id), from: when, to: when })),
+  about: z.nullable(
+    z.strictObject({ measures: z.array(id), from: when, to: when, claim: z.optional(id) }),
+  ),
 });
 
 export const eventSchema = z.strictObject({ id, date: when, title: text, source: id });
@@ -216,6 +226,8 @@ export const changeSchema = z.strictObject({
   kind: z.enum(["revision", "correction"]),
   reason: text,
   source: id,
+  /** Until when widgets that show this measure and period say so; absent where a reader's conclusion stays the same. */
+  noticeUntil: z.optional(day),
 });
 
 export const datasetSchema = z.strictObject({

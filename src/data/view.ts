@@ -1,5 +1,4 @@
 /** What an author asked of a widget, read and judged before anything is selected. */
-import type { Claim, Dataset } from "./schema.js";
 import { firstDay, isWhen, lastDay, type Span } from "./time.js";
 
 /** The attributes all widgets share, as written; an absent one is `undefined`. */
@@ -7,7 +6,6 @@ export interface View {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly asOf?: string | undefined;
-  readonly claim?: string | undefined;
 }
 
 /** Why a widget cannot show what was asked of it. The words for it are made elsewhere. */
@@ -31,13 +29,12 @@ export interface Problem {
 export interface Asked {
   readonly span: Span;
   readonly asOf: string | undefined;
-  readonly claim: Claim | null;
 }
 
 export const OPEN: Span = { from: "0000-01-01", to: "9999-12-31" };
 
 /** Reads the shared attributes, or says which one cannot be honoured. */
-export function readView(dataset: Dataset, { from, to, asOf, claim }: View): Asked | Problem {
+export function readView({ from, to, asOf }: View): Asked | Problem {
   for (const [attribute, value] of Object.entries({ from, to, "as-of": asOf }))
     if (value !== undefined && !isWhen(value)) return problem("bad-date", attribute, value);
   const span = {
@@ -45,15 +42,7 @@ export function readView(dataset: Dataset, { from, to, asOf, claim }: View): Ask
     to: to === undefined ? OPEN.to : lastDay(to),
   };
   if (span.from > span.to) return problem("dates-out-of-order", "from", from ?? "");
-  const row = dataset.claims.find(({ id }) => id === claim);
-  if (claim !== undefined && !row)
-    return problem(
-      "unknown-value",
-      "claim",
-      claim,
-      dataset.claims.map(({ id }) => id),
-    );
-  return { span, asOf: asOf === undefined ? undefined : lastDay(asOf), claim: row ?? null };
+  return { span, asOf: asOf === undefined ? undefined : lastDay(asOf) };
 }
 
 /** Makes a problem; `available` lists what the attribute could say instead. */

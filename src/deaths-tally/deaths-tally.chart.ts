@@ -106,7 +106,7 @@ function arrivalMarks(
       rows.map(({ arrivals }, index) => ({
         x: width,
         y: middle(index),
-        text: arrivals === null ? "–" : locale.count(arrivals).text,
+        text: arrivals === null ? "–" : locale.count(arrivals.value).text,
       })),
       { textAnchor: "end", fill: ink.muted },
     ),

@@ -41,7 +41,7 @@ export class DeathsTally extends ExplainerElement {
         draw: async (size) =>
           (await import("./deaths-tally.chart.js")).drawDeaths(selection, size, locale),
       },
-      render: (chart) => figure(words, locale, chart),
+      render: (chart, desk) => figure(words, desk, chart),
     };
   }
 }

@@ -1,6 +1,7 @@
 /** What a deaths tally shows: the recorded dead and missing, one by one, or the count as reported at the time. */
-import { measureOf, readingsOf, sourceOf, type Figure } from "../data/figure.js";
-import type { Claim, Dataset, Incident, Measure, Source } from "../data/schema.js";
+import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
+import { measureOf, readingsOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
+import type { Dataset, Incident, Measure, Source } from "../data/schema.js";
 import { editionOf, sumOver } from "../data/series.js";
 import {
   addDays,
@@ -18,6 +19,7 @@ export type DeathsScope = (typeof deathsScopes)[number];
 export type DeathsBy = "year" | "month" | "cause" | "incident";
 
 export interface DeathsView extends View {
+  readonly claim?: string | undefined;
   readonly by: DeathsBy;
   readonly scope: string;
 }
@@ -28,7 +30,7 @@ export interface Group {
   readonly dead: number;
   readonly missing: number;
   /** People detected arriving by small boat in the same year or month, where the whole of it was published. */
-  readonly arrivals: number | null;
+  readonly arrivals: Figure | null;
 }
 
 export interface DeathsRecord {
@@ -41,26 +43,21 @@ export interface DeathsRecord {
   readonly groups: readonly Group[];
   readonly incidents: readonly Incident[];
   /** People detected arriving by small boat over the span, or the later part of it for which that was published. */
-  readonly arrivals: Arrivals | null;
+  readonly arrivals: Figure | null;
   readonly measures: { readonly dead: Measure; readonly missing: Measure };
   readonly published: string | null;
   readonly source: Source;
   /** Another compiler's count of the same year, never added. */
   readonly others: readonly Figure[];
-  readonly claim: Claim | null;
+  readonly claim: ClaimBesideRecord | null;
 }
 
 export interface DeathsReported {
   readonly kind: "reported";
   readonly figure: Figure;
-  readonly arrivals: Arrivals | null;
+  readonly arrivals: Figure | null;
   readonly others: readonly Figure[];
-  readonly claim: Claim | null;
-}
-
-export interface Arrivals extends Span {
-  readonly value: number;
-  readonly source: Source;
+  readonly claim: ClaimBesideRecord | null;
 }
 
 export type DeathsSelection = DeathsRecord | DeathsReported;
@@ -69,9 +66,13 @@ export type DeathsSelection = DeathsRecord | DeathsReported;
 export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelection | Problem {
   const scope = deathsScopes.find((each) => each === view.scope);
   if (!scope) return problem("unknown-value", "scope", view.scope, deathsScopes);
-  const asked = readView(dataset, view);
+  const asked = readView(view);
   if (isProblem(asked)) return asked;
-  const { span, asOf, claim } = asked;
+  const { span, asOf } = asked;
+  const claim = chooseClaim(dataset, view.claim, (about) =>
+    /^(deaths|dead|missing)/.test(about ?? ""),
+  );
+  if (claim && isProblem(claim)) return claim;
   const known = dataset.incidents.filter(({ source }) =>
     knownBy(sourceOf(dataset, source).published, asOf),
   );
@@ -115,7 +116,7 @@ function selectReported(
   view: DeathsView,
   scope: DeathsScope,
   span: Span,
-  claim: Claim | null,
+  claim: ClaimBesideRecord | null,
   asOf?: string,
 ): DeathsReported | Problem {
   const [figure] = scope === "route" ? readingsOf(dataset, "deaths-reported", span, asOf) : [];
@@ -162,25 +163,28 @@ function groupsOf(
       key: start.slice(0, interval === "year" ? 4 : 7),
       dead: total(rows, "dead"),
       missing: total(rows, "missing"),
-      arrivals: arrivalsOver(dataset, part, asOf)?.value ?? null,
+      arrivals: arrivalsOver(dataset, part, asOf),
     });
   }
   return groups;
 }
 
-function arrivalsOver(dataset: Dataset, span: Span, asOf?: string): Arrivals | null {
+function arrivalsOver(dataset: Dataset, span: Span, asOf?: string): Figure | null {
   const series = editionOf(dataset, "arrivals", "day", asOf);
   if (!series) return null;
   // By a given day the arrivals of that same day were not published yet.
   const to =
     asOf !== undefined && span.to >= asOf ? addDays(asOf, -(series.lagDays ?? 0)) : span.to;
   const value = to < span.from ? null : sumOver(series, { from: span.from, to });
-  return value === null
-    ? null
-    : { from: span.from, to, value, source: sourceOf(dataset, series.source) };
+  return stepFigure(
+    measureOf(dataset, "arrivals"),
+    sourceOf(dataset, series.source),
+    { from: span.from, to, value },
+    "sum",
+  );
 }
 
-function arrivalsSince(dataset: Dataset, span: Span, asOf?: string): Arrivals | null {
+function arrivalsSince(dataset: Dataset, span: Span, asOf?: string): Figure | null {
   const first = editionOf(dataset, "arrivals", "day", asOf)?.first ?? span.from;
   return arrivalsOver(dataset, { from: span.from < first ? first : span.from, to: span.to }, asOf);
 }

@@ -1,4 +1,5 @@
 /** How the picture of a deaths tally is divided into rows, and how tall it is, known before it is drawn. */
+import type { Figure } from "../data/figure.js";
 import type { DeathsSelection, Group } from "./deaths-tally.select.js";
 
 /** One mark stands for one person. */
@@ -13,7 +14,7 @@ export interface TallyRow {
   readonly clusters: readonly People[];
   /** How many equal columns the clusters stand in, one each; `null` where they simply follow one another. */
   readonly columns: number | null;
-  readonly arrivals: number | null;
+  readonly arrivals: Figure | null;
 }
 
 /** Room above the rows for the key and the heading of the last column. */
@@ -43,7 +44,7 @@ export function tallyRows(selection: DeathsSelection): TallyRow[] {
         key: figure.from.slice(0, 4),
         columns: null,
         clusters: [{ dead: figure.value, missing: 0 }],
-        arrivals: arrivals?.value ?? null,
+        arrivals,
       },
     ];
   }

@@ -1,21 +1,18 @@
 /** The words of a deaths tally, from the same selection as its picture. Every count says at least. */
-import type { Figure } from "../data/figure.js";
+import { stepFigure, type Figure } from "../data/figure.js";
 import { firstDay, lastDay, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
+  cellOf,
   claimWords,
   measureWords,
   publishedOn,
   sourceLines,
+  type Cell,
   type Words,
 } from "../words/words.js";
-import type {
-  Arrivals,
-  DeathsRecord,
-  DeathsReported,
-  DeathsSelection,
-} from "./deaths-tally.select.js";
+import type { DeathsRecord, DeathsReported, DeathsSelection } from "./deaths-tally.select.js";
 
 /** Everything a deaths tally says. */
 export function wordsOfDeaths(selection: DeathsSelection, locale: Locale): Words {
@@ -33,7 +30,14 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
   const channel = scope === "channel";
   return {
     title: channel ? m.titleChannel(period) : m.title(period),
-    headline: { value: m.headline(dead, missing), label: channel ? m.labelChannel : m.label },
+    headline: {
+      text: m.headline(dead, missing),
+      figures: [
+        ...countFigures("dead", selection.dead, span, selection),
+        ...countFigures("missing", selection.missing, span, selection),
+      ],
+      label: channel ? m.labelChannel : m.label,
+    },
     detail: [period, m.compiler(source.publisher), publishedOn(selection.published, locale)].join(
       " · ",
     ),
@@ -71,10 +75,7 @@ function reportedWords({ figure, arrivals, others, claim }: DeathsReported, loca
   const period = locale.period(figure.from, figure.to);
   return {
     title: m.titleReported(period),
-    headline: {
-      value: locale.messages.common.qualified["at-least"](count.text),
-      label: m.labelReported(count),
-    },
+    headline: { ...cellOf(figure, locale), label: m.labelReported(count) },
     detail: [
       period,
       m.compiler(figure.source.publisher),
@@ -91,11 +92,10 @@ function reportedWords({ figure, arrivals, others, claim }: DeathsReported, loca
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
       rows: [
-        [
-          period,
-          count.text,
-          arrivals ? locale.count(arrivals.value).text : locale.messages.common.notPublished,
-        ],
+        {
+          name: period,
+          cells: [{ text: count.text, figures: [figure] }, cellOf(arrivals, locale)],
+        },
       ],
     },
     events: [],
@@ -125,53 +125,80 @@ function distribution({ by, groups, incidents }: DeathsRecord, locale: Locale): 
   return [m.mostYear(most.key, locale.count(most.dead + most.missing).text)];
 }
 
-function groupTable({ by, groups, span }: DeathsRecord, locale: Locale): Words["table"] {
+function groupTable(selection: DeathsRecord, locale: Locale): Words["table"] {
+  const { by, groups, span } = selection;
   const m = locale.messages.deaths;
-  const arrivals = by !== "cause";
+  const withArrivals = by !== "cause";
   return {
     columns: [
       m.groupName[by],
       m.deadAtLeast,
       m.missingAtLeast,
-      ...(arrivals ? [m.arrivalsColumn] : []),
+      ...(withArrivals ? [m.arrivalsColumn] : []),
     ],
-    rows: groups.map((group) => [
-      by === "cause" ? (m.cause[group.key] ?? group.key) : periodOf(group.key, span, locale),
-      locale.count(group.dead).text,
-      locale.count(group.missing).text,
-      ...(arrivals
-        ? [
-            group.arrivals === null
-              ? locale.messages.common.notPublished
-              : locale.count(group.arrivals).text,
-          ]
-        : []),
-    ]),
+    rows: groups.map(({ key, dead, missing, arrivals }) => {
+      const days = by === "cause" ? span : within(key, span);
+      return {
+        name: by === "cause" ? (m.cause[key] ?? key) : locale.period(days.from, days.to),
+        cells: [
+          countCell("dead", dead, days, selection, locale),
+          countCell("missing", missing, days, selection, locale),
+          ...(withArrivals ? [cellOf(arrivals, locale)] : []),
+        ],
+      };
+    }),
   };
 }
 
-/** A year or month by its name; the days of it that are shown where the span cuts it. */
-function periodOf(key: string, span: Span, locale: Locale): string {
-  const from = firstDay(key) < span.from ? span.from : firstDay(key);
-  const to = lastDay(key) > span.to ? span.to : lastDay(key);
-  return locale.period(from, to);
-}
-
-function incidentTable({ incidents }: DeathsRecord, locale: Locale): Words["table"] {
+function incidentTable(selection: DeathsRecord, locale: Locale): Words["table"] {
   const m = locale.messages.deaths;
   return {
     columns: [m.groupName.incident, m.deadAtLeast, m.missingAtLeast, m.groupName.cause, m.place],
-    rows: incidents.map(({ date, dead, missing, cause, country }) => [
-      locale.when(date),
-      locale.count(dead).text,
-      locale.count(missing).text,
-      m.cause[cause] ?? cause,
-      country,
-    ]),
+    rows: selection.incidents.map(({ date, dead, missing, cause, country }) => {
+      const day = { from: date, to: date };
+      return {
+        name: locale.when(date),
+        cells: [
+          countCell("dead", dead, day, selection, locale),
+          countCell("missing", missing, day, selection, locale),
+          { text: m.cause[cause] ?? cause, figures: [] },
+          { text: country, figures: [] },
+        ],
+      };
+    }),
   };
 }
 
-function arrivalsSentence(arrivals: Arrivals | null, locale: Locale): string {
+/** A count of the dead or the missing; the column says "at least". */
+function countCell(
+  which: "dead" | "missing",
+  value: number,
+  days: Span,
+  selection: DeathsRecord,
+  locale: Locale,
+): Cell {
+  return { text: locale.count(value).text, figures: countFigures(which, value, days, selection) };
+}
+
+function countFigures(
+  which: "dead" | "missing",
+  value: number,
+  days: Span,
+  selection: DeathsRecord,
+): Figure[] {
+  const figure = stepFigure(selection.measures[which], selection.source, { ...days, value }, "sum");
+  return figure ? [{ ...figure, qualifier: "at-least" }] : [];
+}
+
+/** The days of a year or month that lie in the span. */
+function within(key: string, span: Span): Span {
+  return {
+    from: firstDay(key) < span.from ? span.from : firstDay(key),
+    to: lastDay(key) > span.to ? span.to : lastDay(key),
+  };
+}
+
+function arrivalsSentence(arrivals: Figure | null, locale: Locale): string {
   const m = locale.messages.deaths;
   return arrivals
     ? m.arrivals(locale.count(arrivals.value).text, locale.during(arrivals.from, arrivals.to))
@@ -184,6 +211,6 @@ function otherSentences(others: readonly Figure[], locale: Locale): string[] {
   );
 }
 
-function arrivalSources(arrivals: Arrivals | null) {
+function arrivalSources(arrivals: Figure | null) {
   return arrivals ? [arrivals.source] : [];
 }

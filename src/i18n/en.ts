@@ -38,9 +38,46 @@ export const en = {
     loading: "The picture is being drawn.",
     noPicture: "The picture could not be drawn. The figures stand in the words and the table.",
   },
+  note: {
+    open: (number: string) => `${number}: what it counts and where it comes from`,
+    close: "Close",
+    source: "Read the source",
+    means: "What it is",
+    printed: "How exact",
+    printedAs: {
+      exact: "As published.",
+      rounded: "Rounded by the publisher.",
+      almost: "Published as “almost”, “nearly” or the like.",
+      "more-than": "Published as “more than”.",
+      "at-least": "A minimum: at least this many.",
+      "up-to": "Published as “up to”.",
+    },
+    derivedAs: {
+      sum: "Added up by us from published values.",
+      ratio: "Divided by us from two published values.",
+    },
+    countedBy: "Counted by",
+    printedBy: "Printed by",
+    date: "Date",
+    published: "Published",
+    retrieved: "Copied into this dataset",
+    evidence: "How we know",
+    evidenceKind: {
+      primary: "The publisher’s own words or file were read (primary).",
+      secondary: "Read in somebody else’s report (secondary).",
+    },
+    via: { primary: "Read from", secondary: "Reported by" },
+    words: "In the source’s words",
+    nextExpected: "Next figures expected",
+    licence: "Licence",
+    caveats: "Keep in mind",
+  },
   claim: {
-    said: (by: string, wording: string) => `${by}: “${wording}”`,
-    heading: "What was said, and what the record says",
+    said: "What was said",
+    saidBy: (by: string, wording: string, printedBy: string) =>
+      `${by}: “${wording}” (printed by ${printedBy})`,
+    record: "What the record says",
+    figure: (label: string, period: string) => `${label}, ${period}`,
     verdict: {
       matches: "It matches the record.",
       "matches-earlier-date": "It matches the record at an earlier date.",
@@ -90,7 +127,7 @@ export const en = {
         `The publisher printed a rise of ${percent}% in returns of foreign national offenders on the same months a year before.`,
     },
     historyTotal: (value: string, label: string, period: string) =>
-      `There were ${value} ${label} ${period}.`,
+      `${capital(period)}, there were ${value} ${label}.`,
     historyHighest: (year: string, value: string) =>
       `The year with the most in this series is ${year}, with ${value};`,
     historyLowest: (year: string, value: string) =>
@@ -99,8 +136,7 @@ export const en = {
     mayChange: "may still change",
     mayChangeFrom: (when: string, why: string) =>
       `From ${when} on the figures may still change. ${why}`,
-    seriesEnds: (when: string) =>
-      `The series we hold ends in ${when}: no later table was in the material.`,
+    seriesEnds: (when: string, why: string) => `The series ends in ${when}. ${why}`,
     thisPeriod: "This period",
     yearBefore: "Same months a year before",
     total: "Total",
@@ -152,8 +188,8 @@ export const en = {
     sameDay: (year: string, value: string, earlier: string, before: string) =>
       `By the same day of the year, ${value} in ${year} and ${before} in ${earlier}.`,
     provisionalFrom: (when: string, why: string) => `Provisional from ${when} on. ${why}`,
-    partial: (interval: string, period: string) =>
-      `The outlined ${interval} covers only ${period}.`,
+    partial: (list: string) => `Not complete: ${list}.`,
+    dashed: "dashed: provisional",
     backdated: (edition: string) =>
       `The days are those published by then, with the values of the edition of ${edition}, the only one we hold; totals printed in December 2024 equal it.`,
     detected: "Only people who were detected are counted.",
@@ -183,7 +219,7 @@ export const en = {
       vehicle: "Vehicle or train",
       other: "Other or unknown",
     } as Record<string, string>,
-    causeCounts: (list: string) => `By cause: ${list}.`,
+    causeCounts: (list: string) => `By cause, at least: ${list}.`,
     mostYear: (year: string, value: string) =>
       `The year with the most is ${year}: at least ${value} dead and missing.`,
     incidents: (count: Count) =>
@@ -192,7 +228,7 @@ export const en = {
       `${capital(period)}, ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
     noArrivals: "How many made the journey in this time was not published.",
     other: (publisher: string, value: string, counts: string) =>
-      `${publisher} counts at least ${value}: ${counts}`,
+      `${publisher} counts at least ${value}. It counts: ${counts}`,
     derivedScope:
       "A part of the compiler’s record, derived by us: incidents whose place, in the compiler’s words, names the English Channel.",
     dead: "Dead",

@@ -49,7 +49,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
     text-wrap: balance;
   }
-  .value::first-letter {
+  .value::first-letter,
+  .value .number::first-letter {
     text-transform: uppercase;
   }
   .detail,
@@ -88,6 +89,62 @@ export const styles = css`
   [part="summary"] {
     line-height: 1.5;
     text-wrap: pretty;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    cursor: pointer;
+  }
+  .number {
+    padding: 0;
+    border: 0;
+    background: none;
+    text-align: inherit;
+    letter-spacing: inherit;
+    text-decoration: underline dotted 1px;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 0.2em;
+  }
+  .number:hover {
+    text-decoration-style: solid;
+  }
+  .value .number {
+    text-decoration-thickness: 0.04em;
+    text-underline-offset: 0.12em;
+  }
+  [part="panel"] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    box-sizing: border-box;
+    inline-size: min(24rem, calc(100vw - 16px));
+    max-block-size: min(30rem, calc(100vh - 16px));
+    overflow: auto;
+    padding: 0.9em 1em;
+    border: 1px solid;
+    font-size: max(12px, 0.9rem);
+    line-height: 1.4;
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part="panel"] .title {
+    font-weight: 700;
+  }
+  [part="panel"] .title ~ .title {
+    margin-block-start: 1em;
+  }
+  [part="panel"] p {
+    margin-block: 0.5em;
+  }
+  [part="panel"] dl {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) 2.4fr;
+    gap: 0.2em 0.8em;
+  }
+  [part="panel"] dt {
+    margin: 0;
+    font-weight: 400;
+    opacity: 0.75;
   }
   .claim {
     margin-block: 0.75em;

@@ -10,6 +10,8 @@ import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
 import { checkDataset, fetchDataset } from "./foreign-data.js";
 import { languageOf } from "./language.js";
+import { Panel } from "./panel.js";
+import type { Desk } from "./parts.js";
 import { PictureController, type Picture } from "./picture.js";
 
 /** What an element shows: its name, its picture if it has one, and everything around that. */
@@ -17,7 +19,7 @@ export interface Content {
   readonly title: string;
   readonly picture: Picture | null;
   /** Lays the figure out around the box of the picture. */
-  readonly render: (chart: TemplateResult | typeof nothing) => TemplateResult;
+  readonly render: (chart: TemplateResult | typeof nothing, desk: Desk) => TemplateResult;
 }
 
 /**
@@ -35,6 +37,7 @@ export interface Content {
  * @csspart summary - The sentences below the picture.
  * @csspart note - Caveats, and the sentence that says why something cannot be shown.
  * @csspart table - The table of the same rows, in a disclosure.
+ * @csspart panel - The panel that says what stands behind a number.
  * @csspart source - Publisher, title and licence.
  * @cssprop --explainer-accent - The main colour of marks. Default: a blue mixed with the text colour, so that it fits light and dark pages.
  * @cssprop --explainer-accent-2 - The second colour of marks, for the second of two kinds.
@@ -67,6 +70,7 @@ export abstract class ExplainerElement extends LitElement {
   private locale = localeOf("en");
   private loading = new AbortController();
   private readonly said = new Set<string>();
+  private readonly panel = new Panel(this);
   private readonly pictures = new PictureController(
     this,
     () => this.dispatchEvent(new ExplainerReadyEvent()),
@@ -138,7 +142,7 @@ export abstract class ExplainerElement extends LitElement {
       ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
       : nothing;
     return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title}>
-      ${outcome.render(chart)}
+      ${outcome.render(chart, { locale, open: (button, notes) => void this.panel.open(button, notes) })}${this.panel.render(locale)}
     </figure>`;
   }
 

@@ -1,23 +1,58 @@
 /** How words and picture stand in a figure: the pieces every element is laid out from. */
 import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "../i18n/locale.js";
-import type { ClaimWords, MeasureWords, SourceLine, Words } from "../words/words.js";
+import { noteOf, noteOfEvent, type Note } from "../words/note.js";
+import type {
+  Cell,
+  ClaimWords,
+  EventWords,
+  MeasureWords,
+  SourceLine,
+  Words,
+} from "../words/words.js";
 import { link } from "./link.js";
 
 type Chart = TemplateResult | typeof nothing;
 
+/** What the pieces need of the element they stand in. */
+export interface Desk {
+  readonly locale: Locale;
+  /** Opens the panel beside a button. */
+  readonly open: (button: HTMLElement, notes: readonly Note[]) => void;
+}
+
 /** A whole figure around a number. */
-export function figure(words: Words, locale: Locale, chart: Chart): TemplateResult {
+export function figure(words: Words, desk: Desk, chart: Chart): TemplateResult {
   const { headline } = words;
   return html`
     <div part="heading"><slot name="heading">${words.title}</slot></div>
-    <p part="headline"><span class="value">${headline.value}</span> ${headline.label}</p>
+    <p part="headline"><span class="value">${number(headline, desk)}</span> ${headline.label}</p>
     <p class="detail">${words.detail}</p>
-    ${chart} ${events(words.events)}
+    ${chart} ${events(words.events, desk)}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${claim(words.claim, locale)} ${notes(words.caveats)} <slot name="note"></slot>
-    ${definitions(words.measures, locale)} ${table(words, locale)} ${sources(words.sources, locale)}
+    ${claim(words.claim, desk)} ${notes(words.caveats)}
+    <slot name="note"></slot>
+    ${definitions(words.measures, desk)} ${table(words, desk)} ${sources(words.sources, desk)}
   `;
+}
+
+/** A number that opens the panel with what stands behind it. */
+function number({ text, figures }: Cell, { locale, open }: Desk): TemplateResult {
+  if (!figures.length) return html`${text}`;
+  const show = (event: Event) =>
+    open(
+      event.currentTarget as HTMLElement,
+      figures.map((figure) => noteOf(figure, locale)),
+    );
+  return html`<button
+    class="number"
+    type="button"
+    aria-haspopup="dialog"
+    title=${locale.messages.note.open(text)}
+    @click=${show}
+  >
+    ${text}
+  </button>`;
 }
 
 /** Caveats, as one paragraph. */
@@ -26,7 +61,7 @@ export function notes(caveats: readonly string[]): Chart {
 }
 
 /** What each measure counts and leaves out, behind a disclosure. */
-export function definitions(measures: readonly MeasureWords[], locale: Locale): TemplateResult {
+export function definitions(measures: readonly MeasureWords[], { locale }: Desk): TemplateResult {
   const { common } = locale.messages;
   return html`<details>
     <summary>${common.whatIsCounted}</summary>
@@ -45,10 +80,10 @@ export function definitions(measures: readonly MeasureWords[], locale: Locale): 
 /** The rows of the picture as a table, behind a disclosure. */
 export function table(
   { table: { columns, rows }, title }: Pick<Words, "table" | "title">,
-  locale: Locale,
+  desk: Desk,
 ): TemplateResult {
   return html`<details part="table">
-    <summary>${locale.messages.common.tableOfRows}</summary>
+    <summary>${desk.locale.messages.common.tableOfRows}</summary>
     <div class="scroll" tabindex="0" role="region" aria-label=${title}>
       <table>
         <thead>
@@ -58,10 +93,10 @@ export function table(
         </thead>
         <tbody>
           ${rows.map(
-            ([name, ...cells]) =>
+            ({ name, cells }) =>
               html`<tr>
                 <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td>${cell}</td>`)}
+                ${cells.map((cell) => html`<td>${number(cell, desk)}</td>`)}
               </tr>`,
           )}
         </tbody>
@@ -71,7 +106,7 @@ export function table(
 }
 
 /** Where the figures come from. */
-export function sources(lines: readonly SourceLine[], locale: Locale): TemplateResult {
+export function sources(lines: readonly SourceLine[], { locale }: Desk): TemplateResult {
   return html`<p part="source">
     ${locale.messages.common.source}:
     ${lines.map(
@@ -81,18 +116,31 @@ export function sources(lines: readonly SourceLine[], locale: Locale): TemplateR
   </p>`;
 }
 
-function events(rows: Words["events"]): Chart {
+function events(rows: readonly EventWords[], { locale, open }: Desk): Chart {
   if (!rows.length) return nothing;
+  const show = (row: EventWords) => (event: Event) =>
+    open(event.currentTarget as HTMLElement, [noteOfEvent(row, locale)]);
   return html`<ol class="events">
-    ${rows.map(({ when, title }) => html`<li><span>${when}: ${title}</span></li>`)}
+    ${rows.map(
+      (row) =>
+        html`<li>
+          <button class="number" type="button" aria-haspopup="dialog" @click=${show(row)}>
+            ${row.when}: ${row.title}
+          </button>
+        </li>`,
+    )}
   </ol>`;
 }
 
-function claim(words: ClaimWords | null, locale: Locale): Chart {
+/** What was said, then what the record says, its numbers, and why they differ. */
+export function claim(words: ClaimWords | null, desk: Desk): Chart {
   if (!words) return nothing;
+  const m = desk.locale.messages.claim;
   return html`<div class="claim">
-    <p class="label">${locale.messages.claim.heading}</p>
+    <p class="label">${m.said}</p>
     <p>${words.said}</p>
+    <p class="label">${m.record}</p>
+    ${words.record.map(({ value, label }) => html`<p>${number(value, desk)} ${label}</p>`)}
     <p>${words.verdict} ${words.why}</p>
   </div>`;
 }

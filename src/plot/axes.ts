@@ -28,7 +28,13 @@ export function valueAxis(unit: string, write: (value: number) => string, ticks 
 
 /** Room that the numbers of a value axis need on the left. */
 export function valueMargin(most: number, write: (value: number) => string): number {
-  return Math.ceil(textWidth(write(Math.round(most)))) + 8;
+  return Math.ceil(textWidth(write(roundUp(most)))) + 6;
+}
+
+/** The next number with one digit that counts: where an axis up to `value` may end. */
+export function roundUp(value: number): number {
+  const step = 10 ** Math.floor(Math.log10(value));
+  return Math.ceil(value / step) * step;
 }
 
 /** Years, months or days along the bottom, as many as have room. */

@@ -17,7 +17,7 @@ export const TIMELINE_HEIGHT = 300;
 
 /** A rough width of a line of text in pixels, on the generous side, so that labels keep their distance. */
 export function textWidth(text: string): number {
-  return text.length * FONT * 0.58;
+  return text.length * FONT * 0.64;
 }
 
 /** Rows of paired bars: the heights of a line of text, a bar, the bar of the year before, and the gaps. */

@@ -4,7 +4,7 @@ import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { definitions, notes, sources, table } from "../internal/parts.js";
+import { claim, definitions, notes, sources, table, type Desk } from "../internal/parts.js";
 import { link } from "../internal/link.js";
 import { selectQuote, type QuoteSelection } from "./quote-card.select.js";
 import { heightOfEvidence } from "./quote-card.size.js";
@@ -42,9 +42,9 @@ export class QuoteCard extends ExplainerElement {
         draw: async (size) =>
           (await import("./quote-card.chart.js")).drawEvidence(evidence, size, locale),
       },
-      render: (chart) => html`
+      render: (chart, desk) => html`
         ${quotation(selection)} ${caption(words)}
-        ${words.evidence ? below(words.evidence, locale, chart) : nothing}
+        ${words.evidence ? below(words.evidence, desk, chart) : nothing}
       `,
     };
   }
@@ -67,14 +67,14 @@ function caption({ speaker, office, where, printed, work }: QuoteWords): Templat
 
 function below(
   words: EvidenceWords,
-  locale: Locale,
+  desk: Desk,
   chart: TemplateResult | typeof nothing,
 ): TemplateResult {
   return html`<div class="evidence">
     <div part="heading"><slot name="heading">${words.title}</slot></div>
     ${chart}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${notes(words.caveats)} <slot name="note"></slot>
-    ${definitions(words.measures, locale)} ${table(words, locale)} ${sources(words.sources, locale)}
+    ${claim(words.claim, desk)} ${notes(words.caveats)} <slot name="note"></slot>
+    ${definitions(words.measures, desk)} ${table(words, desk)} ${sources(words.sources, desk)}
   </div>`;
 }

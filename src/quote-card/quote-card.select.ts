@@ -1,4 +1,5 @@
 /** What a quote card shows: the quotation, where it stands, and the measure it is about. */
+import { besideRecord, type ClaimBesideRecord } from "../data/claim.js";
 import { measureOf, readingAt, sourceOf, type Figure } from "../data/figure.js";
 import type { Dataset, Measure, Quote, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
@@ -29,6 +30,8 @@ export interface ReadingEvidence {
 }
 
 export interface QuoteSelection {
+  /** The claim the quotation makes, beside its record. */
+  readonly claim: ClaimBesideRecord | null;
   readonly quote: Quote;
   readonly source: Source;
   readonly evidence: SeriesEvidence | ReadingEvidence | null;
@@ -39,7 +42,7 @@ const YEARS_BEFORE = 8;
 
 /** Selects the quotation, or says which ones there are. */
 export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection | Problem {
-  const asked = readView(dataset, view);
+  const asked = readView(view);
   if (isProblem(asked)) return asked;
   const quote = dataset.quotes.find(({ id }) => id === view.quote);
   if (!quote)
@@ -49,7 +52,9 @@ export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection |
       view.quote,
       dataset.quotes.map(({ id }) => id),
     );
+  const claim = dataset.claims.find(({ id }) => id === quote.about?.claim);
   return {
+    claim: claim && view.evidence ? besideRecord(dataset, claim) : null,
     quote,
     source: sourceOf(dataset, quote.source),
     evidence: view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.asOf) : null,

@@ -1,13 +1,22 @@
 /** The words around a quotation: who said it, where it stands, and what the measure it is about says. */
+import { stepFigure } from "../data/figure.js";
 import { firstDay, lastDay } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
-import { caveatsOf, measureWords, sourceLines, valueOf, type Words } from "../words/words.js";
+import {
+  caveatsOf,
+  cellOf,
+  claimWords,
+  measureWords,
+  sourceLines,
+  valueOf,
+  type Words,
+} from "../words/words.js";
 import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
 
 /** The words of the evidence below a quotation: the shape the base element knows. */
 export type EvidenceWords = Pick<
   Words,
-  "title" | "summary" | "caveats" | "measures" | "table" | "sources"
+  "title" | "claim" | "summary" | "caveats" | "measures" | "table" | "sources"
 >;
 
 export interface QuoteWords {
@@ -24,7 +33,7 @@ export interface QuoteWords {
 
 /** Everything said about a quotation. Its own words stay as printed and are not among these. */
 export function wordsOfQuote(
-  { quote, source, evidence }: QuoteSelection,
+  { quote, source, evidence, claim }: QuoteSelection,
   locale: Locale,
 ): QuoteWords {
   const m = locale.messages.quote;
@@ -42,16 +51,19 @@ export function wordsOfQuote(
       url: source.url,
       detail: m.printedIn(source.publisher, locale.when(source.published ?? source.retrieved)),
     },
-    evidence:
-      evidence &&
-      (evidence.kind === "series" ? seriesWords(evidence, locale) : readingWords(evidence, locale)),
+    evidence: evidence && {
+      ...(evidence.kind === "series"
+        ? seriesWords(evidence, locale)
+        : readingWords(evidence, locale)),
+      claim: claimWords(claim, locale),
+    },
   };
 }
 
 function seriesWords(
   { measure, steps, quoted, source }: SeriesEvidence,
   locale: Locale,
-): EvidenceWords {
+): Omit<EvidenceWords, "claim"> {
   const m = locale.messages.quote;
   const inside = steps.filter(({ from, to }) => from >= quoted.from && to <= quoted.to);
   const total = inside.reduce((sum, { value }) => sum + (value ?? 0), 0);
@@ -70,18 +82,21 @@ function seriesWords(
     measures: measureWords([measure]),
     table: {
       columns: [m.period, measure.label],
-      rows: steps.map(({ from, to, value }) => [
-        locale.period(from, to),
-        value === null ? locale.messages.common.notPublished : locale.count(value).text,
-      ]),
+      rows: steps.map((step) => ({
+        name: locale.period(step.from, step.to),
+        cells: [cellOf(stepFigure(measure, source, step, "sum"), locale)],
+      })),
     },
     sources: sourceLines([source], locale),
   };
 }
 
-function readingWords({ rows, source }: ReadingEvidence, locale: Locale): EvidenceWords {
+function readingWords(
+  { rows, source }: ReadingEvidence,
+  locale: Locale,
+): Omit<EvidenceWords, "claim"> {
   const m = locale.messages.quote;
-  const { removals, common } = locale.messages;
+  const { removals } = locale.messages;
   const measures = rows.map(({ figure }) => figure.measure);
   return {
     title: m.evidence(measures.map(({ label }) => label).join("; ")),
@@ -96,11 +111,10 @@ function readingWords({ rows, source }: ReadingEvidence, locale: Locale): Eviden
     measures: measureWords(measures),
     table: {
       columns: [removals.measureLabel, removals.thisPeriod, removals.yearBefore],
-      rows: rows.map(({ figure, before }) => [
-        figure.measure.label,
-        valueOf(figure, locale),
-        before ? valueOf(before, locale) : common.notPublished,
-      ]),
+      rows: rows.map(({ figure, before }) => ({
+        name: figure.measure.label,
+        cells: [cellOf(figure, locale), cellOf(before, locale)],
+      })),
     },
     sources: sourceLines([source], locale),
   };

@@ -42,7 +42,7 @@ export class RemovalsCounter extends ExplainerElement {
         draw: async (size) =>
           (await import("./removals-counter.chart.js")).drawRemovals(selection, size, locale),
       },
-      render: (chart) => figure(words, locale, chart),
+      render: (chart, desk) => figure(words, desk, chart),
     };
   }
 }

@@ -1,6 +1,7 @@
 /** What a removals counter shows: one published total with its parts, or the series of quarters behind it. */
+import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
 import { measureOf, readingAt, readingsOf, sourceOf, summed, type Figure } from "../data/figure.js";
-import type { Claim, Dataset, Measure, Series, Source } from "../data/schema.js";
+import type { Dataset, Measure, Series, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
 import { isProblem, problem, readView, type Problem, type View } from "../data/view.js";
@@ -16,6 +17,7 @@ export const removalsMeasures = [
 export type RemovalsMeasure = (typeof removalsMeasures)[number];
 
 export interface RemovalsView extends View {
+  readonly claim?: string | undefined;
   readonly measure: string;
   readonly view: "total" | "history";
 }
@@ -35,13 +37,14 @@ export interface RemovalsTotal {
   readonly subsets: readonly Compared[];
   /** Changes on the year before that the publisher printed without the counts. */
   readonly printedChanges: readonly Figure[];
-  readonly claim: Claim | null;
+  readonly claim: ClaimBesideRecord | null;
 }
 
 /** One type of return, step by step. */
 export interface Layer {
   readonly measure: Measure;
   readonly series: Series;
+  readonly source: Source;
   readonly steps: readonly Step[];
 }
 
@@ -52,7 +55,7 @@ export interface RemovalsHistory {
   /** The newest whole year of the span. */
   readonly headline: Figure;
   readonly source: Source;
-  readonly claim: Claim | null;
+  readonly claim: ClaimBesideRecord | null;
 }
 
 export type RemovalsSelection = RemovalsTotal | RemovalsHistory;
@@ -71,9 +74,15 @@ const layersOf: Record<RemovalsMeasure, readonly string[]> = {
 export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSelection | Problem {
   const measure = removalsMeasures.find((each) => each === view.measure);
   if (!measure) return problem("unknown-value", "measure", view.measure, removalsMeasures);
-  const asked = readView(dataset, view);
+  const asked = readView(view);
   if (isProblem(asked)) return asked;
-  const { span, asOf, claim } = asked;
+  const { span, asOf } = asked;
+  const claim = chooseClaim(
+    dataset,
+    view.claim,
+    (about) => !/^(arrival|people-per|deaths|dead|missing)/.test(about ?? ""),
+  );
+  if (claim && isProblem(claim)) return claim;
   const selection =
     view.view === "history"
       ? selectHistory(dataset, measure, span, claim, asOf)
@@ -88,7 +97,7 @@ function selectTotal(
   dataset: Dataset,
   measure: RemovalsMeasure,
   span: Span,
-  claim: Claim | null,
+  claim: ClaimBesideRecord | null,
   asOf?: string,
 ): RemovalsTotal | null {
   const figure =
@@ -147,7 +156,7 @@ function selectHistory(
   dataset: Dataset,
   measure: RemovalsMeasure,
   span: Span,
-  claim: Claim | null,
+  claim: ClaimBesideRecord | null,
   asOf?: string,
 ): RemovalsHistory | null {
   const layers: Layer[] = [];
@@ -156,7 +165,12 @@ function selectHistory(
     if (!series) return null;
     const steps = stepsOf(series).filter((step) => step.from >= span.from && step.to <= span.to);
     if (!steps.length) return null;
-    layers.push({ measure: measureOf(dataset, id), series, steps });
+    layers.push({
+      measure: measureOf(dataset, id),
+      series,
+      source: sourceOf(dataset, series.source),
+      steps,
+    });
   }
   const year = wholeYear(dataset, measure, span, asOf);
   const first = layers[0]?.steps[0];

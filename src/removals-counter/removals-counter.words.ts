@@ -1,14 +1,15 @@
 /** The words of a removals counter, from the same selection as its picture. */
-import type { Figure } from "../data/figure.js";
-import { addDays } from "../data/time.js";
+import { stepFigure, type Figure } from "../data/figure.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
+  cellOf,
   claimWords,
   detailOf,
   measureWords,
   sourceLines,
   valueOf,
+  type Row,
   type Words,
 } from "../words/words.js";
 import type {
@@ -33,7 +34,7 @@ function totalWords(selection: RemovalsTotal, locale: Locale): Words {
   const measures = rows.map((row) => row.figure.measure);
   return {
     title: m.titleTotal(figure.measure.label, locale.period(figure.from, figure.to)),
-    headline: { value: valueOf(figure, locale), label: figure.measure.label },
+    headline: { ...cellOf(figure, locale), label: figure.measure.label },
     detail: detailOf(figure, locale),
     summary: [
       m.counted(
@@ -86,13 +87,8 @@ function changeSentence({ measure, value }: Figure, locale: Locale): string {
   return printedChange[which](locale.count(value).text);
 }
 
-function tableRow({ figure, before }: Compared, locale: Locale): string[] {
-  const missing = locale.messages.common.notPublished;
-  return [
-    figure.measure.label,
-    valueOf(figure, locale),
-    before ? valueOf(before, locale) : missing,
-  ];
+function tableRow({ figure, before }: Compared, locale: Locale): Row {
+  return { name: figure.measure.label, cells: [cellOf(figure, locale), cellOf(before, locale)] };
 }
 
 function historyWords(selection: RemovalsHistory, locale: Locale): Words {
@@ -106,11 +102,7 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
     series?.provisionalFrom && series.provisionalFrom <= last
       ? [m.mayChangeFrom(locale.when(series.provisionalFrom), series.provisionalWhy ?? "")]
       : [];
-  // A series whose newest edition stops long before its publication ended; the reason stands beside it.
-  const ended =
-    series && source.published && addDays(last, 400) < addDays(selection.source.retrieved, 0)
-      ? [m.seriesEnds(locale.when(last.slice(0, 7)))]
-      : [];
+  const ended = series?.ended ? [m.seriesEnds(locale.when(last.slice(0, 7)), series.ended)] : [];
   return {
     title: m.titleHistory(
       measure.label,
@@ -118,7 +110,7 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
       first.slice(0, 4),
       last.slice(0, 4),
     ),
-    headline: { value: valueOf(headline, locale), label: measure.label },
+    headline: { ...cellOf(headline, locale), label: measure.label },
     detail: detailOf(headline, locale),
     summary: [
       m.historyTotal(
@@ -139,26 +131,28 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
   };
 }
 
-function historyTable({ layers }: RemovalsHistory, locale: Locale): Words["table"] {
+function historyTable({ layers, measure }: RemovalsHistory, locale: Locale): Words["table"] {
   const m = locale.messages.removals;
-  const cell = (value: number | null | undefined) =>
-    value === null || value === undefined
-      ? locale.messages.common.notPublished
-      : locale.count(value).text;
-  const total = layers.length > 1;
+  const several = layers.length > 1;
+  const yearly = layers[0]?.series.interval === "year";
   return {
     columns: [
       locale.messages.common.period,
-      ...layers.map(({ measure }) => m.short[measure.id] ?? measure.label),
-      ...(total ? [m.total] : []),
+      ...layers.map((layer) => m.short[layer.measure.id] ?? layer.measure.label),
+      ...(several ? [m.total] : []),
     ],
     rows: (layers[0]?.steps ?? []).map((step, index) => {
-      const values = layers.map(({ steps }) => steps[index]?.value ?? null);
-      return [
-        stepName(step.from, layers[0]?.series.interval === "year", locale),
-        ...values.map(cell),
-        ...(total ? [cell(totalOf(values))] : []),
-      ];
+      const figures = layers.map((layer) => {
+        const own = layer.steps[index];
+        return own ? stepFigure(layer.measure, layer.source, own) : null;
+      });
+      const value = totalOf(figures.map((figure) => figure?.value ?? null));
+      const source = layers[0]?.source;
+      const total = source ? stepFigure(measure, source, { ...step, value }, "sum") : null;
+      return {
+        name: stepName(step.from, yearly, locale),
+        cells: [...figures, ...(several ? [total] : [])].map((figure) => cellOf(figure, locale)),
+      };
     }),
   };
 }

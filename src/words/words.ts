@@ -1,13 +1,25 @@
 /** The words of a widget, whatever its subject: what the base element lays out and every file carries. */
 import type { Figure } from "../data/figure.js";
-import type { Claim, Measure, Source } from "../data/schema.js";
+import type { Measure, Source } from "../data/schema.js";
+import type { ClaimBesideRecord } from "../data/claim.js";
 import type { Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 
+/** A number as it is written, with the figures behind it; none where nothing was published. */
+export interface Cell {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+}
+
+export interface Row {
+  readonly name: string;
+  readonly cells: readonly Cell[];
+}
+
 export interface Table {
+  /** The first column names the rows. */
   readonly columns: readonly string[];
-  /** The first cell of a row names it. */
-  readonly rows: readonly (readonly string[])[];
+  readonly rows: readonly Row[];
 }
 
 /** Where figures come from; `url` is `null` where no page of the publisher is known. */
@@ -22,7 +34,7 @@ export interface Words {
   /** What is shown, where and when: the figure's name. */
   readonly title: string;
   /** The number with its qualifier, and what it counts. */
-  readonly headline: { readonly value: string; readonly label: string };
+  readonly headline: Cell & { readonly label: string };
   /** Period, publication and how exact. */
   readonly detail: string;
   /** What the picture shows, in sentences. */
@@ -32,12 +44,20 @@ export interface Words {
   readonly claim: ClaimWords | null;
   readonly measures: readonly MeasureWords[];
   readonly table: Table;
-  readonly events: readonly { readonly when: string; readonly title: string }[];
+  readonly events: readonly EventWords[];
   readonly sources: readonly SourceLine[];
+}
+
+export interface EventWords {
+  readonly when: string;
+  readonly title: string;
+  readonly source: Source;
 }
 
 export interface ClaimWords {
   readonly said: string;
+  /** The numbers it was checked against, each with what it counts and when. */
+  readonly record: readonly { readonly value: Cell; readonly label: string }[];
   readonly verdict: string;
   readonly why: string;
 }
@@ -50,11 +70,16 @@ export interface MeasureWords {
 }
 
 /** A value with its qualifier: almost 60,000. */
-export function valueOf(
-  { value, qualifier }: Pick<Figure, "value" | "qualifier">,
-  locale: Locale,
-): string {
-  return locale.messages.common.qualified[qualifier](locale.count(value).text);
+export function valueOf({ value, qualifier, measure }: Figure, locale: Locale): string {
+  const text = measure.unit === "people per boat" ? locale.ratio(value) : locale.count(value).text;
+  return locale.messages.common.qualified[qualifier](text);
+}
+
+/** A figure as a cell: its value with its qualifier, or that none was published. */
+export function cellOf(figure: Figure | null, locale: Locale): Cell {
+  return figure
+    ? { text: valueOf(figure, locale), figures: [figure] }
+    : { text: locale.messages.common.notPublished, figures: [] };
 }
 
 /** Period, publication and rounding of a figure, in one line. */
@@ -108,12 +133,17 @@ export function measureWords(measures: readonly Measure[]): MeasureWords[] {
 }
 
 /** What was said, and how it stands beside the record. */
-export function claimWords(claim: Claim | null, locale: Locale): ClaimWords | null {
-  if (!claim) return null;
-  const { said, verdict } = locale.messages.claim;
+export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWords | null {
+  if (!chosen) return null;
+  const m = locale.messages.claim;
+  const { claim, source, record } = chosen;
   return {
-    said: said(claim.saidBy, claim.wording),
-    verdict: verdict[claim.verdict],
+    said: m.saidBy(claim.saidBy, claim.wording, source.publisher),
+    record: record.map((figure) => ({
+      value: cellOf(figure, locale),
+      label: m.figure(figure.measure.label, locale.period(figure.from, figure.to)),
+    })),
+    verdict: m.verdict[claim.verdict],
     why: claim.why,
   };
 }

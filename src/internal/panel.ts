@@ -1,0 +1,85 @@
+/** The one panel of an element: opens beside a number, says what stands behind it, gives the focus back. */
+import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import type { Locale } from "../i18n/locale.js";
+import type { Note } from "../words/note.js";
+import { link } from "./link.js";
+
+/** Distance of the panel from the number and from the window's edge, in CSS pixels. */
+const GAP = 8;
+
+export class Panel {
+  private notes: readonly Note[] = [];
+  private opener: HTMLElement | null = null;
+
+  constructor(private readonly host: LitElement) {}
+
+  /** Opens the panel beside the button with these notes. */
+  async open(button: HTMLElement, notes: readonly Note[]): Promise<void> {
+    this.notes = notes;
+    this.opener = button;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const panel = this.host.renderRoot.querySelector<HTMLElement>("[part=panel]");
+    if (!panel?.isConnected) return;
+    panel.showPopover();
+    place(panel, button);
+  }
+
+  /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
+  render(locale: Locale): TemplateResult {
+    const { note } = locale.messages;
+    return html`<div
+      part="panel"
+      popover
+      role="dialog"
+      tabindex="-1"
+      autofocus
+      aria-label=${this.notes[0]?.title ?? note.means}
+      @toggle=${this.toggled}
+    >
+      ${this.notes.map(
+        ({ title, rows, link: { url, text } }) =>
+          html`<p class="title">${title}</p>
+            <dl>
+              ${rows.map(
+                (row) =>
+                  html`<dt>${row.term}</dt>
+                    <dd>${row.text}</dd>`,
+              )}
+            </dl>
+            <p>${url === null ? text : html`${note.source}: ${link(url, text)}`}</p>`,
+      )}
+      ${
+        this.notes.length
+          ? html`<button type="button" @click=${this.close}>${note.close}</button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  /** Inside a shadow root a closed popover leaves the focus nowhere; it goes back to the number. */
+  private readonly toggled = ({ newState }: ToggleEvent): void => {
+    const focused = this.host.shadowRoot?.activeElement;
+    if (newState === "closed" && (!focused || focused.closest("[part=panel]")))
+      this.opener?.focus({ preventScroll: true });
+  };
+
+  private readonly close = (): void => {
+    this.host.renderRoot.querySelector<HTMLElement>("[part=panel]")?.hidePopover();
+  };
+}
+
+/** Below the number where there is room, else above; never beyond the window. */
+function place(panel: HTMLElement, button: HTMLElement): void {
+  const { innerWidth, innerHeight } = window;
+  const number = button.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const below = number.bottom + GAP;
+  const top = below + height <= innerHeight - GAP ? below : number.top - GAP - height;
+  panel.style.left = `${clamp(number.left, innerWidth - width - GAP)}px`;
+  panel.style.top = `${clamp(top, innerHeight - height - GAP)}px`;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(GAP, Math.min(value, most));
+}

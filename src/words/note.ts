@@ -1,0 +1,83 @@
+/** From a number to its row: everything a reader may want to know of one figure. */
+import type { Figure } from "../data/figure.js";
+import type { Source } from "../data/schema.js";
+import type { Locale } from "../i18n/locale.js";
+import { publishedOn, valueOf, type EventWords } from "./words.js";
+
+/** A term and what stands behind it. */
+export interface NoteRow {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What the panel of one figure says. */
+export interface Note {
+  readonly title: string;
+  readonly rows: readonly NoteRow[];
+  readonly link: { readonly url: string | null; readonly text: string };
+}
+
+/** The note of a figure: what is counted, when, by whom, and how we know. */
+export function noteOf(figure: Figure, locale: Locale): Note {
+  const { measure, source } = figure;
+  const { common, note } = locale.messages;
+  const value = valueOf(figure, locale);
+  return {
+    title: `${value} ${measure.label}`,
+    rows: rows([
+      [note.means, measure.definition],
+      [common.counted, measure.counted],
+      [common.notCounted, measure.notCounted],
+      [common.period, locale.period(figure.from, figure.to)],
+      [note.printed, printedAs(figure, locale)],
+      [note.countedBy, source.publisher],
+      [note.published, publishedOn(figure.published, locale)],
+      ...sourceRows(source, locale),
+      [note.caveats, [...(figure.note ? [figure.note] : []), ...measure.caveats].join(" ")],
+    ]),
+    link: { url: addressOf(source, locale.count(figure.value).text), text: source.title },
+  };
+}
+
+/** The note of an event: when it was and where that is written. */
+export function noteOfEvent({ when, title, source }: EventWords, locale: Locale): Note {
+  return {
+    title,
+    rows: rows([
+      [locale.messages.note.date, when],
+      [locale.messages.note.printedBy, source.publisher],
+      ...sourceRows(source, locale),
+    ]),
+    link: { url: source.url, text: source.title },
+  };
+}
+
+function sourceRows(source: Source, locale: Locale): [string, string | null][] {
+  const { note } = locale.messages;
+  return [
+    [note.words, source.words === undefined ? null : `“${source.words}”`],
+    [note.evidence, note.evidenceKind[source.evidence]],
+    [note.via[source.evidence], source.via ?? null],
+    [note.retrieved, locale.when(source.retrieved)],
+    [
+      note.nextExpected,
+      source.nextExpected === undefined ? null : locale.when(source.nextExpected),
+    ],
+    [note.licence, source.licence],
+  ];
+}
+
+function printedAs({ qualifier, derived }: Figure, locale: Locale): string {
+  const { printedAs, derivedAs } = locale.messages.note;
+  return derived ? derivedAs[derived] : printedAs[qualifier];
+}
+
+/** The page itself, and the very sentence on it where the page prints its figures. */
+function addressOf(source: Source, number: string): string | null {
+  if (source.url === null || source.printsFigures !== true) return source.url;
+  return `${source.url}#:~:text=${encodeURIComponent(number)}`;
+}
+
+function rows(pairs: readonly (readonly [string, string | null])[]): NoteRow[] {
+  return pairs.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+}
