@@ -1,7 +1,8 @@
 /** What a crossings timeline shows: arrivals in steps of an interval, or year upon year as running sums. */
 import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
-import { measureOf, sourceOf } from "../data/figure.js";
-import type { Dataset, DatedEvent, Measure, Source } from "../data/schema.js";
+import { measureOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
+import { continuationOf, type Later } from "../data/later.js";
+import type { Dataset, DatedEvent, Measure, Series, Source } from "../data/schema.js";
 import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
 import { firstDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
 import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
@@ -39,8 +40,7 @@ export interface CrossingsSelection {
   readonly measure: Measure;
   readonly interval: Interval;
   readonly span: Span;
-  /** The sum over the span; for people per boat the ratio over the span. */
-  readonly total: number;
+  readonly headline: Figure;
   readonly bars: readonly Bar[];
   readonly years: readonly Year[];
   readonly events: readonly EventRow[];
@@ -49,6 +49,7 @@ export interface CrossingsSelection {
   readonly published: string | null;
   readonly source: Source;
   readonly claim: ClaimBesideRecord | null;
+  readonly later: readonly Later[];
   /** Whether days are shown as they were known at an earlier date, though we hold only a later edition. */
   readonly backdated: boolean;
 }
@@ -65,49 +66,74 @@ export function selectCrossings(
   const { asOf } = asked;
   const claim = chooseClaim(dataset, view.claim, (about) => /^arrival/.test(about ?? ""));
   if (claim && isProblem(claim)) return claim;
-  const people = editionOf(dataset, "arrivals", "day", asOf);
+  const main = editionOf(dataset, measure === "boats" ? "arrival-boats" : "arrivals", "day", asOf);
   const boats = editionOf(dataset, "arrival-boats", "day", asOf);
-  const main = measure === "boats" ? boats : people;
   if (!main || !boats) return problem("no-data", "measure", view.measure);
 
   const known = knownTo(main, asOf);
   if (known < main.first) return problem("nothing-published", "as-of", view.asOf ?? "");
-  const span = {
-    from: asked.span.from < main.first ? main.first : asked.span.from,
-    to: asked.span.to > known ? known : asked.span.to,
-  };
-  if (span.from > span.to)
-    return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
-
-  const within = (steps: Step[]) =>
-    steps.filter(({ from, to }) => from >= span.from && to <= span.to);
-  const days = within(stepsOf(main));
-  const divisor = measure === "people-per-boat" ? within(stepsOf(boats)) : null;
+  const from = asked.span.from < main.first ? main.first : asked.span.from;
+  const span = { from, to: earlier(asked.span.to, known) };
+  const over = (whole: Span) => ({
+    days: within(main, whole),
+    divisor: measure === "people-per-boat" ? within(boats, whole) : null,
+  });
+  const row = measureOf(dataset, rowOf[measure]);
+  const source = sourceOf(dataset, main.source);
+  const { days, divisor } = over(span);
+  const headline = headlineOf(row, source, span, days, divisor);
+  if (!headline) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+  const now = { from, to: earlier(asked.span.to, knownTo(main)) };
+  const newest = over(now);
+  const later = continuationOf(headline, headlineOf(row, source, now, newest.days, newest.divisor));
   const interval = view.interval ?? fittingInterval(span);
   const cumulative = view.view === "cumulative" && !divisor;
-  const source = sourceOf(dataset, main.source);
+  const { provisionalFrom } = main;
   return {
     kind: cumulative ? "cumulative" : "arrivals",
-    measure: measureOf(
-      dataset,
-      { people: "arrivals", boats: "arrival-boats", "people-per-boat": "people-per-boat" }[measure],
-    ),
+    measure: row,
     interval,
     span,
-    total: divisor ? (ratio(sum(days), sum(divisor)) ?? 0) : sum(days),
-    bars: barsOf(days, divisor, interval, main.provisionalFrom),
-    years: divisor ? [] : yearsOf(days),
+    headline,
+    bars: barsOf(days, divisor, interval, provisionalFrom),
+    years: cumulative ? yearsOf(days) : [],
     events: cumulative ? [] : eventsIn(dataset, view.events, span, asOf),
     provisionalFrom:
-      main.provisionalFrom !== null && main.provisionalFrom <= span.to
-        ? main.provisionalFrom
-        : null,
+      provisionalFrom !== null && provisionalFrom <= span.to ? provisionalFrom : null,
     provisionalWhy: main.provisionalWhy ?? null,
     published: source.published,
     source,
     claim,
+    later: later ? [later] : [],
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
   };
+}
+
+const rowOf: Record<CrossingsMeasure, string> = {
+  people: "arrivals",
+  boats: "arrival-boats",
+  "people-per-boat": "people-per-boat",
+};
+
+/** The sum over the span; for people per boat the ratio over it; `null` where there is nothing to count. */
+function headlineOf(
+  measure: Measure,
+  source: Source,
+  span: Span,
+  days: readonly Step[],
+  divisor: readonly Step[] | null,
+): Figure | null {
+  if (!days.length) return null;
+  const value = divisor ? ratio(sum(days), sum(divisor)) : sum(days);
+  return stepFigure(measure, source, { ...span, value }, divisor ? "ratio" : "sum");
+}
+
+function within(series: Series, span: Span): Step[] {
+  return stepsOf(series).filter(({ from, to }) => from >= span.from && to <= span.to);
+}
+
+function earlier(a: string, b: string): string {
+  return a < b ? a : b;
 }
 
 /** Few enough steps to tell apart in an article's column, many enough to see the year. */

@@ -5,6 +5,8 @@ import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
+  laterWords,
+  valueOf,
   claimWords,
   measureWords,
   publishedOn,
@@ -16,29 +18,19 @@ import type { Bar, CrossingsSelection, Year } from "./crossings-timeline.select.
 /** Everything a crossings timeline says. */
 export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale): Words {
   const m = locale.messages.crossings;
-  const { measure, span, provisionalFrom, source } = selection;
+  const { measure, span, provisionalFrom, source, headline } = selection;
   const period = locale.period(span.from, span.to);
-  const total = value(selection.total, selection, locale);
-  const label = m.headlineLabel[measure.id]?.(locale.count(selection.total)) ?? measure.label;
-  const step = { ...span, value: selection.total };
-  const headline = stepFigure(
-    measure,
-    source,
-    step,
-    measure.id === "people-per-boat" ? "ratio" : "sum",
-  );
+  const count = { n: headline.value, text: valueOf(headline, locale) };
+  const label = m.headlineLabel[measure.id]?.(count) ?? measure.label;
   const cumulative = selection.kind === "cumulative";
   return {
     title: [m.title[measure.id]?.(period) ?? period, ...(cumulative ? [m.cumulative] : [])].join(
       ", ",
     ),
-    headline: { text: total, figures: headline ? [headline] : [], label },
+    headline: { ...cellOf(headline, locale), label },
     detail: [period, publishedOn(selection.published, locale)].join(" · "),
     summary: [
-      m.summary[measure.id]?.(
-        { n: selection.total, text: total },
-        locale.during(span.from, span.to),
-      ) ?? "",
+      m.summary[measure.id]?.(count, locale.during(span.from, span.to)) ?? "",
       ...(cumulative
         ? sameDay(selection.years, locale)
         : [...highest(selection, locale), ...partial(selection, locale)]),
@@ -54,6 +46,7 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
         : []),
     ],
     claim: claimWords(selection.claim, locale),
+    later: laterWords(selection.later, locale),
     measures: measureWords([measure]),
     table: cumulative ? yearTable(selection, locale) : barTable(selection, locale),
     events: selection.events.map(({ date, title, source: from }) => ({
@@ -63,10 +56,6 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
     })),
     sources: sourceLines([source], locale),
   };
-}
-
-function value(number: number, { measure }: CrossingsSelection, locale: Locale): string {
-  return measure.id === "people-per-boat" ? locale.ratio(number) : locale.count(number).text;
 }
 
 /** Which bars at the ends cover only a part of their step. */
@@ -92,7 +81,7 @@ function highest(selection: CrossingsSelection, locale: Locale): string[] {
     sentence(
       m.interval[selection.interval],
       barName(most, locale),
-      value(most.value, selection, locale),
+      cellOf(stepFigure(selection.measure, selection.source, most), locale).text,
     ),
   ];
 }

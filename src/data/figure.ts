@@ -1,4 +1,5 @@
 /** One number with everything that must travel with it. */
+import type { Addends } from "./adding.js";
 import type { Dataset, Measure, Qualifier, Reading, Source } from "./schema.js";
 import { editionOf, sumOver, type Step } from "./series.js";
 import { firstDay, lastDay, type Span } from "./time.js";
@@ -79,7 +80,7 @@ export function readingAt(
 export function summed(
   dataset: Dataset,
   total: string,
-  parts: readonly string[],
+  parts: Addends,
   span: Span,
   asOf?: string,
 ): Figure | null {

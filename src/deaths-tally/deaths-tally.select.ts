@@ -1,6 +1,7 @@
 /** What a deaths tally shows: the recorded dead and missing, one by one, or the count as reported at the time. */
 import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
 import { measureOf, readingsOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
+import { revisionOf, type Later } from "../data/later.js";
 import type { Dataset, Incident, Measure, Source } from "../data/schema.js";
 import { editionOf, sumOver } from "../data/series.js";
 import {
@@ -58,6 +59,7 @@ export interface DeathsReported {
   readonly arrivals: Figure | null;
   readonly others: readonly Figure[];
   readonly claim: ClaimBesideRecord | null;
+  readonly later: readonly Later[];
 }
 
 export type DeathsSelection = DeathsRecord | DeathsReported;
@@ -128,7 +130,25 @@ function selectReported(
     arrivals: arrivalsOver(dataset, shown, asOf),
     others: otherCounts(dataset, shown, asOf),
     claim,
+    later: laterOf(dataset, figure, shown),
   };
+}
+
+/** What the record tells now of the period that was reported: the dead and the missing apart. */
+function laterOf(dataset: Dataset, figure: Figure, span: Span): Later[] {
+  const rows = dataset.incidents.filter(({ date }) => date >= span.from && date <= span.to);
+  const source = sourceOf(dataset, rows[0]?.source ?? figure.source.id);
+  const now = (["dead", "missing"] as const).flatMap((which) => {
+    const row = stepFigure(
+      measureOf(dataset, which),
+      source,
+      { ...span, value: total(rows, which) },
+      "sum",
+    );
+    return row ? [{ ...row, qualifier: "at-least" as const }] : [];
+  });
+  const later = rows.length ? revisionOf(dataset, figure, now) : null;
+  return later ? [later] : [];
 }
 
 function groupsOf(

@@ -5,6 +5,7 @@ import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
+  laterWords,
   claimWords,
   measureWords,
   publishedOn,
@@ -52,6 +53,7 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
       ...caveatsOf([measures.dead, measures.missing]),
     ],
     claim: claimWords(selection.claim, locale),
+    later: [],
     measures: measureWords([measures.dead, measures.missing]),
     table:
       selection.by === "incident"
@@ -69,7 +71,10 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
   };
 }
 
-function reportedWords({ figure, arrivals, others, claim }: DeathsReported, locale: Locale): Words {
+function reportedWords(
+  { figure, arrivals, others, claim, later }: DeathsReported,
+  locale: Locale,
+): Words {
   const m = locale.messages.deaths;
   const count = locale.count(figure.value);
   const period = locale.period(figure.from, figure.to);
@@ -88,6 +93,7 @@ function reportedWords({ figure, arrivals, others, claim }: DeathsReported, loca
     ].join(" "),
     caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf([figure.measure])],
     claim: claimWords(claim, locale),
+    later: laterWords(later, locale),
     measures: measureWords([figure.measure]),
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],

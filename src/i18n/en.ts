@@ -90,6 +90,12 @@ export const en = {
       "not-verified": "It could not be verified.",
     },
   },
+  later: {
+    revised: (old: string, then: string | null, now: string, since: string | null) =>
+      `Shown: ${old}${then ? `, as published on ${then}` : ""}. The record now holds ${now}${since ? `, published ${since}` : ""}.`,
+    continued: (now: string, period: string, since: string | null) =>
+      `More is known now: ${now} (${period}${since ? `; published ${since}` : ""}).`,
+  },
   problem: {
     cannotShow: "This figure cannot be shown as asked.",
     "unknown-value": (attribute: string, value: string, list: string) =>

@@ -20,6 +20,8 @@ export interface Locale {
   period(from: string, to: string): string;
   /** A span inside a sentence: in 2024, on 12 December 2024, from 5 July to 7 December 2024. */
   during(from: string, to: string): string;
+  /** Several things in one phrase: a, b and c. */
+  list(things: readonly string[]): string;
   /** A moment on an axis: by `unit` only the year, the short month, or day and short month. */
   tick(date: Date, unit: "year" | "month" | "day"): string;
 }
@@ -45,6 +47,7 @@ function makeLocale(lang: string, messages: Messages): Locale {
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
+  const lists = new Intl.ListFormat(lang, { type: "conjunction" });
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
   const byDay = dates({ day: "numeric", month: "long", year: "numeric" });
@@ -79,6 +82,7 @@ function makeLocale(lang: string, messages: Messages): Locale {
       const sameYear = a.slice(0, 4) === b.slice(0, 4);
       return span(sameYear ? short.format(toDate(firstDay(a))) : write(a), write(b));
     },
+    list: (things) => lists.format(things),
     tick: (date, unit) => ticks[unit].format(date),
   };
 }

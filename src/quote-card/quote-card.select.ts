@@ -1,6 +1,8 @@
 /** What a quote card shows: the quotation, where it stands, and the measure it is about. */
+import { added, counted } from "../data/adding.js";
 import { besideRecord, type ClaimBesideRecord } from "../data/claim.js";
-import { measureOf, readingAt, sourceOf, type Figure } from "../data/figure.js";
+import { measureOf, readingAt, sourceOf, summed, type Figure } from "../data/figure.js";
+import { continuationOf, revisionOf, type Later } from "../data/later.js";
 import type { Dataset, Measure, Quote, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
@@ -17,6 +19,8 @@ export interface SeriesEvidence {
   readonly measure: Measure;
   readonly steps: readonly Step[];
   readonly quoted: Span;
+  /** The sum over the quoted period; `null` where the edition does not reach it. */
+  readonly total: Figure | null;
   readonly provisionalFrom: string | null;
   readonly source: Source;
 }
@@ -35,6 +39,7 @@ export interface QuoteSelection {
   readonly quote: Quote;
   readonly source: Source;
   readonly evidence: SeriesEvidence | ReadingEvidence | null;
+  readonly later: readonly Later[];
 }
 
 /** How far back the picture reaches before the quoted period. */
@@ -52,13 +57,28 @@ export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection |
       view.quote,
       dataset.quotes.map(({ id }) => id),
     );
+  const evidence =
+    view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.asOf) : null;
+  const now = view.evidence && quote.about ? evidenceOf(dataset, quote.about) : null;
   const claim = dataset.claims.find(({ id }) => id === quote.about?.claim);
   return {
     claim: claim && view.evidence ? besideRecord(dataset, claim) : null,
     quote,
     source: sourceOf(dataset, quote.source),
-    evidence: view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.asOf) : null,
+    evidence,
+    later: laterOf(dataset, shownOf(evidence), shownOf(now)),
   };
+}
+
+/** The figure of the quoted period that stands first. */
+function shownOf(evidence: SeriesEvidence | ReadingEvidence | null): Figure | null {
+  if (!evidence) return null;
+  return evidence.kind === "series" ? evidence.total : (evidence.rows[0]?.figure ?? null);
+}
+
+function laterOf(dataset: Dataset, shown: Figure | null, now: Figure | null): Later[] {
+  const later = shown && now ? revisionOf(dataset, shown, [now]) : continuationOf(shown, now);
+  return later ? [later] : [];
 }
 
 function evidenceOf(
@@ -84,18 +104,21 @@ function returnsEvidence(dataset: Dataset, quoted: Span, asOf?: string): SeriesE
   const start = `${Number(quoted.from.slice(0, 4)) - YEARS_BEFORE}-01-01`;
   const second = stepsOf(voluntary);
   const steps = stepsOf(enforced)
-    .map((step, index) => ({ ...step, value: add(step.value, second[index]?.value ?? null) }))
+    .map((step, index) => ({
+      ...step,
+      value: added(
+        counted("enforced", step.value),
+        counted("voluntary", second[index]?.value ?? null),
+      ),
+    }))
     .filter(({ from }) => from >= start);
   return {
     kind: "series",
     measure: measureOf(dataset, "returns"),
     steps,
     quoted,
+    total: summed(dataset, "returns", ["enforced", "voluntary"], quoted, asOf),
     provisionalFrom: voluntary.provisionalFrom,
     source: sourceOf(dataset, voluntary.source),
   };
-}
-
-function add(a: number | null, b: number | null): number | null {
-  return a === null || b === null ? null : a + b;
 }

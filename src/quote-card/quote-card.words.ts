@@ -6,6 +6,7 @@ import {
   caveatsOf,
   cellOf,
   claimWords,
+  laterWords,
   measureWords,
   sourceLines,
   valueOf,
@@ -29,11 +30,13 @@ export interface QuoteWords {
   readonly printed: string | null;
   readonly work: { readonly title: string; readonly url: string | null; readonly detail: string };
   readonly evidence: EvidenceWords | null;
+  /** What is known now of the measure and was not on the day shown. */
+  readonly later: readonly string[];
 }
 
 /** Everything said about a quotation. Its own words stay as printed and are not among these. */
 export function wordsOfQuote(
-  { quote, source, evidence, claim }: QuoteSelection,
+  { quote, source, evidence, claim, later }: QuoteSelection,
   locale: Locale,
 ): QuoteWords {
   const m = locale.messages.quote;
@@ -57,27 +60,24 @@ export function wordsOfQuote(
         : readingWords(evidence, locale)),
       claim: claimWords(claim, locale),
     },
+    later: laterWords(later, locale),
   };
 }
 
 function seriesWords(
-  { measure, steps, quoted, source }: SeriesEvidence,
+  { measure, steps, quoted, source, total }: SeriesEvidence,
   locale: Locale,
 ): Omit<EvidenceWords, "claim"> {
   const m = locale.messages.quote;
-  const inside = steps.filter(({ from, to }) => from >= quoted.from && to <= quoted.to);
-  const total = inside.reduce((sum, { value }) => sum + (value ?? 0), 0);
-  const held = inside[0]?.from === quoted.from && inside.at(-1)?.to === quoted.to;
-  const period = locale.period(quoted.from, quoted.to);
   return {
     title: m.evidence(measure.label),
-    summary: held
+    summary: total
       ? m.evidenceSeries(
-          locale.count(total).text,
+          valueOf(total, locale),
           measure.label,
           locale.during(quoted.from, quoted.to),
         )
-      : m.periodNotHeld(period),
+      : m.periodNotHeld(locale.period(quoted.from, quoted.to)),
     caveats: caveatsOf([measure]),
     measures: measureWords([measure]),
     table: {

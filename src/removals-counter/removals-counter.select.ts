@@ -1,6 +1,8 @@
 /** What a removals counter shows: one published total with its parts, or the series of quarters behind it. */
+import type { Addends } from "../data/adding.js";
 import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
 import { measureOf, readingAt, readingsOf, sourceOf, summed, type Figure } from "../data/figure.js";
+import { continuationOf, revisionOf, type Later } from "../data/later.js";
 import type { Dataset, Measure, Series, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
@@ -38,6 +40,7 @@ export interface RemovalsTotal {
   /** Changes on the year before that the publisher printed without the counts. */
   readonly printedChanges: readonly Figure[];
   readonly claim: ClaimBesideRecord | null;
+  readonly later: readonly Later[];
 }
 
 /** One type of return, step by step. */
@@ -56,12 +59,13 @@ export interface RemovalsHistory {
   readonly headline: Figure;
   readonly source: Source;
   readonly claim: ClaimBesideRecord | null;
+  readonly later: readonly Later[];
 }
 
 export type RemovalsSelection = RemovalsTotal | RemovalsHistory;
 
 /** The series that add up to a measure; the types of return may be added, and nothing else. */
-const layersOf: Record<RemovalsMeasure, readonly string[]> = {
+const layersOf: Record<RemovalsMeasure, Addends> = {
   returns: ["enforced", "voluntary"],
   enforced: ["enforced"],
   voluntary: ["voluntary"],
@@ -83,14 +87,29 @@ export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSe
     (about) => !/^(arrival|people-per|deaths|dead|missing)/.test(about ?? ""),
   );
   if (claim && isProblem(claim)) return claim;
-  const selection =
-    view.view === "history"
-      ? selectHistory(dataset, measure, span, claim, asOf)
-      : selectTotal(dataset, measure, span, claim, asOf);
-  if (selection) return selection;
+  const select = view.view === "history" ? selectHistory : selectTotal;
+  const selection = select(dataset, measure, span, claim, asOf);
+  if (selection)
+    return { ...selection, later: asOf === undefined ? [] : laterOf(dataset, selection, span) };
   return asOf !== undefined && view.from === undefined && view.to === undefined
     ? problem("nothing-published", "as-of", view.asOf ?? "")
     : problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+}
+
+/** What is known now of the headline's period, and how far the count goes now. */
+function laterOf(dataset: Dataset, selection: RemovalsSelection, span: Span): Later[] {
+  const total = selection.kind === "total";
+  const shown = total ? selection.headline.figure : selection.headline;
+  const measure = removalsMeasures.find((each) => each === shown.measure.id) ?? "returns";
+  const period = { from: firstDay(shown.from), to: lastDay(shown.to) };
+  const same =
+    (total ? readingAt(dataset, measure, period) : null) ?? sumAt(dataset, measure, period);
+  const newest = total
+    ? selectTotal(dataset, measure, span, null)?.headline.figure
+    : selectHistory(dataset, measure, span, null)?.headline;
+  return [same && revisionOf(dataset, shown, [same]), continuationOf(shown, newest ?? null)].filter(
+    (later) => later !== null,
+  );
 }
 
 function selectTotal(
@@ -126,6 +145,7 @@ function selectTotal(
       .filter((id) => measure === "returns" || measure === id)
       .flatMap((id) => readingAt(dataset, `${id}-change`, period, asOf) ?? []),
     claim,
+    later: [],
   };
 }
 
@@ -188,6 +208,7 @@ function selectHistory(
     headline,
     source: sourceOf(dataset, series.source),
     claim,
+    later: [],
   };
 }
 

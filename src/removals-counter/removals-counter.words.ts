@@ -4,6 +4,7 @@ import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
+  laterWords,
   claimWords,
   detailOf,
   measureWords,
@@ -52,6 +53,7 @@ function totalWords(selection: RemovalsTotal, locale: Locale): Words {
     ].join(" "),
     caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf(measures)],
     claim: claimWords(claim, locale),
+    later: laterWords(selection.later, locale),
     measures: measureWords(measures),
     table: {
       columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
@@ -124,6 +126,7 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
     ].join(" "),
     caveats: caveatsOf([measure, ...layers.map((layer) => layer.measure)]),
     claim: claimWords(claim, locale),
+    later: laterWords(selection.later, locale),
     measures: measureWords([measure, ...layers.map((layer) => layer.measure)]),
     table: historyTable(selection, locale),
     events: [],

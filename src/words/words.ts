@@ -3,6 +3,7 @@ import type { Figure } from "../data/figure.js";
 import type { Measure, Source } from "../data/schema.js";
 import type { ClaimBesideRecord } from "../data/claim.js";
 import type { Problem } from "../data/view.js";
+import type { Later } from "../data/later.js";
 import type { Locale } from "../i18n/locale.js";
 
 /** A number as it is written, with the figures behind it; none where nothing was published. */
@@ -42,6 +43,8 @@ export interface Words {
   /** What must be known with these figures. */
   readonly caveats: readonly string[];
   readonly claim: ClaimWords | null;
+  /** What is known now and was not on the day shown. */
+  readonly later: readonly string[];
   readonly measures: readonly MeasureWords[];
   readonly table: Table;
   readonly events: readonly EventWords[];
@@ -146,6 +149,27 @@ export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): Cl
     verdict: m.verdict[claim.verdict],
     why: claim.why,
   };
+}
+
+/** One sentence for each thing that is known now: old value, new value, since when, why. */
+export function laterWords(later: readonly Later[], locale: Locale): string[] {
+  const m = locale.messages.later;
+  const date = (published: string | null) => (published === null ? null : locale.when(published));
+  return later.map(({ kind, old, now, why }) => {
+    const [first] = now;
+    if (!first) return "";
+    const since = date(first.published);
+    const sentence =
+      kind === "revised" && old
+        ? m.revised(labelled([old], locale), date(old.published), labelled(now, locale), since)
+        : m.continued(labelled([first], locale), locale.period(first.from, first.to), since);
+    return why === null ? sentence : `${sentence} ${why}`;
+  });
+}
+
+/** "13,460 returns, enforced and voluntary"; several figures are joined as the language joins a list. */
+function labelled(figures: readonly Figure[], locale: Locale): string {
+  return locale.list(figures.map((figure) => `${valueOf(figure, locale)} ${figure.measure.label}`));
 }
 
 /** Why the widget cannot show what was asked, in one sentence. */
