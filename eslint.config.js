@@ -124,6 +124,10 @@ export default typescript.config(
     rules: { "no-restricted-syntax": ["error", noLocalDates, noClock, onlyDrawPlots] },
   },
   {
+    files: ["src/internal/today.ts"],
+    rules: { "no-restricted-syntax": ["error", noLocalDates, onlyDrawPlots] },
+  },
+  {
     files: ["src/plot/draw.ts"],
     rules: { "no-restricted-syntax": ["error", noLocalDates, noClock] },
   },

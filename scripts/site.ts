@@ -1,10 +1,15 @@
-/** Puts the example page and the built `cdn/` into `site-dist/` and serves it on `PORT` (default 8080). */
-import { cpSync, rmSync } from "node:fs";
+/** Puts the example page, the ledger and the built `cdn/` into `site-dist/` and serves it on `PORT` (default 8080). */
+import { cpSync, rmSync, writeFileSync } from "node:fs";
 import { preview } from "vite";
+import { ledgerFeed, ledgerPage } from "./ledger.js";
+import { readDataset } from "./read-dataset.js";
 
 rmSync("site-dist", { recursive: true, force: true });
 cpSync("site", "site-dist", { recursive: true });
 cpSync("cdn", "site-dist/cdn", { recursive: true });
+const dataset = readDataset("data");
+writeFileSync("site-dist/ledger.html", ledgerPage(dataset));
+writeFileSync("site-dist/ledger.xml", ledgerFeed(dataset));
 
 const server = await preview({
   configFile: false,

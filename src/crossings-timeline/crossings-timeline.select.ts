@@ -1,7 +1,9 @@
 /** What a crossings timeline shows: arrivals in steps of an interval, or year upon year as running sums. */
-import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
+import { chooseClaim } from "../data/claim.js";
+import type { Context } from "../data/context.js";
 import { measureOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
-import { continuationOf, type Later } from "../data/later.js";
+import { continuationOf } from "../data/later.js";
+import { noticesOf } from "../data/notices.js";
 import type { Dataset, DatedEvent, Measure, Series, Source } from "../data/schema.js";
 import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
 import { firstDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
@@ -35,7 +37,7 @@ export interface Year {
 /** An event with its source. */
 export type EventRow = Omit<DatedEvent, "source"> & { readonly source: Source };
 
-export interface CrossingsSelection {
+export interface CrossingsSelection extends Context {
   readonly kind: "arrivals" | "cumulative";
   readonly measure: Measure;
   readonly interval: Interval;
@@ -48,8 +50,6 @@ export interface CrossingsSelection {
   readonly provisionalWhy: string | null;
   readonly published: string | null;
   readonly source: Source;
-  readonly claim: ClaimBesideRecord | null;
-  readonly later: readonly Later[];
   /** Whether days are shown as they were known at an earlier date, though we hold only a later edition. */
   readonly backdated: boolean;
 }
@@ -105,6 +105,7 @@ export function selectCrossings(
     source,
     claim,
     later: later ? [later] : [],
+    notices: noticesOf(dataset, source, [main.measure, row.id], span, view.today),
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
   };
 }

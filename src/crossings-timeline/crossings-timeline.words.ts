@@ -5,9 +5,8 @@ import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
-  laterWords,
   valueOf,
-  claimWords,
+  contextWords,
   measureWords,
   publishedOn,
   sourceLines,
@@ -45,8 +44,7 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
         ? [m.backdated(locale.when(selection.published))]
         : []),
     ],
-    claim: claimWords(selection.claim, locale),
-    later: laterWords(selection.later, locale),
+    ...contextWords(selection, locale),
     measures: measureWords([measure]),
     table: cumulative ? yearTable(selection, locale) : barTable(selection, locale),
     events: selection.events.map(({ date, title, source: from }) => ({

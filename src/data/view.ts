@@ -6,6 +6,8 @@ export interface View {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly asOf?: string | undefined;
+  /** The day the reader reads, for notices; absent where the widget is pinned by `asOf`. */
+  readonly today?: string | undefined;
 }
 
 /** Why a widget cannot show what was asked of it. The words for it are made elsewhere. */

@@ -1,7 +1,9 @@
 /** What a deaths tally shows: the recorded dead and missing, one by one, or the count as reported at the time. */
 import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
+import type { Context } from "../data/context.js";
 import { measureOf, readingsOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
 import { revisionOf, type Later } from "../data/later.js";
+import { noticesOf } from "../data/notices.js";
 import type { Dataset, Incident, Measure, Source } from "../data/schema.js";
 import { editionOf, sumOver } from "../data/series.js";
 import {
@@ -34,7 +36,7 @@ export interface Group {
   readonly arrivals: Figure | null;
 }
 
-export interface DeathsRecord {
+export interface DeathsRecord extends Context {
   readonly kind: "record";
   readonly by: DeathsBy;
   readonly scope: DeathsScope;
@@ -50,16 +52,13 @@ export interface DeathsRecord {
   readonly source: Source;
   /** Another compiler's count of the same year, never added. */
   readonly others: readonly Figure[];
-  readonly claim: ClaimBesideRecord | null;
 }
 
-export interface DeathsReported {
+export interface DeathsReported extends Context {
   readonly kind: "reported";
   readonly figure: Figure;
   readonly arrivals: Figure | null;
   readonly others: readonly Figure[];
-  readonly claim: ClaimBesideRecord | null;
-  readonly later: readonly Later[];
 }
 
 export type DeathsSelection = DeathsRecord | DeathsReported;
@@ -110,6 +109,8 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
     source,
     others: scope === "route" ? otherCounts(dataset, shown, asOf) : [],
     claim,
+    later: [],
+    notices: noticesOf(dataset, source, ["dead", "missing"], shown, view.today),
   };
 }
 
@@ -131,6 +132,7 @@ function selectReported(
     others: otherCounts(dataset, shown, asOf),
     claim,
     later: laterOf(dataset, figure, shown),
+    notices: noticesOf(dataset, figure.source, [figure.measure.id], shown, view.today),
   };
 }
 

@@ -5,8 +5,7 @@ import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
-  laterWords,
-  claimWords,
+  contextWords,
   measureWords,
   publishedOn,
   sourceLines,
@@ -52,8 +51,7 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
       ...(channel ? [m.derivedScope] : []),
       ...caveatsOf([measures.dead, measures.missing]),
     ],
-    claim: claimWords(selection.claim, locale),
-    later: [],
+    ...contextWords(selection, locale),
     measures: measureWords([measures.dead, measures.missing]),
     table:
       selection.by === "incident"
@@ -71,10 +69,8 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
   };
 }
 
-function reportedWords(
-  { figure, arrivals, others, claim, later }: DeathsReported,
-  locale: Locale,
-): Words {
+function reportedWords(selection: DeathsReported, locale: Locale): Words {
+  const { figure, arrivals, others } = selection;
   const m = locale.messages.deaths;
   const count = locale.count(figure.value);
   const period = locale.period(figure.from, figure.to);
@@ -92,8 +88,7 @@ function reportedWords(
       ...otherSentences(others, locale),
     ].join(" "),
     caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf([figure.measure])],
-    claim: claimWords(claim, locale),
-    later: laterWords(later, locale),
+    ...contextWords(selection, locale),
     measures: measureWords([figure.measure]),
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],

@@ -15,6 +15,7 @@ export const en = {
     readFrom: (via: string) => `read from ${via}`,
     licence: (licence: string) => `Licence: ${licence}.`,
     publishedOn: (when: string) => `published ${when}`,
+    nextExpected: (when: string) => `next figures expected ${when}`,
     publicationNotSeen: "day of publication not seen",
     rounded: "rounded by the publisher",
     qualified: {
@@ -90,6 +91,14 @@ export const en = {
       "not-verified": "It could not be verified.",
     },
   },
+  notice: {
+    revision: (when: string, period: string, old: string, now: string, why: string) =>
+      `Revised by the publisher ${when}: the figure for ${period} was ${old} and is now ${now}. ${why}`,
+    correction: (when: string, period: string, old: string, now: string, why: string) =>
+      `Corrected by us ${when}: the figure for ${period} was wrong as ${old}; it is ${now}. ${why}`,
+    overdue: (when: string) =>
+      `New figures were expected on ${when}; this copy does not hold them.`,
+  },
   later: {
     revised: (old: string, then: string | null, now: string, since: string | null) =>
       `Shown: ${old}${then ? `, as published on ${then}` : ""}. The record now holds ${now}${since ? `, published ${since}` : ""}.`,
@@ -142,6 +151,7 @@ export const en = {
     mayChange: "may still change",
     mayChangeFrom: (when: string, why: string) =>
       `From ${when} on the figures may still change. ${why}`,
+    seriesEndsHere: "series ends here",
     seriesEnds: (when: string, why: string) => `The series ends in ${when}. ${why}`,
     thisPeriod: "This period",
     yearBefore: "Same months a year before",

@@ -10,6 +10,7 @@ import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
 import { checkDataset, fetchDataset } from "./foreign-data.js";
 import { languageOf } from "./language.js";
+import { today } from "./today.js";
 import { Panel } from "./panel.js";
 import type { Desk } from "./parts.js";
 import { PictureController, type Picture } from "./picture.js";
@@ -82,7 +83,8 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The attributes all elements share, for a selector. */
   protected get shared(): View {
-    return { from: this.from, to: this.to, asOf: this.asOf };
+    const { from, to, asOf } = this;
+    return { from, to, asOf, today: asOf === undefined ? today() : undefined };
   }
 
   /** An attribute that says how to show something: the default where its value is not known, said once. */

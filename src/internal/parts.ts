@@ -28,7 +28,7 @@ export function figure(words: Words, desk: Desk, chart: Chart): TemplateResult {
     <div part="heading"><slot name="heading">${words.title}</slot></div>
     <p part="headline"><span class="value">${number(headline, desk)}</span> ${headline.label}</p>
     <p class="detail">${words.detail}</p>
-    ${later(words.later)} ${chart} ${events(words.events, desk)}
+    ${around(words)} ${chart} ${events(words.events, desk)}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
     ${claim(words.claim, desk)} ${notes(words.caveats)}
     <slot name="note"></slot>
@@ -55,9 +55,10 @@ function number({ text, figures }: Cell, { locale, open }: Desk): TemplateResult
   </button>`;
 }
 
-/** What is known now and was not on the day shown, one quiet line each. */
-export function later(sentences: readonly string[]): Chart {
-  return html`${sentences.map((sentence) => html`<p class="detail later">${sentence}</p>`)}`;
+/** Notices of the day, and what is known now and was not on the day shown: one quiet line each. */
+export function around({ notices, later }: Pick<Words, "notices" | "later">): Chart {
+  return html`${notices.map((sentence) => html`<p class="detail notice">${sentence}</p>`)}
+  ${later.map((sentence) => html`<p class="detail later">${sentence}</p>`)}`;
 }
 
 /** Caveats, as one paragraph. */

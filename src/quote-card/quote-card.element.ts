@@ -4,7 +4,7 @@ import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { claim, definitions, later, notes, sources, table, type Desk } from "../internal/parts.js";
+import { around, claim, definitions, notes, sources, table, type Desk } from "../internal/parts.js";
 import { link } from "../internal/link.js";
 import { selectQuote, type QuoteSelection } from "./quote-card.select.js";
 import { heightOfEvidence } from "./quote-card.size.js";
@@ -43,8 +43,8 @@ export class QuoteCard extends ExplainerElement {
           (await import("./quote-card.chart.js")).drawEvidence(evidence, size, locale),
       },
       render: (chart, desk) => html`
-        ${quotation(selection)} ${caption(words)} ${later(words.later)}
-        ${words.evidence ? below(words.evidence, desk, chart) : nothing}
+        ${quotation(selection)} ${caption(words)} ${around(words)}
+        ${words.evidence ? below(words.evidence, desk, chart) : nothing} ${claim(words.claim, desk)}
       `,
     };
   }
@@ -74,7 +74,7 @@ function below(
     <div part="heading"><slot name="heading">${words.title}</slot></div>
     ${chart}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${claim(words.claim, desk)} ${notes(words.caveats)} <slot name="note"></slot>
+    ${notes(words.caveats)} <slot name="note"></slot>
     ${definitions(words.measures, desk)} ${table(words, desk)} ${sources(words.sources, desk)}
   </div>`;
 }

@@ -1,8 +1,10 @@
 /** What a quote card shows: the quotation, where it stands, and the measure it is about. */
 import { added, counted } from "../data/adding.js";
-import { besideRecord, type ClaimBesideRecord } from "../data/claim.js";
+import { besideRecord } from "../data/claim.js";
+import type { Context } from "../data/context.js";
 import { measureOf, readingAt, sourceOf, summed, type Figure } from "../data/figure.js";
 import { continuationOf, revisionOf, type Later } from "../data/later.js";
+import { noticesOf } from "../data/notices.js";
 import type { Dataset, Measure, Quote, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
@@ -33,13 +35,10 @@ export interface ReadingEvidence {
   readonly source: Source;
 }
 
-export interface QuoteSelection {
-  /** The claim the quotation makes, beside its record. */
-  readonly claim: ClaimBesideRecord | null;
+export interface QuoteSelection extends Context {
   readonly quote: Quote;
   readonly source: Source;
   readonly evidence: SeriesEvidence | ReadingEvidence | null;
-  readonly later: readonly Later[];
 }
 
 /** How far back the picture reaches before the quoted period. */
@@ -67,6 +66,13 @@ export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection |
     source: sourceOf(dataset, quote.source),
     evidence,
     later: laterOf(dataset, shownOf(evidence), shownOf(now)),
+    notices: noticesOf(
+      dataset,
+      evidence?.source ?? sourceOf(dataset, quote.source),
+      quote.about?.measures ?? [],
+      { from: firstDay(quote.about?.from ?? "0000"), to: lastDay(quote.about?.to ?? "0000") },
+      view.today,
+    ),
   };
 }
 

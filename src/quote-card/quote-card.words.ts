@@ -5,8 +5,7 @@ import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
-  claimWords,
-  laterWords,
+  contextWords,
   measureWords,
   sourceLines,
   valueOf,
@@ -17,10 +16,10 @@ import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-ca
 /** The words of the evidence below a quotation: the shape the base element knows. */
 export type EvidenceWords = Pick<
   Words,
-  "title" | "claim" | "summary" | "caveats" | "measures" | "table" | "sources"
+  "title" | "summary" | "caveats" | "measures" | "table" | "sources"
 >;
 
-export interface QuoteWords {
+export interface QuoteWords extends Pick<Words, "claim" | "later" | "notices"> {
   readonly title: string;
   readonly speaker: string;
   readonly office: string | null;
@@ -30,15 +29,11 @@ export interface QuoteWords {
   readonly printed: string | null;
   readonly work: { readonly title: string; readonly url: string | null; readonly detail: string };
   readonly evidence: EvidenceWords | null;
-  /** What is known now of the measure and was not on the day shown. */
-  readonly later: readonly string[];
 }
 
 /** Everything said about a quotation. Its own words stay as printed and are not among these. */
-export function wordsOfQuote(
-  { quote, source, evidence, claim, later }: QuoteSelection,
-  locale: Locale,
-): QuoteWords {
+export function wordsOfQuote(selection: QuoteSelection, locale: Locale): QuoteWords {
+  const { quote, source, evidence } = selection;
   const m = locale.messages.quote;
   return {
     title: m.title(quote.speaker),
@@ -58,16 +53,15 @@ export function wordsOfQuote(
       ...(evidence.kind === "series"
         ? seriesWords(evidence, locale)
         : readingWords(evidence, locale)),
-      claim: claimWords(claim, locale),
     },
-    later: laterWords(later, locale),
+    ...contextWords(selection, locale),
   };
 }
 
 function seriesWords(
   { measure, steps, quoted, source, total }: SeriesEvidence,
   locale: Locale,
-): Omit<EvidenceWords, "claim"> {
+): EvidenceWords {
   const m = locale.messages.quote;
   return {
     title: m.evidence(measure.label),
@@ -91,10 +85,7 @@ function seriesWords(
   };
 }
 
-function readingWords(
-  { rows, source }: ReadingEvidence,
-  locale: Locale,
-): Omit<EvidenceWords, "claim"> {
+function readingWords({ rows, source }: ReadingEvidence, locale: Locale): EvidenceWords {
   const m = locale.messages.quote;
   const { removals } = locale.messages;
   const measures = rows.map(({ figure }) => figure.measure);

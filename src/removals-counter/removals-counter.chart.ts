@@ -92,8 +92,9 @@ function drawHistory(
       },
     );
   const provisional = layers.at(-1)?.series.provisionalFrom;
-  const note =
-    layers.at(-1)?.measure.id === "voluntary" || layers.length > 1 ? m.stillToRise : m.mayChange;
+  const last = layers.at(-1);
+  const pale = last?.measure.id === "voluntary" ? m.stillToRise : m.mayChange;
+  const note = last?.series.ended ? m.seriesEndsHere : pale;
   const marks = [
     ...valueAxis(m.short[measure.id] ?? measure.label, write),
     ...timeAxis(span, width - marginLeft, locale.tick),

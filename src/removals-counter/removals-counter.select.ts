@@ -1,8 +1,10 @@
 /** What a removals counter shows: one published total with its parts, or the series of quarters behind it. */
 import type { Addends } from "../data/adding.js";
-import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
+import { chooseClaim } from "../data/claim.js";
+import type { Context } from "../data/context.js";
 import { measureOf, readingAt, readingsOf, sourceOf, summed, type Figure } from "../data/figure.js";
 import { continuationOf, revisionOf, type Later } from "../data/later.js";
+import { noticesOf } from "../data/notices.js";
 import type { Dataset, Measure, Series, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
@@ -39,8 +41,6 @@ export interface RemovalsTotal {
   readonly subsets: readonly Compared[];
   /** Changes on the year before that the publisher printed without the counts. */
   readonly printedChanges: readonly Figure[];
-  readonly claim: ClaimBesideRecord | null;
-  readonly later: readonly Later[];
 }
 
 /** One type of return, step by step. */
@@ -58,11 +58,9 @@ export interface RemovalsHistory {
   /** The newest whole year of the span. */
   readonly headline: Figure;
   readonly source: Source;
-  readonly claim: ClaimBesideRecord | null;
-  readonly later: readonly Later[];
 }
 
-export type RemovalsSelection = RemovalsTotal | RemovalsHistory;
+export type RemovalsSelection = (RemovalsTotal | RemovalsHistory) & Context;
 
 /** The series that add up to a measure; the types of return may be added, and nothing else. */
 const layersOf: Record<RemovalsMeasure, Addends> = {
@@ -88,16 +86,34 @@ export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSe
   );
   if (claim && isProblem(claim)) return claim;
   const select = view.view === "history" ? selectHistory : selectTotal;
-  const selection = select(dataset, measure, span, claim, asOf);
-  if (selection)
-    return { ...selection, later: asOf === undefined ? [] : laterOf(dataset, selection, span) };
+  const selection = select(dataset, measure, span, asOf);
+  if (selection) {
+    const shown = selection.kind === "total" ? selection.headline.figure : selection.headline;
+    const period = { from: firstDay(shown.from), to: lastDay(shown.to) };
+    return {
+      ...selection,
+      claim,
+      later: asOf === undefined ? [] : laterOf(dataset, selection, span),
+      notices: noticesOf(
+        dataset,
+        shown.source,
+        [measure, ...layersOf[measure]],
+        period,
+        view.today,
+      ),
+    };
+  }
   return asOf !== undefined && view.from === undefined && view.to === undefined
     ? problem("nothing-published", "as-of", view.asOf ?? "")
     : problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
 }
 
 /** What is known now of the headline's period, and how far the count goes now. */
-function laterOf(dataset: Dataset, selection: RemovalsSelection, span: Span): Later[] {
+function laterOf(
+  dataset: Dataset,
+  selection: RemovalsTotal | RemovalsHistory,
+  span: Span,
+): Later[] {
   const total = selection.kind === "total";
   const shown = total ? selection.headline.figure : selection.headline;
   const measure = removalsMeasures.find((each) => each === shown.measure.id) ?? "returns";
@@ -105,8 +121,8 @@ function laterOf(dataset: Dataset, selection: RemovalsSelection, span: Span): La
   const same =
     (total ? readingAt(dataset, measure, period) : null) ?? sumAt(dataset, measure, period);
   const newest = total
-    ? selectTotal(dataset, measure, span, null)?.headline.figure
-    : selectHistory(dataset, measure, span, null)?.headline;
+    ? selectTotal(dataset, measure, span)?.headline.figure
+    : selectHistory(dataset, measure, span)?.headline;
   return [same && revisionOf(dataset, shown, [same]), continuationOf(shown, newest ?? null)].filter(
     (later) => later !== null,
   );
@@ -116,7 +132,6 @@ function selectTotal(
   dataset: Dataset,
   measure: RemovalsMeasure,
   span: Span,
-  claim: ClaimBesideRecord | null,
   asOf?: string,
 ): RemovalsTotal | null {
   const figure =
@@ -144,8 +159,6 @@ function selectTotal(
     printedChanges: ["enforced", "offenders"]
       .filter((id) => measure === "returns" || measure === id)
       .flatMap((id) => readingAt(dataset, `${id}-change`, period, asOf) ?? []),
-    claim,
-    later: [],
   };
 }
 
@@ -176,7 +189,6 @@ function selectHistory(
   dataset: Dataset,
   measure: RemovalsMeasure,
   span: Span,
-  claim: ClaimBesideRecord | null,
   asOf?: string,
 ): RemovalsHistory | null {
   const layers: Layer[] = [];
@@ -207,8 +219,6 @@ function selectHistory(
     layers,
     headline,
     source: sourceOf(dataset, series.source),
-    claim,
-    later: [],
   };
 }
 

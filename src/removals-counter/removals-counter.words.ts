@@ -1,11 +1,11 @@
 /** The words of a removals counter, from the same selection as its picture. */
+import type { Context } from "../data/context.js";
 import { stepFigure, type Figure } from "../data/figure.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
-  laterWords,
-  claimWords,
+  contextWords,
   detailOf,
   measureWords,
   sourceLines,
@@ -27,9 +27,9 @@ export function wordsOfRemovals(selection: RemovalsSelection, locale: Locale): W
     : historyWords(selection, locale);
 }
 
-function totalWords(selection: RemovalsTotal, locale: Locale): Words {
+function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
   const m = locale.messages.removals;
-  const { headline, parts, subsets, claim } = selection;
+  const { headline, parts, subsets } = selection;
   const { figure, before } = headline;
   const rows = [headline, ...parts, ...subsets];
   const measures = rows.map((row) => row.figure.measure);
@@ -52,8 +52,7 @@ function totalWords(selection: RemovalsTotal, locale: Locale): Words {
       ...selection.printedChanges.map((change) => changeSentence(change, locale)),
     ].join(" "),
     caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf(measures)],
-    claim: claimWords(claim, locale),
-    later: laterWords(selection.later, locale),
+    ...contextWords(selection, locale),
     measures: measureWords(measures),
     table: {
       columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
@@ -93,9 +92,9 @@ function tableRow({ figure, before }: Compared, locale: Locale): Row {
   return { name: figure.measure.label, cells: [cellOf(figure, locale), cellOf(before, locale)] };
 }
 
-function historyWords(selection: RemovalsHistory, locale: Locale): Words {
+function historyWords(selection: RemovalsHistory & Context, locale: Locale): Words {
   const m = locale.messages.removals;
-  const { measure, layers, headline, source, claim } = selection;
+  const { measure, layers, headline, source } = selection;
   const first = layers[0]?.steps[0]?.from ?? "";
   const last = layers[0]?.steps.at(-1)?.to ?? "";
   const yearly = layers[0]?.series.interval === "year";
@@ -125,8 +124,7 @@ function historyWords(selection: RemovalsHistory, locale: Locale): Words {
       ...ended,
     ].join(" "),
     caveats: caveatsOf([measure, ...layers.map((layer) => layer.measure)]),
-    claim: claimWords(claim, locale),
-    later: laterWords(selection.later, locale),
+    ...contextWords(selection, locale),
     measures: measureWords([measure, ...layers.map((layer) => layer.measure)]),
     table: historyTable(selection, locale),
     events: [],

@@ -2,6 +2,8 @@
 import type { Figure } from "../data/figure.js";
 import type { Measure, Source } from "../data/schema.js";
 import type { ClaimBesideRecord } from "../data/claim.js";
+import type { Context } from "../data/context.js";
+import type { Notices } from "../data/notices.js";
 import type { Problem } from "../data/view.js";
 import type { Later } from "../data/later.js";
 import type { Locale } from "../i18n/locale.js";
@@ -45,6 +47,8 @@ export interface Words {
   readonly claim: ClaimWords | null;
   /** What is known now and was not on the day shown. */
   readonly later: readonly string[];
+  /** What a reader should be told today: that figures moved, or that new ones are due. */
+  readonly notices: readonly string[];
   readonly measures: readonly MeasureWords[];
   readonly table: Table;
   readonly events: readonly EventWords[];
@@ -119,6 +123,9 @@ export function sourceLines(sources: readonly Source[], locale: Locale): SourceL
               ? common.reportedBy(source.via)
               : common.readFrom(source.via),
           ]),
+      ...(source.nextExpected === undefined
+        ? []
+        : [common.nextExpected(locale.when(source.nextExpected))]),
       source.licence,
     ].join("; "),
   }));
@@ -135,6 +142,18 @@ export function measureWords(measures: readonly Measure[]): MeasureWords[] {
   );
 }
 
+/** The words of what stands around the figures. */
+export function contextWords(
+  { claim, later, notices }: Context,
+  locale: Locale,
+): Pick<Words, "claim" | "later" | "notices"> {
+  return {
+    claim: claimWords(claim, locale),
+    later: laterWords(later, locale),
+    notices: noticeWords(notices, locale),
+  };
+}
+
 /** What was said, and how it stands beside the record. */
 export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWords | null {
   if (!chosen) return null;
@@ -149,6 +168,23 @@ export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): Cl
     verdict: m.verdict[claim.verdict],
     why: claim.why,
   };
+}
+
+/** One sentence for each notice; a revision and a correction are different words. */
+export function noticeWords({ overdue, changes }: Notices, locale: Locale): string[] {
+  const m = locale.messages.notice;
+  return [
+    ...changes.map((change) =>
+      m[change.kind](
+        locale.during(change.date, change.date),
+        locale.period(change.from, change.to),
+        change.old,
+        change.new,
+        change.reason,
+      ),
+    ),
+    ...(overdue === null ? [] : [m.overdue(locale.when(overdue))]),
+  ];
 }
 
 /** One sentence for each thing that is known now: old value, new value, since when, why. */

@@ -1,0 +1,88 @@
+/** The ledger of changes as a page and an Atom feed, for the site. */
+import type { Change, Dataset } from "../src/data/schema.js";
+
+/** The page: every value that moved, newest first. */
+export function ledgerPage({ changes, measures, sources }: Dataset): string {
+  const rows = newestFirst(changes).map((change) => {
+    const { id, date, measure, from, to, kind, reason } = change;
+    const label = measures.find((each) => each.id === measure)?.label ?? measure;
+    const publisher = sources.find((each) => each.id === change.source)?.publisher ?? "";
+    const period = from === to ? from : `${from} to ${to}`;
+    return `<tr id="${text(id)}"><th scope="row">${text(date)}</th>${[
+      label,
+      period,
+      change.old,
+      change.new,
+      kind,
+      reason,
+      publisher,
+    ]
+      .map((cell) => `<td>${text(cell)}</td>`)
+      .join("")}</tr>`;
+  });
+  return `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>The ledger: figures that moved</title>
+<link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" href="ledger.xml" title="The ledger">
+<style>
+body { font: 1rem/1.5 Georgia, serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+div { overflow-x: auto; }
+table { border-collapse: collapse; }
+th, td { padding: 0.4rem 0.6rem; text-align: start; vertical-align: top; border-block-end: 1px solid #8886; }
+</style>
+<h1>The ledger: figures that moved</h1>
+<p>A revision is the publisher knowing better; a correction is an error of ours. Nothing is deleted. <a href="ledger.xml">Follow it as a feed.</a></p>
+<div tabindex="0" role="region" aria-label="The ledger"><table>
+<thead><tr>${["Date", "What is counted", "Period", "Old", "New", "Kind", "Why", "Publisher"].map((name) => `<th scope="col">${name}</th>`).join("")}</tr></thead>
+<tbody>
+${rows.join("\n")}
+</tbody>
+</table></div>
+<p><a href="./">Back to the example article</a></p>
+</html>
+`;
+}
+
+/** The Atom feed. Its ids are \`tag:\` addresses, so that it stays the same wherever the site is served. */
+export function ledgerFeed({ changes, measures }: Dataset): string {
+  const sorted = newestFirst(changes);
+  const entries = sorted.map(({ id, date, measure, from, to, kind, reason, ...values }) => {
+    const label = measures.find((each) => each.id === measure)?.label ?? measure;
+    const period = from === to ? from : `${from} to ${to}`;
+    return `  <entry>
+    <id>tag:migration-explainers,2026:ledger/${text(id)}</id>
+    <title>${text(`${label}, ${period}: ${values.old} became ${values.new}`)}</title>
+    <updated>${instant(date)}</updated>
+    <link href="ledger.html#${text(id)}"/>
+    <category term="${kind}"/>
+    <summary>${text(reason)}</summary>
+  </entry>`;
+  });
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom">
+  <id>tag:migration-explainers,2026:ledger</id>
+  <title>migration-explainers: figures that moved</title>
+  <author><name>The contributors of migration-explainers</name></author>
+  <updated>${instant(sorted[0]?.date ?? "2026")}</updated>
+  <link rel="self" href="ledger.xml"/>
+${entries.join("\n")}
+</feed>
+`;
+}
+
+function newestFirst(changes: readonly Change[]): Change[] {
+  return [...changes].sort((a, b) => (a.date < b.date ? 1 : -1));
+}
+
+/** The first moment of a year, a month or a day. */
+function instant(when: string): string {
+  return `${when + "-01-01".slice(when.length === 4 ? 0 : when.length === 7 ? 3 : 6)}T00:00:00Z`;
+}
+
+function text(value: string): string {
+  return value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

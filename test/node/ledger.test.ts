@@ -1,0 +1,102 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { ledgerFeed, ledgerPage } from "../../scripts/ledger.js";
+import { readDataset } from "../../scripts/read-dataset.js";
+import { figuresOf, type Released } from "../../scripts/released.js";
+import type { Dataset } from "../../src/data/schema.js";
+import { stepsOf } from "../../src/data/series.js";
+import { firstDay, lastDay } from "../../src/data/time.js";
+
+const released = JSON.parse(readFileSync("test/released.json", "utf8")) as Released;
+const dataset = readDataset("data");
+
+/** Every figure of the release that is gone or has another value and no row in the ledger that says so. */
+function unexplained(old: Released, now: Dataset): string[] {
+  const explained = (measure: string, from: string, to: string) =>
+    now.changes.some(
+      (change) =>
+        !old.ids["changes"]!.includes(change.id) &&
+        change.measure === measure &&
+        firstDay(change.from) <= lastDay(to) &&
+        lastDay(change.to) >= firstDay(from),
+    );
+  const faults: string[] = [];
+  const figures = figuresOf(now);
+  for (const [id, value] of Object.entries(old.readings)) {
+    const row = now.readings.find((each) => each.id === id);
+    if (!row) faults.push(`reading ${id} is gone`);
+    else if (row.value !== value && !explained(row.measure, row.from, row.to))
+      faults.push(`reading ${id}`);
+  }
+  for (const [id, values] of Object.entries(old.series)) {
+    const series = now.series.find((each) => each.id === id);
+    if (!series) faults.push(`series ${id} is gone`);
+    else
+      stepsOf(series).forEach(({ from, to, value }, index) => {
+        if (
+          index < values.length &&
+          value !== values[index] &&
+          !explained(series.measure, from, to)
+        )
+          faults.push(`series ${id}, ${from}`);
+      });
+  }
+  for (const [id, [dead, missing]] of Object.entries(old.incidents)) {
+    const row = now.incidents.find((each) => each.id === id);
+    if (!row) faults.push(`incident ${id} is gone`);
+    else {
+      if (row.dead !== dead && !explained("dead", row.date, row.date))
+        faults.push(`incident ${id}, dead`);
+      if (row.missing !== missing && !explained("missing", row.date, row.date))
+        faults.push(`incident ${id}, missing`);
+    }
+  }
+  for (const [collection, ids] of Object.entries(old.ids))
+    for (const id of ids)
+      if (!figures.ids[collection]!.includes(id)) faults.push(`${collection} ${id} is gone`);
+  return faults;
+}
+
+test("no figure of the last release changed without a row in the ledger", () => {
+  assert.deepEqual(unexplained(released, dataset), []);
+});
+
+test("a changed value without a row fails, and passes with one", () => {
+  const copy = structuredClone(dataset);
+  const day = copy.series.find(({ id }) => id === "arrivals-by-day")!;
+  day.values[0] = 5;
+  copy.readings[0]!.value += 1;
+  copy.incidents[0]!.dead += 1;
+  copy.quotes.pop();
+  const faults = unexplained(released, copy);
+  assert.deepEqual(faults, [
+    `reading ${copy.readings[0]!.id}`,
+    "series arrivals-by-day, 2018-01-01",
+    `incident ${copy.incidents[0]!.id}, dead`,
+    "quotes starmer-fantastic is gone",
+  ]);
+  copy.changes.push({
+    ...copy.changes[0]!,
+    id: "new",
+    measure: "arrivals",
+    from: "2018-01-01",
+    to: "2018-01-01",
+    kind: "correction",
+  });
+  assert.ok(!unexplained(released, copy).includes("series arrivals-by-day, 2018-01-01"));
+});
+
+test("the ledger is published as a page and an Atom feed with every change, escaped", () => {
+  const page = ledgerPage(dataset);
+  const feed = ledgerFeed(dataset);
+  for (const { id } of dataset.changes) {
+    assert.ok(page.includes(`id="${id}"`));
+    assert.ok(feed.includes(`ledger/${id}<`));
+  }
+  const hostile = structuredClone(dataset);
+  hostile.changes[0]!.reason = "<script>alert(1)</script>";
+  assert.ok(!ledgerPage(hostile).includes("<script>"));
+  assert.ok(!ledgerFeed(hostile).includes("<script>"));
+  assert.equal(feed.match(/<entry>/g)?.length, dataset.changes.length);
+});
