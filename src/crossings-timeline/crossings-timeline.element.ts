@@ -5,6 +5,7 @@ import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
 import { figure } from "../internal/parts.js";
+import { shownOf } from "../words/shown.js";
 import { selectCrossings, type CrossingsMeasure } from "./crossings-timeline.select.js";
 import { heightOfCrossings } from "./crossings-timeline.size.js";
 import { wordsOfCrossings } from "./crossings-timeline.words.js";
@@ -52,6 +53,7 @@ export class CrossingsTimeline extends ExplainerElement {
     const words = wordsOfCrossings(selection, locale);
     return {
       title: words.title,
+      shown: shownOf(words, this.asOf),
       picture: {
         height: heightOfCrossings(),
         draw: async (size) =>

@@ -4,6 +4,7 @@ import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
 import { figure } from "../internal/parts.js";
+import { shownOf } from "../words/shown.js";
 import { selectDeaths, type DeathsBy, type DeathsScope } from "./deaths-tally.select.js";
 import { heightOfDeaths } from "./deaths-tally.size.js";
 import { wordsOfDeaths } from "./deaths-tally.words.js";
@@ -36,6 +37,7 @@ export class DeathsTally extends ExplainerElement {
     const words = wordsOfDeaths(selection, locale);
     return {
       title: words.title,
+      shown: shownOf(words, this.asOf),
       picture: {
         height: heightOfDeaths(selection),
         draw: async (size) =>

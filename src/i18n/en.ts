@@ -99,6 +99,21 @@ export const en = {
     overdue: (when: string) =>
       `New figures were expected on ${when}; this copy does not hold them.`,
   },
+  take: {
+    menu: "Cite, copy or download",
+    plain: "Copy citation",
+    bibtex: "Copy BibTeX",
+    csl: "Copy CSL-JSON",
+    link: "Copy link",
+    csv: "CSV",
+    json: "JSON",
+    svg: "Picture (SVG)",
+    png: "Picture (PNG)",
+    copied: "Copied.",
+    byHand: "Copy it from here:",
+    saved: (file: string) => `Saved as ${file}.`,
+    failed: (file: string) => `${file} could not be made on this page.`,
+  },
   later: {
     revised: (old: string, then: string | null, now: string, since: string | null) =>
       `Shown: ${old}${then ? `, as published on ${then}` : ""}. The record now holds ${now}${since ? `, published ${since}` : ""}.`,

@@ -192,6 +192,30 @@ export const styles = css`
     outline: 2px solid var(--_main);
     outline-offset: 2px;
   }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block: 0.6em 0.3em;
+  }
+  .actions button,
+  [part="panel"] > button {
+    padding: 0.25em 0.7em;
+    border: 1px solid var(--_grid);
+    border-radius: 3px;
+    background: none;
+  }
+  .actions button:hover,
+  [part="panel"] > button:hover {
+    border-color: currentColor;
+  }
+  textarea {
+    inline-size: 100%;
+    box-sizing: border-box;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
   .scroll {
     max-block-size: 22em;
     overflow: auto;

@@ -5,11 +5,17 @@ import { dataset } from "../data/dataset.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, problem, type Problem, type View } from "../data/view.js";
 import { localeOf, type Locale } from "../i18n/locale.js";
+import { citationOf, type CitationFormat } from "../words/citation.js";
+import { csvOf, jsonOf } from "../words/files.js";
+import { jsonLdOf } from "../words/json-ld.js";
+import type { Shown } from "../words/shown.js";
 import { problemWords } from "../words/words.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
 import { checkDataset, fetchDataset } from "./foreign-data.js";
 import { languageOf } from "./language.js";
+import { pngOf, sharePicture } from "./share-picture.js";
+import { TakeAway } from "./take-away.js";
 import { today } from "./today.js";
 import { Panel } from "./panel.js";
 import type { Desk } from "./parts.js";
@@ -18,6 +24,8 @@ import { PictureController, type Picture } from "./picture.js";
 /** What an element shows: its name, its picture if it has one, and everything around that. */
 export interface Content {
   readonly title: string;
+  /** What is shown, for files and citations; `null` where it is the author's own. */
+  readonly shown: Shown | null;
   readonly picture: Picture | null;
   /** Lays the figure out around the box of the picture. */
   readonly render: (chart: TemplateResult | typeof nothing, desk: Desk) => TemplateResult;
@@ -72,6 +80,7 @@ export abstract class ExplainerElement extends LitElement {
   private loading = new AbortController();
   private readonly said = new Set<string>();
   private readonly panel = new Panel(this);
+  private readonly takeAway = new TakeAway(this);
   private readonly pictures = new PictureController(
     this,
     () => this.dispatchEvent(new ExplainerReadyEvent()),
@@ -101,6 +110,43 @@ export abstract class ExplainerElement extends LitElement {
         `${attribute}="${value}" is not known, so ${fallback ? `"${fallback}"` : "the default"} is used. Known: ${known.join(", ")}.`,
       );
     return found ?? fallback;
+  }
+
+  /**
+   * The citation of what is shown: the publisher first, then us, with `as-of`.
+   * Throws, like all methods for files, while nothing is shown.
+   */
+  citation(format: CitationFormat = "plain"): string {
+    return citationOf(this.shown, format);
+  }
+
+  /** The figures shown as CSV, one a row, each with its unit, period, source, licence and caveats. */
+  csv(): string {
+    return csvOf(this.shown);
+  }
+
+  /** The same as JSON, with title, caveats, claim, quotation and sources. */
+  json(): string {
+    return jsonOf(this.shown);
+  }
+
+  /** The same as schema.org JSON-LD, safe inside a script element. */
+  jsonLd(): string {
+    return jsonLdOf(this.shown);
+  }
+
+  /** The picture as one SVG with title, number, caveats, source and date inside. */
+  svg(): string {
+    return sharePicture(
+      this.shown,
+      this.renderRoot.querySelector<SVGSVGElement>("[part=chart] svg"),
+      this,
+    );
+  }
+
+  /** The same picture as PNG; `scale` is how many pixels a CSS pixel gets, 2 by default. */
+  png(scale = 2): Promise<Blob> {
+    return pngOf(this.svg(), scale);
   }
 
   override connectedCallback(): void {
@@ -144,8 +190,15 @@ export abstract class ExplainerElement extends LitElement {
       ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
       : nothing;
     return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title}>
-      ${outcome.render(chart, { locale, open: (button, notes) => void this.panel.open(button, notes) })}${this.panel.render(locale)}
+      ${outcome.render(chart, { locale, open: (button, notes) => void this.panel.open(button, notes) })}${outcome.shown ? this.takeAway.render(locale) : nothing}${this.panel.render(locale)}
     </figure>`;
+  }
+
+  private get shown(): Shown {
+    const { outcome } = this;
+    if (!outcome || isProblem(outcome) || !outcome.shown)
+      throw new Error(`<${this.localName}> shows no figures of ours: wait for explainer-ready.`);
+    return outcome.shown;
   }
 
   private select(source: Dataset): Content | Problem {

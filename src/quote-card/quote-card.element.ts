@@ -8,7 +8,12 @@ import { around, claim, definitions, notes, sources, table, type Desk } from "..
 import { link } from "../internal/link.js";
 import { selectQuote, type QuoteSelection } from "./quote-card.select.js";
 import { heightOfEvidence } from "./quote-card.size.js";
-import { wordsOfQuote, type EvidenceWords, type QuoteWords } from "./quote-card.words.js";
+import {
+  shownOfQuote,
+  wordsOfQuote,
+  type EvidenceWords,
+  type QuoteWords,
+} from "./quote-card.words.js";
 
 /**
  * A quotation, letter for letter as printed, with who said it, in which office, when, where, and where
@@ -26,7 +31,7 @@ export class QuoteCard extends ExplainerElement {
 
   protected override content(source: Dataset, locale: Locale): Content | Problem {
     if (this.quote === undefined && this.querySelector("blockquote"))
-      return { title: "", picture: null, render: () => html`<slot></slot>` };
+      return { title: "", shown: null, picture: null, render: () => html`<slot></slot>` };
     const selection = selectQuote(source, {
       ...this.shared,
       quote: this.quote ?? "",
@@ -37,6 +42,7 @@ export class QuoteCard extends ExplainerElement {
     const { evidence } = selection;
     return {
       title: words.title,
+      shown: shownOfQuote(selection, words, this.asOf, locale),
       picture: evidence && {
         height: heightOfEvidence(selection),
         draw: async (size) =>

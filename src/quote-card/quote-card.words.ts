@@ -2,6 +2,7 @@
 import { stepFigure } from "../data/figure.js";
 import { firstDay, lastDay } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
+import type { Shown } from "../words/shown.js";
 import {
   caveatsOf,
   cellOf,
@@ -108,5 +109,34 @@ function readingWords({ rows, source }: ReadingEvidence, locale: Locale): Eviden
       })),
     },
     sources: sourceLines([source], locale),
+  };
+}
+
+/** What the card shows, for files and citations. Where the quotation was printed comes first. */
+export function shownOfQuote(
+  selection: QuoteSelection,
+  words: QuoteWords,
+  asOf: string | undefined,
+  locale: Locale,
+): Shown {
+  const { quote, source } = selection;
+  const { evidence, claim, speaker, office, where, printed } = words;
+  return {
+    title: words.title,
+    detail: "",
+    asOf: asOf ?? null,
+    headline: null,
+    table: evidence?.table ?? null,
+    caveats: evidence?.caveats ?? [],
+    claim,
+    quotation: {
+      passages: quote.passages,
+      language: quote.language,
+      speaker,
+      office,
+      where,
+      printed,
+    },
+    sources: [...sourceLines([source], locale), ...(evidence?.sources ?? [])],
   };
 }

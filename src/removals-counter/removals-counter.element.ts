@@ -4,6 +4,7 @@ import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
 import { ExplainerElement, type Content } from "../internal/explainer-element.js";
 import { figure } from "../internal/parts.js";
+import { shownOf } from "../words/shown.js";
 import { selectRemovals, type RemovalsMeasure } from "./removals-counter.select.js";
 import { heightOfRemovals } from "./removals-counter.size.js";
 import { wordsOfRemovals } from "./removals-counter.words.js";
@@ -37,6 +38,7 @@ export class RemovalsCounter extends ExplainerElement {
     const words = wordsOfRemovals(selection, locale);
     return {
       title: words.title,
+      shown: shownOf(words, this.asOf),
       picture: {
         height: heightOfRemovals(selection),
         draw: async (size) =>

@@ -27,6 +27,9 @@ export interface Table {
 
 /** Where figures come from; `url` is `null` where no page of the publisher is known. */
 export interface SourceLine {
+  readonly id: string;
+  readonly published: string | null;
+  readonly licence: string;
   readonly publisher: string;
   readonly title: string;
   readonly url: string | null;
@@ -111,6 +114,9 @@ export function publishedOn(published: string | null, locale: Locale): string {
 export function sourceLines(sources: readonly Source[], locale: Locale): SourceLine[] {
   const { common } = locale.messages;
   return [...new Map(sources.map((source) => [source.id, source])).values()].map((source) => ({
+    id: source.id,
+    published: source.published,
+    licence: source.licence,
     publisher: source.publisher,
     title: source.title,
     url: source.url,

@@ -1,0 +1,140 @@
+import { expect, waitUntil } from "@open-wc/testing";
+import { csvParse } from "d3-dsv";
+import { dataset } from "../../src/data/dataset.js";
+import { csvOf } from "../../src/words/files.js";
+import { place, ready, textOf } from "./element.js";
+
+const views = [
+  `<removals-counter as-of="2025-04-01"></removals-counter>`,
+  `<removals-counter view="history"></removals-counter>`,
+  `<crossings-timeline from="2024" to="2024" claim="crossings-2024"></crossings-timeline>`,
+  `<crossings-timeline view="cumulative"></crossings-timeline>`,
+  `<deaths-tally></deaths-tally>`,
+  `<deaths-tally as-of="2024-12-29"></deaths-tally>`,
+  `<quote-card quote="cooper-returns-target"></quote-card>`,
+  `<quote-card quote="home-office-london"></quote-card>`,
+];
+
+describe("what can be taken away", () => {
+  for (const view of views)
+    it(`${view}: every figure of the table is in the CSV, each with unit, period, source, licence and caveats`, async () => {
+      const element = await ready(view);
+      const rows = csvParse(element.csv()).filter(
+        ({ row }) => row !== "headline" && row !== "quotation",
+      );
+      const cells = [...element.shadowRoot!.querySelectorAll("tbody td")].map((cell) =>
+        cell.textContent!.trim(),
+      );
+      expect(rows.map(({ shown }) => shown)).to.deep.equal(cells);
+      for (const row of rows.filter(({ value }) => value !== ""))
+        for (const column of [
+          "unit",
+          "measure",
+          "from",
+          "to",
+          "publisher",
+          "source",
+          "evidence",
+          "licence",
+          "caveats",
+        ])
+          expect(row[column], `${row["row"]} ${column}`).to.not.equal("");
+      const json = JSON.parse(element.json()) as {
+        figures: { shown: string }[];
+        sources: unknown[];
+      };
+      expect(json.figures).to.have.length(csvParse(element.csv()).length);
+      expect(json.sources).to.not.be.empty;
+    });
+
+  for (const view of views)
+    it(`${view}: the citation names the publisher first, then us, with as-of`, async () => {
+      const element = await ready(view);
+      const [first = ""] = element.citation().split("\n");
+      const publishers = dataset.sources.map(({ publisher }) => publisher);
+      expect(publishers.some((publisher) => first.startsWith(publisher))).to.be.true;
+      expect(first).to.include("Shown by migration-explainers");
+      if (element.asOf) expect(first).to.include(`as of ${element.asOf}`);
+      expect(element.citation("bibtex")).to.match(/^@misc\{[a-z0-9-]+,\n {2}author = \{\{/);
+      const csl = JSON.parse(element.citation("csl-json")) as { author: { literal: string }[] }[];
+      expect(publishers).to.include(csl[0]!.author[0]!.literal);
+    });
+
+  for (const view of views)
+    it(`${view}: the picture carries title, number, caveats and source, and no colour of the page's sheet`, async () => {
+      const element = await ready(view);
+      const picture = new DOMParser().parseFromString(element.svg(), "image/svg+xml");
+      expect(picture.querySelector("parsererror")).to.equal(null);
+      const text = picture.documentElement.textContent!.replace(/\s+/g, "");
+      const shown = JSON.parse(element.json()) as {
+        title: string;
+        caveats: string[];
+        sources: { publisher: string; title: string }[];
+      };
+      for (const part of [
+        shown.title,
+        ...shown.caveats,
+        shown.sources[0]!.publisher,
+        shown.sources[0]!.title,
+      ])
+        expect(text).to.include(part.replace(/\s+/g, ""));
+      expect(element.svg()).to.not.include("var(--");
+      const blob = await element.png(1);
+      expect(blob.type).to.equal("image/png");
+      expect(blob.size).to.be.above(5000);
+    });
+
+  it("search engines get a data set with its numbers, a reviewed claim and a quotation", async () => {
+    const graph = async (markup: string) => {
+      const element = await ready(markup);
+      return (JSON.parse(element.jsonLd()) as { "@graph": Record<string, unknown>[] })["@graph"];
+    };
+    const [data, review] = await graph(
+      `<crossings-timeline from="2024" to="2024-12-13" claim="crossings-2024"></crossings-timeline>`,
+    );
+    expect(data!["@type"]).to.equal("Dataset");
+    expect(JSON.stringify(data)).to.include("34880");
+    expect(review!["@type"]).to.equal("ClaimReview");
+    const quotations = await graph(`<quote-card quote="starmer-fantastic"></quote-card>`);
+    expect(quotations[0]).to.include({ "@type": "Quotation", text: "fantastic" });
+  });
+
+  it("the menu copies, or shows the text to copy by hand where the page may not", async () => {
+    const element = await ready(`<deaths-tally></deaths-tally>`);
+    const menu = element.shadowRoot!.querySelector<HTMLDetailsElement>("[part=controls]")!;
+    menu.open = true;
+    const write = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+    menu.querySelector("button")!.click();
+    await waitUntil(
+      () => menu.querySelector("textarea")?.value === element.citation(),
+      "the text stands",
+    );
+    let copied = "";
+    navigator.clipboard.writeText = (text) => Promise.resolve(void (copied = text));
+    menu.querySelector("button")!.click();
+    await waitUntil(() => textOf(element, "[role=status]") === "Copied.", "it says so");
+    expect(copied).to.equal(element.citation());
+    navigator.clipboard.writeText = write;
+  });
+
+  it("nothing can be taken before anything is shown", () => {
+    const element = place(`<deaths-tally from="2031"></deaths-tally>`);
+    expect(() => element.csv()).to.throw("explainer-ready");
+  });
+
+  it("a spreadsheet gets no formula", () => {
+    const csv = csvOf({
+      title: "",
+      detail: "",
+      asOf: null,
+      headline: { text: "=1+1", figures: [], label: '@x,"y"' },
+      table: null,
+      caveats: [],
+      claim: null,
+      quotation: null,
+      sources: [],
+    });
+    expect(csv.split("\r\n")[1]).to.match(/^headline,"'@x,""y""",'=1\+1,/);
+  });
+});
