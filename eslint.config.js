@@ -52,7 +52,7 @@ const rooms = [
   },
   {
     files: ["src/internal/**"],
-    not: [zod, plot, plotRoom, "/data/(check|schema)\\.js$", ...tags],
+    not: [zod, plot, plotRoom, "/data/(check|rules|schema)\\.js$", ...tags],
     why: "src/internal is the base of every element: it knows Lit, data and words, no Plot and no component.",
   },
   {
@@ -77,7 +77,15 @@ const rooms = [
   },
   {
     files: ["src/*/*.element.ts"],
-    not: [others, zod, plot, plotRoom, charts, "\\.define\\.js$", "/data/(check|dataset)\\.js$"],
+    not: [
+      others,
+      zod,
+      plot,
+      plotRoom,
+      charts,
+      "\\.define\\.js$",
+      "/data/(check|rules|dataset)\\.js$",
+    ],
     why: "An element turns attributes into a figure: it loads its chart only when it draws, and defines nothing.",
   },
 ];

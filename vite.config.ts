@@ -61,7 +61,7 @@ const outputs: Record<string, UserConfig["build"]> = {
           includeDependenciesRecursively: false,
           groups: [
             { name: "pictures", test: pictures },
-            { name: "check", test: /\/zod\/|\/data\/(check|schema)\.ts$/ },
+            { name: "check", test: /\/zod\/|\/data\/(check|rules|schema)\.ts$/ },
             {
               name: "shared",
               test: /\/src\/(data|i18n|words|plot)\/|\.size\.ts$|\/data\/.*\.json$/,

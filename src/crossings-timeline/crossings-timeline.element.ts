@@ -53,7 +53,7 @@ export class CrossingsTimeline extends ExplainerElement {
     const words = wordsOfCrossings(selection, locale);
     return {
       title: words.title,
-      shown: shownOf(words, this.asOf),
+      shown: shownOf(words, this.asOf, locale),
       picture: {
         height: heightOfCrossings(),
         draw: async (size) =>

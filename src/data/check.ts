@@ -1,7 +1,6 @@
 /** Checks a dataset, row by row and across rows, and says for each fault where it is and what to do. */
-import { datasetSchema, type Dataset } from "./schema.js";
-import { sumOver } from "./series.js";
-import { daysBetween, firstDay, lastDay } from "./time.js";
+import { rules, type Report } from "./rules.js";
+import { datasetSchema } from "./schema.js";
 
 /** One thing wrong with a dataset. */
 export interface Fault {
@@ -23,9 +22,6 @@ interface Issue {
   readonly values?: readonly unknown[];
 }
 
-type Collection = Exclude<keyof Dataset, "schema">;
-type Report = (collection: Collection, row: string, message: string) => void;
-
 /** Every fault of the dataset; an empty list where it is sound. Cross-checks run once the shape is right. */
 export function faultsOf(candidate: unknown): Fault[] {
   const parsed = datasetSchema.safeParse(candidate);
@@ -43,184 +39,6 @@ export function faultsOf(candidate: unknown): Fault[] {
 export function describeFaults(faults: readonly Fault[]): string {
   return faults.map(({ file, row, message }) => `${file}, row "${row}": ${message}`).join("\n");
 }
-
-const rules = [uniqueIds, knownReferences, orderedDates, deathsSayAtLeast, sumsAgree, recordsAgree];
-
-function uniqueIds(dataset: Dataset, report: Report): void {
-  for (const collection of collections) {
-    const seen = new Set<string>();
-    for (const { id } of dataset[collection]) {
-      if (seen.has(id))
-        report(collection, id, "this id is used twice. Give the newer row its own id.");
-      seen.add(id);
-    }
-  }
-}
-
-function knownReferences(dataset: Dataset, report: Report): void {
-  const known = (collection: Collection) => new Set(dataset[collection].map(({ id }) => id));
-  const ids = { sources: known("sources"), measures: known("measures") };
-  const need = (
-    collection: Collection,
-    row: string,
-    field: string,
-    id: string,
-    of: keyof typeof ids,
-  ) => {
-    if (!ids[of].has(id))
-      report(
-        collection,
-        row,
-        `${field} "${id}" is not in data/${of}.json. Add that row or correct the id.`,
-      );
-  };
-  for (const collection of [
-    "series",
-    "readings",
-    "incidents",
-    "claims",
-    "quotes",
-    "events",
-    "changes",
-  ] as const)
-    for (const row of dataset[collection])
-      need(collection, row.id, "source", row.source, "sources");
-  for (const collection of ["series", "readings", "claims", "changes"] as const)
-    for (const row of dataset[collection])
-      if (row.measure !== null) need(collection, row.id, "measure", row.measure, "measures");
-  for (const row of dataset.quotes)
-    for (const id of row.about?.measures ?? [])
-      need("quotes", row.id, "about.measures", id, "measures");
-  for (const row of dataset.measures) {
-    for (const id of row.addable) need("measures", row.id, "addable", id, "measures");
-    for (const id of row.comparable) need("measures", row.id, "comparable", id, "measures");
-  }
-}
-
-function orderedDates(dataset: Dataset, report: Report): void {
-  for (const collection of ["readings", "claims", "changes"] as const)
-    for (const { id, from, to } of dataset[collection])
-      if (from && to && firstDay(from) > lastDay(to))
-        report(collection, id, `from "${from}" is after to "${to}". Put them in order.`);
-  for (const { id, published, to } of dataset.readings)
-    if (published && lastDay(published) < firstDay(to))
-      report(
-        "readings",
-        id,
-        `published "${published}" is before the period's end "${to}". Correct one of them.`,
-      );
-  dataset.incidents.forEach(({ id, date }, index) => {
-    const before = dataset.incidents[index - 1];
-    if (before && before.date > date)
-      report("incidents", id, `date ${date} comes after ${before.date}. Sort the rows by date.`);
-  });
-}
-
-function deathsSayAtLeast(dataset: Dataset, report: Report): void {
-  for (const { id, measure, qualifier } of dataset.readings)
-    if (/^(deaths|dead|missing)/.test(measure) && qualifier !== "at-least")
-      report(
-        "readings",
-        id,
-        `qualifier is "${qualifier}". A count of deaths is always "at-least".`,
-      );
-}
-
-function sumsAgree(dataset: Dataset, report: Report): void {
-  for (const { id, from, to, value, sumOf } of dataset.readings) {
-    if (!sumOf) continue;
-    const sum = seriesSum(dataset, sumOf.series, from, to);
-    if (sum === null || sum + sumOf.difference !== value)
-      report(
-        "readings",
-        id,
-        `${sumOf.series.join(" + ")} adds up to ${sum ?? "nothing"} from ${from} to ${to}, and with the known ` +
-          `difference of ${sumOf.difference} not to ${value}. Correct the series or this total.`,
-      );
-  }
-  for (const week of dataset.series.filter(({ interval }) => interval === "week")) {
-    const days = dataset.series.find(
-      ({ interval, measure }) => interval === "day" && measure === week.measure,
-    );
-    if (days) weeksAgree(week, days, report);
-  }
-}
-
-function weeksAgree(
-  week: Dataset["series"][number],
-  days: Dataset["series"][number],
-  report: Report,
-): void {
-  const offset = daysBetween(days.first, week.first);
-  week.values.forEach((value, index) => {
-    const seven = days.values.slice(offset + index * 7, offset + index * 7 + 7);
-    if (value === null || seven.length < 7 || seven.includes(null)) return;
-    const sum = seven.reduce<number>((total, each) => total + (each ?? 0), 0);
-    if (sum !== value)
-      report(
-        "series",
-        week.id,
-        `value ${index + 1} is ${value}, but the seven days in ${days.id} add up to ${sum}. Correct one of them.`,
-      );
-  });
-}
-
-function recordsAgree(dataset: Dataset, report: Report): void {
-  for (const { id, record } of dataset.claims)
-    for (const { value, basis, from, to } of record) {
-      const found =
-        "series" in basis
-          ? seriesSum(dataset, basis.series, from, to)
-          : "reading" in basis
-            ? (dataset.readings.find((reading) => reading.id === basis.reading)?.value ?? null)
-            : incidentSum(dataset, basis.incidents, from, to);
-      if (found !== value)
-        report(
-          "claims",
-          id,
-          `record says ${value}, but its basis ${JSON.stringify(basis)} gives ${found ?? "nothing"}. Correct the record.`,
-        );
-    }
-}
-
-function seriesSum(
-  dataset: Dataset,
-  ids: readonly string[],
-  from: string,
-  to: string,
-): number | null {
-  let sum = 0;
-  for (const id of ids) {
-    const series = dataset.series.find((each) => each.id === id);
-    const part = series ? sumOver(series, { from: firstDay(from), to: lastDay(to) }) : null;
-    if (part === null) return null;
-    sum += part;
-  }
-  return sum;
-}
-
-function incidentSum(
-  dataset: Dataset,
-  field: "dead" | "missing",
-  from: string,
-  to: string,
-): number {
-  return dataset.incidents
-    .filter(({ date }) => date >= firstDay(from) && date <= lastDay(to))
-    .reduce((sum, incident) => sum + incident[field], 0);
-}
-
-const collections: readonly Collection[] = [
-  "sources",
-  "measures",
-  "series",
-  "readings",
-  "incidents",
-  "claims",
-  "quotes",
-  "events",
-  "changes",
-];
 
 function fileOf(collection: string, row: string): string {
   return collection === "series" ? `data/series/${row}.json` : `data/${collection}.json`;

@@ -37,7 +37,7 @@ export class DeathsTally extends ExplainerElement {
     const words = wordsOfDeaths(selection, locale);
     return {
       title: words.title,
-      shown: shownOf(words, this.asOf),
+      shown: shownOf(words, this.asOf, locale),
       picture: {
         height: heightOfDeaths(selection),
         draw: async (size) =>

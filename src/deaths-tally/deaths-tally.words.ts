@@ -160,8 +160,8 @@ function incidentTable(selection: DeathsRecord, locale: Locale): Words["table"] 
       return {
         name: locale.when(date),
         cells: [
-          countCell("dead", dead, day, selection, locale),
-          countCell("missing", missing, day, selection, locale),
+          countCell("dead", dead, day, selection, locale, null),
+          countCell("missing", missing, day, selection, locale, null),
           { text: m.cause[cause] ?? cause, figures: [] },
           { text: country, figures: [] },
         ],
@@ -177,8 +177,12 @@ function countCell(
   days: Span,
   selection: DeathsRecord,
   locale: Locale,
+  derived: Figure["derived"] = "sum",
 ): Cell {
-  return { text: locale.count(value).text, figures: countFigures(which, value, days, selection) };
+  return {
+    text: locale.count(value).text,
+    figures: countFigures(which, value, days, selection, derived),
+  };
 }
 
 function countFigures(
@@ -186,8 +190,14 @@ function countFigures(
   value: number,
   days: Span,
   selection: DeathsRecord,
+  derived: Figure["derived"] = "sum",
 ): Figure[] {
-  const figure = stepFigure(selection.measures[which], selection.source, { ...days, value }, "sum");
+  const figure = stepFigure(
+    selection.measures[which],
+    selection.source,
+    { ...days, value },
+    derived,
+  );
   return figure ? [{ ...figure, qualifier: "at-least" }] : [];
 }
 

@@ -16,6 +16,7 @@ export const en = {
     licence: (licence: string) => `Licence: ${licence}.`,
     publishedOn: (when: string) => `published ${when}`,
     nextExpected: (when: string) => `next figures expected ${when}`,
+    asKnownOn: (when: string) => `As known on ${when}.`,
     publicationNotSeen: "day of publication not seen",
     rounded: "rounded by the publisher",
     qualified: {

@@ -68,23 +68,15 @@ export async function pngOf(svg: string, scale: number): Promise<Blob> {
 }
 
 function above({ title, headline, detail, quotation }: Shown): Line[] {
+  if (quotation) {
+    const { passages, speaker, office, where, printed } = quotation;
+    return [
+      ...passages.map((passage) => ({ text: `“${passage}”`, size: 20 })),
+      { text: [speaker, office, where, printed].filter(Boolean).join(" · "), size: 14 },
+      ...(detail ? [{ text: detail, size: 15, bold: true }] : []),
+    ];
+  }
   return [
-    ...(quotation?.passages.map((passage) => ({ text: `“${passage}”`, size: 20 })) ?? []),
-    ...(quotation
-      ? [
-          {
-            text: [
-              quotation.speaker,
-              quotation.office ?? "",
-              quotation.where,
-              quotation.printed ?? "",
-            ]
-              .filter(Boolean)
-              .join(" · "),
-            size: 14,
-          },
-        ]
-      : []),
     { text: title, size: 15, bold: true },
     ...(headline
       ? [
@@ -92,26 +84,23 @@ function above({ title, headline, detail, quotation }: Shown): Line[] {
           { text: headline.label, size: 15 },
         ]
       : []),
-    ...(detail ? [{ text: detail, size: FONT }] : []),
+    { text: detail, size: FONT },
   ];
 }
 
-function below({ caveats, claim, sources, asOf }: Shown): Line[] {
+function below({ caveats, claim, events, sources, pinned }: Shown): Line[] {
   return [
-    ...(claim ? [{ text: `${claim.said} ${claim.verdict} ${claim.why}`, size: FONT }] : []),
-    ...(caveats.length ? [{ text: caveats.join(" "), size: FONT }] : []),
-    ...sources.map(({ publisher, title, detail }) => ({
-      text: `${publisher}, ${title} (${detail})`,
-      size: FONT,
-    })),
-    ...(asOf === null ? [] : [{ text: asOf, size: FONT }]),
-  ];
+    events.map(({ when, title }, index) => `${index + 1} ${when}: ${title}`).join(". "),
+    claim ? `${claim.said} ${claim.verdict} ${claim.why}` : "",
+    [...(pinned === null ? [] : [pinned]), ...caveats].join(" "),
+    ...sources.map(({ publisher, title, detail }) => `${publisher}, ${title} (${detail})`),
+  ].flatMap((text) => (text ? [{ text, size: FONT }] : []));
 }
 
 /** Writes lines below `y`, broken into the width, and returns where the next may begin. */
 function write(svg: Element, lines: readonly Line[], y: number, width: number): number {
   for (const { text, size, bold } of lines) {
-    for (const part of broken(text, Math.floor(width / (size * 0.56)))) {
+    for (const part of broken(text, Math.floor(width / (size * (bold ? 0.62 : 0.56))))) {
       y += size * 1.3;
       const element = node("text", {
         x: String(EDGE),

@@ -2,7 +2,7 @@
 import { stepFigure } from "../data/figure.js";
 import { firstDay, lastDay } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
-import type { Shown } from "../words/shown.js";
+import { pinnedTo, type Shown } from "../words/shown.js";
 import {
   caveatsOf,
   cellOf,
@@ -123,11 +123,12 @@ export function shownOfQuote(
   const { evidence, claim, speaker, office, where, printed } = words;
   return {
     title: words.title,
-    detail: "",
-    asOf: asOf ?? null,
+    detail: evidence?.title ?? "",
+    ...pinnedTo(asOf, locale),
     headline: null,
     table: evidence?.table ?? null,
     caveats: evidence?.caveats ?? [],
+    events: [],
     claim,
     quotation: {
       passages: quote.passages,

@@ -38,7 +38,7 @@ export class RemovalsCounter extends ExplainerElement {
     const words = wordsOfRemovals(selection, locale);
     return {
       title: words.title,
-      shown: shownOf(words, this.asOf),
+      shown: shownOf(words, this.asOf, locale),
       picture: {
         height: heightOfRemovals(selection),
         draw: async (size) =>

@@ -1,14 +1,19 @@
 /** Exactly what a widget shows, without its layout: what files, citations and search engines are made from. */
-import type { Cell, ClaimWords, SourceLine, Table, Words } from "./words.js";
+import type { Locale } from "../i18n/locale.js";
+import type { Cell, ClaimWords, EventWords, SourceLine, Table, Words } from "./words.js";
 
 export interface Shown {
   readonly title: string;
   readonly detail: string;
   /** The day the widget is pinned to; `null` where it shows the newest. */
   readonly asOf: string | null;
+  /** The same in words. */
+  readonly pinned: string | null;
   readonly headline: (Cell & { readonly label: string }) | null;
   readonly table: Table | null;
   readonly caveats: readonly string[];
+  /** The events marked in the picture, in the order of their numbers. */
+  readonly events: readonly EventWords[];
   readonly claim: ClaimWords | null;
   readonly quotation: Quotation | null;
   readonly sources: readonly SourceLine[];
@@ -24,17 +29,25 @@ export interface Quotation {
 }
 
 /** What a widget around a number shows. */
-export function shownOf(words: Words, asOf: string | undefined): Shown {
-  const { title, detail, headline, table, caveats, claim, sources } = words;
+export function shownOf(words: Words, asOf: string | undefined, locale: Locale): Shown {
+  const { title, detail, headline, table, caveats, events, claim, sources } = words;
+  const pinned = pinnedTo(asOf, locale);
   return {
     title,
     detail,
-    asOf: asOf ?? null,
+    ...pinned,
     headline,
     table,
     caveats,
+    events,
     claim,
     quotation: null,
     sources,
   };
+}
+
+/** The day a widget is pinned to, as written and in words. */
+export function pinnedTo(asOf: string | undefined, locale: Locale): Pick<Shown, "asOf" | "pinned"> {
+  if (asOf === undefined) return { asOf: null, pinned: null };
+  return { asOf, pinned: locale.messages.common.asKnownOn(locale.when(asOf)) };
 }

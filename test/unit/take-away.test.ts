@@ -128,6 +128,8 @@ describe("what can be taken away", () => {
       title: "",
       detail: "",
       asOf: null,
+      pinned: null,
+      events: [],
       headline: { text: "=1+1", figures: [], label: '@x,"y"' },
       table: null,
       caveats: [],
