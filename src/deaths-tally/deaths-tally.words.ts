@@ -1,6 +1,7 @@
 /** The words of a deaths tally, from the same selection as its picture. Every count says at least. */
 import { stepFigure, type Figure } from "../data/figure.js";
 import { firstDay, lastDay, type Span } from "../data/time.js";
+import type { Measure } from "../data/schema.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
@@ -49,10 +50,10 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
     ].join(" "),
     caveats: [
       ...(channel ? [m.derivedScope] : []),
-      ...caveatsOf([measures.dead, measures.missing]),
+      ...caveatsOf([measures.dead, measures.missing, ...alongside(selection)]),
     ],
     ...contextWords(selection, locale),
-    measures: measureWords([measures.dead, measures.missing]),
+    measures: measureWords([measures.dead, measures.missing, ...alongside(selection)]),
     table:
       selection.by === "incident"
         ? incidentTable(selection, locale)
@@ -87,9 +88,12 @@ function reportedWords(selection: DeathsReported, locale: Locale): Words {
       arrivalsSentence(arrivals, locale),
       ...otherSentences(others, locale),
     ].join(" "),
-    caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf([figure.measure])],
+    caveats: [
+      ...(figure.note ? [figure.note] : []),
+      ...caveatsOf([figure.measure, ...alongside(selection)]),
+    ],
     ...contextWords(selection, locale),
-    measures: measureWords([figure.measure]),
+    measures: measureWords([figure.measure, ...alongside(selection)]),
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
       rows: [
@@ -105,6 +109,11 @@ function reportedWords(selection: DeathsReported, locale: Locale): Words {
       locale,
     ),
   };
+}
+
+/** What stands beside the count: arrivals, and what other compilers counted. */
+function alongside({ arrivals, others }: DeathsSelection): Measure[] {
+  return [...(arrivals ? [arrivals] : []), ...others].map(({ measure }) => measure);
 }
 
 /** What the picture shows beyond the total. */

@@ -44,9 +44,10 @@ function csl({ publisher, title, url, published, id }: SourceLine, shown: Shown)
   };
 }
 
-/** We come after the publisher, with what was shown and as of when. */
-function shownBy({ title, asOf }: Shown): string {
-  return `Shown by migration-explainers: ${title}${asOf === null ? "" : `, as of ${asOf}`}.`;
+/** We come after the publisher, with what was shown, as of when, and what must be known with it. */
+function shownBy({ title, asOf, caveats }: Shown): string {
+  const day = asOf === null ? "" : `, as of ${asOf}`;
+  return [`Shown by migration-explainers: ${title}${day}.`, ...caveats].join(" ");
 }
 
 function tex(text: string): string {

@@ -54,21 +54,30 @@ const endOfMonth = (month: string) =>
     .toISOString()
     .slice(0, 10);
 
-/** The sum of a series over a span, day by day or quarter by quarter, as a plain loop. */
-function sums(measure: string, from: string, to: string): number[] {
-  return dataset.series
-    .filter((series) => series.measure === measure && series.interval !== "week")
-    .map(({ first, interval, values }) => {
-      let sum = 0;
-      const date = new Date(`${first}T00:00:00Z`);
-      for (const value of values) {
-        const start = date.toISOString().slice(0, 10);
-        if (start >= from && start <= to) sum += value ?? 0;
-        if (interval === "day") date.setUTCDate(date.getUTCDate() + 1);
-        else date.setUTCMonth(date.getUTCMonth() + (interval === "quarter" ? 3 : 12));
-      }
-      return sum;
+/** Every series but the weekly ones as first days and values, by measure. */
+const starts = dataset.series
+  .filter(({ interval }) => interval !== "week")
+  .map(({ measure, first, interval, values }) => {
+    const date = new Date(`${first}T00:00:00Z`);
+    const steps = values.map((value) => {
+      const start = date.toISOString().slice(0, 10);
+      if (interval === "day") date.setUTCDate(date.getUTCDate() + 1);
+      else date.setUTCMonth(date.getUTCMonth() + (interval === "quarter" ? 3 : 12));
+      return { start, value: value ?? 0 };
     });
+    return { measure, steps };
+  });
+
+/** The sums of all series of a measure over a span, as a plain loop. */
+function sums(measure: string, from: string, to: string): number[] {
+  return starts
+    .filter((series) => series.measure === measure)
+    .map(({ steps }) =>
+      steps.reduce(
+        (sum, { start, value }) => (start >= from && start <= to ? sum + value : sum),
+        0,
+      ),
+    );
 }
 
 const parts: Record<string, string[]> = {
@@ -183,6 +192,7 @@ describe("every number a reader can meet", () => {
         await element.updateComplete;
         const rows = csvParse(element.csv());
         for (const row of rows) checkRow(row);
+        checkCaveats(element, rows);
         const allowed = new Set([
           ...known,
           ...stated,
@@ -210,4 +220,29 @@ function checkRow(row: DSVRowString): void {
     found.some((value) => Math.abs(value - Number(row["value"])) < 1e-9),
     `${row["measure"]}, ${row["from"]} to ${row["to"]}: ${row["value"]}`,
   ).to.be.true;
+}
+
+/** Every output of a widget carries the caveats of every measure it shows a value of. */
+function checkCaveats(element: ExplainerElement, rows: readonly DSVRowString[]): void {
+  const squeezed = (text: string) => text.replace(/\s+/g, "");
+  const outputs = {
+    screen: [...element.shadowRoot!.querySelectorAll("[part=note]")]
+      .map(({ textContent }) => textContent)
+      .join(" "),
+    picture: element
+      .svg()
+      .replace(/<[^>]*>/g, " ")
+      .replaceAll("&amp;", "&"),
+    citation: element.citation(),
+    bibtex: element.citation("bibtex"),
+    json: element.json(),
+    jsonLd: element.jsonLd(),
+  };
+  for (const label of new Set(rows.filter(({ value }) => value).map(({ measure }) => measure)))
+    for (const caveat of dataset.measures.find((each) => each.label === label)!.caveats) {
+      for (const row of rows)
+        if (row["value"] && row["measure"] === label) expect(row["caveats"]).to.include(caveat);
+      for (const [name, text] of Object.entries(outputs))
+        expect(squeezed(text).includes(squeezed(caveat)), `${name}: ${caveat}`).to.be.true;
+    }
 }
