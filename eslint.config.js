@@ -56,6 +56,11 @@ const rooms = [
     why: "src/internal is the base of every element: it knows Lit, data and words, no Plot and no component.",
   },
   {
+    files: ["src/static/**"],
+    not: [zod, "\\.define\\.js$", "\\.element\\.js$", "/internal/"],
+    why: "src/static gives any view without a browser: it knows selections, words and charts, no element and no page.",
+  },
+  {
     files: ["src/*/*.select.ts"],
     not: [others, zod, lit_, plot, "/plot/", words, charts, elements, "/internal/"],
     why: "A selector picks rows and totals: no pixels, no words, no page, no clock.",

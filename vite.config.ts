@@ -30,6 +30,7 @@ const ascii: Plugin = {
 const entries = [
   "src/index.ts",
   "src/define.ts",
+  "src/static/shown.ts",
   ...tags().flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`]),
 ];
 

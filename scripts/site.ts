@@ -1,13 +1,16 @@
 /** Puts the example page, the ledger and the built `cdn/` into `site-dist/` and serves it on `PORT` (default 8080). */
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { preview } from "vite";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { readDataset } from "./read-dataset.js";
+import { withStructuredData } from "./structured-data.js";
 
 rmSync("site-dist", { recursive: true, force: true });
 cpSync("site", "site-dist", { recursive: true });
 cpSync("cdn", "site-dist/cdn", { recursive: true });
 const dataset = readDataset("data");
+const page = readFileSync("site/index.html", "utf8");
+writeFileSync("site-dist/index.html", withStructuredData(page, dataset));
 writeFileSync("site-dist/ledger.html", ledgerPage(dataset));
 writeFileSync("site-dist/ledger.xml", ledgerFeed(dataset));
 

@@ -34,8 +34,6 @@ export class CrossingsTimeline extends ExplainerElement {
   @property({ reflect: true }) claim?: string | undefined;
 
   protected override content(source: Dataset, locale: Locale): Content | Problem {
-    const known = ["all", "none", ...source.events.map(({ id }) => id)];
-    const unknown = this.events.split(/[\s,]+/).find((id) => !known.includes(id));
     const selection = selectCrossings(source, {
       ...this.shared,
       claim: this.claim,
@@ -47,7 +45,7 @@ export class CrossingsTimeline extends ExplainerElement {
         undefined,
       ),
       view: this.how("view", this.view, ["arrivals", "cumulative"], "arrivals"),
-      events: unknown === undefined ? this.events : this.how("events", unknown, known, "all"),
+      events: this.events,
     });
     if (isProblem(selection)) return selection;
     const words = wordsOfCrossings(selection, locale);

@@ -7,7 +7,15 @@ import { noticesOf } from "../data/notices.js";
 import type { Dataset, DatedEvent, Measure, Series, Source } from "../data/schema.js";
 import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
 import { firstDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
-import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
+import {
+  askedSpan,
+  isProblem,
+  knownBy,
+  problem,
+  readView,
+  type Problem,
+  type View,
+} from "../data/view.js";
 
 export const crossingsMeasures = ["people", "boats", "people-per-boat"] as const;
 export type CrossingsMeasure = (typeof crossingsMeasures)[number];
@@ -66,12 +74,18 @@ export function selectCrossings(
   const { asOf } = asked;
   const claim = chooseClaim(dataset, view.claim, (about) => /^arrival/.test(about ?? ""));
   if (claim && isProblem(claim)) return claim;
+  const ids = ["all", "none", ...dataset.events.map(({ id }) => id)];
+  const unknown = view.events.split(/[\s,]+/).find((id) => !ids.includes(id));
+  if (unknown !== undefined) return problem("unknown-value", "events", unknown, ids);
   const main = editionOf(dataset, measure === "boats" ? "arrival-boats" : "arrivals", "day", asOf);
   const boats = editionOf(dataset, "arrival-boats", "day", asOf);
   if (!main || !boats) return problem("no-data", "measure", view.measure);
 
   const known = knownTo(main, asOf);
-  if (known < main.first) return problem("nothing-published", "as-of", view.asOf ?? "");
+  if (known < main.first)
+    return problem("nothing-published", "as-of", view.asOf ?? "", [
+      addDays(main.first, main.lagDays ?? 0),
+    ]);
   const from = asked.span.from < main.first ? main.first : asked.span.from;
   const span = { from, to: earlier(asked.span.to, known) };
   const over = (whole: Span) => ({
@@ -82,7 +96,7 @@ export function selectCrossings(
   const source = sourceOf(dataset, main.source);
   const { days, divisor } = over(span);
   const headline = headlineOf(row, source, span, days, divisor);
-  if (!headline) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+  if (!headline) return problem("no-data", "from", askedSpan(view), [main.first, known]);
   const now = { from, to: earlier(asked.span.to, knownTo(main)) };
   const newest = over(now);
   const later = continuationOf(headline, headlineOf(row, source, now, newest.days, newest.divisor));

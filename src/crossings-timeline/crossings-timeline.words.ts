@@ -45,6 +45,7 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
         : []),
     ],
     ...contextWords(selection, locale),
+    others: [],
     measures: measureWords([measure]),
     table: cumulative ? yearTable(selection, locale) : barTable(selection, locale),
     events: selection.events.map(({ date, title, source: from }) => ({

@@ -57,6 +57,11 @@ export function problem(
   return { problem: kind, attribute, value, available };
 }
 
+/** The span as the author wrote it, for a sentence that says there is nothing in it. */
+export function askedSpan({ from, to }: View): string {
+  return from !== undefined && from === to ? from : `${from ?? "…"} – ${to ?? "…"}`;
+}
+
 /** Tells a problem from a selection. */
 export function isProblem(outcome: object): outcome is Problem {
   return "problem" in outcome;

@@ -6,16 +6,16 @@ import { revisionOf, type Later } from "../data/later.js";
 import { noticesOf } from "../data/notices.js";
 import type { Dataset, Incident, Measure, Source } from "../data/schema.js";
 import { editionOf, sumOver } from "../data/series.js";
+import { addDays, firstDay, lastDay, nextStep, stepOf, type Span } from "../data/time.js";
 import {
-  addDays,
-  daysBetween,
-  firstDay,
-  lastDay,
-  nextStep,
-  stepOf,
-  type Span,
-} from "../data/time.js";
-import { isProblem, knownBy, problem, readView, type Problem, type View } from "../data/view.js";
+  askedSpan,
+  isProblem,
+  knownBy,
+  problem,
+  readView,
+  type Problem,
+  type View,
+} from "../data/view.js";
 
 export const deathsScopes = ["route", "channel"] as const;
 export type DeathsScope = (typeof deathsScopes)[number];
@@ -89,7 +89,7 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
     from: firstDay(known[0]?.date.slice(0, 4) ?? ""),
     to: lastDay(source.published ?? ""),
   };
-  if (!first || !last) return problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+  if (!first || !last) return problem("no-data", "from", askedSpan(view), [held.from, held.to]);
   const shown = {
     from: span.from < held.from ? held.from : span.from,
     to: span.to > held.to ? held.to : span.to,
@@ -107,7 +107,10 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
     measures: { dead: measureOf(dataset, "dead"), missing: measureOf(dataset, "missing") },
     published: source.published,
     source,
-    others: scope === "route" ? otherCounts(dataset, shown, asOf) : [],
+    others:
+      scope === "route"
+        ? otherCounts(dataset, shown, ["deaths-reported", "deaths-crossings"], asOf)
+        : [],
     claim,
     later: [],
     notices: noticesOf(dataset, source, ["dead", "missing"], shown, view.today),
@@ -123,17 +126,35 @@ function selectReported(
   asOf?: string,
 ): DeathsReported | Problem {
   const [figure] = scope === "route" ? readingsOf(dataset, "deaths-reported", span, asOf) : [];
-  if (!figure) return problem("nothing-published", "as-of", view.asOf ?? "");
+  if (!figure)
+    return problem("nothing-published", "as-of", view.asOf ?? "", firstPublished(dataset, scope));
   const shown = { from: firstDay(figure.from), to: lastDay(figure.to) };
   return {
     kind: "reported",
     figure,
     arrivals: arrivalsOver(dataset, shown, asOf),
-    others: otherCounts(dataset, shown, asOf),
+    others: otherCounts(
+      dataset,
+      { from: shown.from, to: lastDay(shown.from.slice(0, 4)) },
+      ["deaths-crossings"],
+      asOf,
+    ),
     claim,
     later: laterOf(dataset, figure, shown),
     notices: noticesOf(dataset, figure.source, [figure.measure.id], shown, view.today),
   };
+}
+
+/** The first day a count of that scope was published. */
+function firstPublished(dataset: Dataset, scope: DeathsScope): string[] {
+  const readings = dataset.readings.filter(
+    ({ measure }) => scope === "route" && measure === "deaths-reported",
+  );
+  const incidents = dataset.incidents.map(({ source }) => sourceOf(dataset, source).published);
+  return [...readings.map(({ published }) => published), ...incidents]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .slice(0, 1);
 }
 
 /** What the record tells now of the period that was reported: the dead and the missing apart. */
@@ -211,10 +232,16 @@ function arrivalsSince(dataset: Dataset, span: Span, asOf?: string): Figure | nu
   return arrivalsOver(dataset, { from: span.from < first ? first : span.from, to: span.to }, asOf);
 }
 
-function otherCounts(dataset: Dataset, span: Span, asOf?: string): Figure[] {
-  return readingsOf(dataset, "deaths-crossings", span, asOf).filter(
-    ({ from, to }) => daysBetween(firstDay(from), span.from) === 0 && lastDay(to) >= span.to,
-  );
+/** Other counts of the same time: what was reported before, and what another compiler counted. Never added. */
+function otherCounts(
+  dataset: Dataset,
+  span: Span,
+  measures: readonly string[],
+  asOf?: string,
+): Figure[] {
+  return measures
+    .flatMap((measure) => readingsOf(dataset, measure, span, asOf).reverse())
+    .filter(({ from }) => firstDay(from) === span.from);
 }
 
 function total(rows: readonly Incident[], field: "dead" | "missing"): number {

@@ -46,13 +46,13 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
       m.summary(dead, missing, locale.during(span.from, span.to)),
       ...distribution(selection, locale),
       arrivalsSentence(selection.arrivals, locale),
-      ...otherSentences(selection.others, locale),
     ].join(" "),
     caveats: [
       ...(channel ? [m.derivedScope] : []),
       ...caveatsOf([measures.dead, measures.missing, ...alongside(selection)]),
     ],
     ...contextWords(selection, locale),
+    others: otherWords(selection.others, locale),
     measures: measureWords([measures.dead, measures.missing, ...alongside(selection)]),
     table:
       selection.by === "incident"
@@ -86,13 +86,13 @@ function reportedWords(selection: DeathsReported, locale: Locale): Words {
     summary: [
       m.summaryReported(count, locale.during(figure.from, figure.to)),
       arrivalsSentence(arrivals, locale),
-      ...otherSentences(others, locale),
     ].join(" "),
     caveats: [
       ...(figure.note ? [figure.note] : []),
       ...caveatsOf([figure.measure, ...alongside(selection)]),
     ],
     ...contextWords(selection, locale),
+    others: otherWords(selection.others, locale),
     measures: measureWords([figure.measure, ...alongside(selection)]),
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
@@ -225,10 +225,18 @@ function arrivalsSentence(arrivals: Figure | null, locale: Locale): string {
     : m.noArrivals;
 }
 
-function otherSentences(others: readonly Figure[], locale: Locale): string[] {
-  return others.map(({ source, value, measure }) =>
-    locale.messages.deaths.other(source.publisher, locale.count(value).text, measure.counted),
-  );
+/** Who else counts what, each with its own words. */
+function otherWords(others: readonly Figure[], locale: Locale): Words["others"] {
+  const m = locale.messages.deaths;
+  return others.map((figure) => ({
+    value: cellOf(figure, locale),
+    label: m.other(
+      figure.measure.label,
+      figure.source.publisher,
+      locale.period(figure.from, figure.to),
+      publishedOn(figure.published, locale),
+    ),
+  }));
 }
 
 function arrivalSources(arrivals: Figure | null) {

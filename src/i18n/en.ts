@@ -74,6 +74,7 @@ export const en = {
     licence: "Licence",
     caveats: "Keep in mind",
   },
+  others: "Other counts, never added to this one",
   claim: {
     said: "What was said",
     saidBy: (by: string, wording: string, printedBy: string) =>
@@ -128,10 +129,10 @@ export const en = {
     "bad-date": (attribute: string, value: string) =>
       `${attribute}="${value}" is not a date. Write a year, a month or a day, as 2024, 2024-12 or 2024-12-13.`,
     "dates-out-of-order": () => `from is later than to. Put the earlier date into from.`,
-    "nothing-published": (attribute: string, value: string) =>
-      `Nothing we hold had been published by ${attribute}="${value}". Choose a later day.`,
-    "no-data": (_attribute: string, value: string) =>
-      `There are no figures for ${value}. Choose other dates.`,
+    "nothing-published": (attribute: string, value: string, first: string) =>
+      `Nothing we hold had been published by ${attribute}="${value}". The first figures were published ${first}.`,
+    "no-data": (_attribute: string, value: string, held: string) =>
+      `There are no figures for ${value}. Held: ${held}.`,
     "bad-data": (_attribute: string, value: string) => `The data could not be read. ${value}`,
   },
   removals: {
@@ -259,8 +260,8 @@ export const en = {
     arrivals: (value: string, period: string) =>
       `${capital(period)}, ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
     noArrivals: "How many made the journey in this time was not published.",
-    other: (publisher: string, value: string, counts: string) =>
-      `${publisher} counts at least ${value}. It counts: ${counts}`,
+    other: (label: string, publisher: string, period: string, published: string) =>
+      `${label}: ${publisher}, ${period}, ${published}`,
     derivedScope:
       "A part of the compiler’s record, derived by us: incidents whose place, in the compiler’s words, names the English Channel.",
     dead: "Dead",

@@ -146,13 +146,18 @@ export const styles = css`
     font-weight: 400;
     opacity: 0.75;
   }
-  .claim {
+  .claim,
+  .others {
     margin-block: 0.75em;
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_main);
     line-height: 1.5;
   }
-  .claim .label {
+  .others {
+    border-inline-start-color: var(--_grid);
+    font-size: max(12px, 0.9em);
+  }
+  .label {
     font-weight: 700;
     font-size: max(12px, 0.85em);
   }

@@ -1,6 +1,7 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property, state } from "lit/decorators.js";
+import { styleMap } from "lit/directives/style-map.js";
 import { dataset } from "../data/dataset.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, problem, type Problem, type View } from "../data/view.js";
@@ -76,6 +77,7 @@ export abstract class ExplainerElement extends LitElement {
   @state() private foreign: Dataset | Problem | null = null;
 
   private outcome: Content | Problem | null = null;
+  private keptHeight = 0;
   private locale = localeOf("en");
   private loading = new AbortController();
   private readonly said = new Set<string>();
@@ -168,7 +170,12 @@ export abstract class ExplainerElement extends LitElement {
     if (this.outcome && changed.size === 0 && locale === this.locale) return;
     this.locale = locale;
     const source = this.src === undefined && this.data === undefined ? dataset : this.foreign;
+    const before = this.outcome;
     this.outcome = source && (isProblem(source) ? source : this.select(source));
+    // What stood here is gone, its height stays, so that the page does not jump.
+    if (before && !isProblem(before) && !(this.outcome && !isProblem(this.outcome)))
+      this.keptHeight = this.getBoundingClientRect().height;
+    if (this.outcome && !isProblem(this.outcome)) this.keptHeight = 0;
     if (this.outcome && isProblem(this.outcome)) this.report(this.outcome);
   }
 
@@ -180,12 +187,17 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override render(): TemplateResult {
     const { outcome, locale } = this;
-    if (!outcome) return html`<slot></slot>`;
-    if (isProblem(outcome))
-      return html`<slot></slot>
-        <p part="note" lang=${locale.lang}>
-          ${locale.messages.problem.cannotShow} ${problemWords(outcome, locale)}
-        </p>`;
+    if (!outcome || isProblem(outcome))
+      return html`<div style=${styleMap({ minBlockSize: `${this.keptHeight}px` })}>
+        <slot></slot>
+        ${
+          outcome
+            ? html`<p part="note" lang=${locale.lang}>
+                ${locale.messages.problem.cannotShow} ${problemWords(outcome, locale)}
+              </p>`
+            : nothing
+        }
+      </div>`;
     const chart = outcome.picture
       ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
       : nothing;

@@ -6,6 +6,7 @@ import type {
   Cell,
   ClaimWords,
   EventWords,
+  Labelled,
   MeasureWords,
   SourceLine,
   Words,
@@ -30,7 +31,7 @@ export function figure(words: Words, desk: Desk, chart: Chart): TemplateResult {
     <p class="detail">${words.detail}</p>
     ${around(words)} ${chart} ${events(words.events, desk)}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${claim(words.claim, desk)} ${notes(words.caveats)}
+    ${others(words.others, desk)} ${claim(words.claim, desk)} ${notes(words.caveats)}
     <slot name="note"></slot>
     ${definitions(words.measures, desk)} ${table(words, desk)} ${sources(words.sources, desk)}
   `;
@@ -138,6 +139,19 @@ function events(rows: readonly EventWords[], { locale, open }: Desk): Chart {
   </ol>`;
 }
 
+function labelled({ value, label }: Labelled, desk: Desk): TemplateResult {
+  return html`<p>${number(value, desk)} ${label}</p>`;
+}
+
+/** Conflicting counts side by side, with who counts what. */
+function others(rows: readonly Labelled[], desk: Desk): Chart {
+  if (!rows.length) return nothing;
+  return html`<div class="others">
+    <p class="label">${desk.locale.messages.others}</p>
+    ${rows.map((row) => labelled(row, desk))}
+  </div>`;
+}
+
 /** What was said, then what the record says, its numbers, and why they differ. */
 export function claim(words: ClaimWords | null, desk: Desk): Chart {
   if (!words) return nothing;
@@ -146,7 +160,7 @@ export function claim(words: ClaimWords | null, desk: Desk): Chart {
     <p class="label">${m.said}</p>
     <p>${words.said}</p>
     <p class="label">${m.record}</p>
-    ${words.record.map(({ value, label }) => html`<p>${number(value, desk)} ${label}</p>`)}
+    ${words.record.map((row) => labelled(row, desk))}
     <p>${words.verdict} ${words.why}</p>
   </div>`;
 }

@@ -8,7 +8,15 @@ import { noticesOf } from "../data/notices.js";
 import type { Dataset, Measure, Series, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
-import { isProblem, problem, readView, type Problem, type View } from "../data/view.js";
+import {
+  askedSpan,
+  isProblem,
+  OPEN,
+  problem,
+  readView,
+  type Problem,
+  type View,
+} from "../data/view.js";
 
 export const removalsMeasures = [
   "returns",
@@ -103,9 +111,28 @@ export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSe
       ),
     };
   }
+  const days = heldDays(dataset, measure, asOf);
   return asOf !== undefined && view.from === undefined && view.to === undefined
-    ? problem("nothing-published", "as-of", view.asOf ?? "")
-    : problem("no-data", "from", `${view.from ?? "…"} – ${view.to ?? "…"}`);
+    ? problem("nothing-published", "as-of", view.asOf ?? "", heldDays(dataset, measure).slice(2))
+    : problem("no-data", "from", askedSpan(view), days.slice(0, 2));
+}
+
+/** First and last day of what is held of a measure, and the first day anything of it was published. */
+function heldDays(dataset: Dataset, measure: RemovalsMeasure, asOf?: string): string[] {
+  const readings = readingsOf(dataset, measure, OPEN, asOf);
+  const [part = ""] = layersOf[measure];
+  const editions = dataset.series.filter((series) => series.measure === part);
+  const steps = editions.flatMap(stepsOf);
+  const days = [
+    ...readings.flatMap(({ from, to }) => [firstDay(from), lastDay(to)]),
+    ...steps.flatMap(({ from, to }) => [from, to]),
+  ].sort();
+  const published = [
+    ...readings.map((each) => each.published),
+    ...editions.map(({ source }) => sourceOf(dataset, source).published),
+  ];
+  const first = published.flatMap((day) => day ?? []).sort()[0];
+  return [days[0] ?? "", days.at(-1) ?? "", ...(first === undefined ? [] : [first])];
 }
 
 /** What is known now of the headline's period, and how far the count goes now. */

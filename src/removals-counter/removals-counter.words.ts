@@ -53,6 +53,7 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
     ].join(" "),
     caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf(measures)],
     ...contextWords(selection, locale),
+    others: [],
     measures: measureWords(measures),
     table: {
       columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
@@ -125,6 +126,7 @@ function historyWords(selection: RemovalsHistory & Context, locale: Locale): Wor
     ].join(" "),
     caveats: caveatsOf([measure, ...layers.map((layer) => layer.measure)]),
     ...contextWords(selection, locale),
+    others: [],
     measures: measureWords([measure, ...layers.map((layer) => layer.measure)]),
     table: historyTable(selection, locale),
     events: [],

@@ -48,6 +48,8 @@ export interface Words {
   /** What must be known with these figures. */
   readonly caveats: readonly string[];
   readonly claim: ClaimWords | null;
+  /** Counts of the same by others or at other times, side by side with who counts what. */
+  readonly others: readonly Labelled[];
   /** What is known now and was not on the day shown. */
   readonly later: readonly string[];
   /** What a reader should be told today: that figures moved, or that new ones are due. */
@@ -56,6 +58,12 @@ export interface Words {
   readonly table: Table;
   readonly events: readonly EventWords[];
   readonly sources: readonly SourceLine[];
+}
+
+/** A number and the words that say what it is. */
+export interface Labelled {
+  readonly value: Cell;
+  readonly label: string;
 }
 
 export interface EventWords {
@@ -67,7 +75,7 @@ export interface EventWords {
 export interface ClaimWords {
   readonly said: string;
   /** The numbers it was checked against, each with what it counts and when. */
-  readonly record: readonly { readonly value: Cell; readonly label: string }[];
+  readonly record: readonly Labelled[];
   readonly verdict: string;
   readonly why: string;
 }
@@ -219,5 +227,9 @@ export function problemWords(
   { problem, attribute, value, available }: Problem,
   locale: Locale,
 ): string {
-  return locale.messages.problem[problem](attribute, value, available.join(", "));
+  return locale.messages.problem[problem](
+    attribute,
+    value,
+    available.join(problem === "no-data" ? " – " : ", "),
+  );
 }

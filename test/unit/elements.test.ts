@@ -122,6 +122,21 @@ describe("when a widget cannot show what was asked", () => {
     ],
     [`<deaths-tally as-of="2014">Fallback</deaths-tally>`, "nothing-published", /as-of="2014"/],
     [`<deaths-tally from="2031">Fallback</deaths-tally>`, "no-data", /2031/],
+    [
+      `<crossings-timeline events="three-deaths moon">Fallback</crossings-timeline>`,
+      "unknown-value",
+      /events="moon" is not known\. Known: all, none, election-2024/,
+    ],
+    [
+      `<removals-counter as-of="2001">Fallback</removals-counter>`,
+      "nothing-published",
+      /first figures were published 2023-12|first figures were published 2024-02-29/,
+    ],
+    [
+      `<crossings-timeline from="2031">Fallback</crossings-timeline>`,
+      "no-data",
+      /Held: 2018-01-01 – 2026-08-20/,
+    ],
     [`<quote-card quote="nobody">Fallback</quote-card>`, "unknown-value", /starmer-fantastic/],
     [`<quote-card>Fallback</quote-card>`, "unknown-value", /starmer-fantastic/],
     [
@@ -147,13 +162,22 @@ describe("when a widget cannot show what was asked", () => {
   it("a value that says how falls back to the default, told once", async () => {
     const heard = listen();
     const element = await ready(
-      `<crossings-timeline interval="fortnight" view="pie" events="moon"></crossings-timeline>`,
+      `<crossings-timeline interval="fortnight" view="pie"></crossings-timeline>`,
     );
     element.to = "2026";
     await oneEvent(element, "explainer-ready");
     heard.stop();
-    expect(heard.warnings.filter((line) => line.includes("is not known"))).to.have.length(3);
+    expect(heard.warnings.filter((line) => line.includes("is not known"))).to.have.length(2);
     expect(textOf(element, "[part=headline] .value")).to.equal("208,507");
+  });
+
+  it("keeps its height", async () => {
+    const element = await ready(`<crossings-timeline>Fallback</crossings-timeline>`);
+    const { height } = element.getBoundingClientRect();
+    element.setAttribute("from", "2031");
+    await oneEvent(element, "explainer-error");
+    expect(element.getBoundingClientRect().height).to.be.closeTo(height, 1);
+    expect(textOf(element, "[part=note]")).to.include("no figures");
   });
 
   it("recovers when the attribute is mended", async () => {

@@ -1,0 +1,55 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { readDataset } from "../../scripts/read-dataset.js";
+import { withStructuredData } from "../../scripts/structured-data.js";
+import { isProblem } from "../../src/data/view.js";
+import { localeOf } from "../../src/i18n/locale.js";
+import { shownByView, type Attributes } from "../../src/static/shown.js";
+
+const dataset = readDataset("data");
+const shown = (tag: string, attributes: Attributes) => {
+  const outcome = shownByView(dataset, tag, attributes, localeOf("en"));
+  if (isProblem(outcome)) throw new Error(outcome.problem);
+  return outcome;
+};
+
+test("every kind of view is known without a browser, with the same headlines", () => {
+  assert.equal(shown("removals-counter", { "as-of": "2024-12-29" }).headline?.text, "13,460");
+  assert.equal(
+    shown("crossings-timeline", { from: "2024", to: "2024-12-13" }).headline?.text,
+    "34,880",
+  );
+  assert.equal(shown("deaths-tally", { "as-of": "2024-12-29" }).headline?.text, "at least 77");
+  assert.equal(
+    shown("quote-card", { quote: "starmer-fantastic" }).quotation?.passages[0],
+    "fantastic",
+  );
+});
+
+test("what cannot be honoured is a problem here too", () => {
+  for (const [tag, attributes] of [
+    ["removals-counter", { measure: "nobody" }],
+    ["nobody", {}],
+    ["quote-card", {}],
+  ] as const)
+    assert.ok(isProblem(shownByView(dataset, tag, attributes, localeOf("en"))));
+});
+
+test("search engines find the data set, the claim and the quotation of the example page without a script", () => {
+  const page = withStructuredData(readFileSync("site/index.html", "utf8"), dataset);
+  const graphs = [...page.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)].map(
+    ([, json = ""]) => (JSON.parse(json) as { "@graph": { "@type": string }[] })["@graph"],
+  );
+  const types = graphs.flat().map((node) => node["@type"]);
+  assert.ok(graphs.length >= 8);
+  for (const type of ["Dataset", "ClaimReview", "Quotation"]) assert.ok(types.includes(type), type);
+  assert.ok(JSON.stringify(graphs).includes("13460"));
+});
+
+test("a page that asks for what there is not does not build", () => {
+  assert.throws(
+    () => withStructuredData(`</head><quote-card quote="nobody">`, dataset),
+    /quote="nobody"/,
+  );
+});
