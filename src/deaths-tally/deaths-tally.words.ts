@@ -59,19 +59,12 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
         ? incidentTable(selection, locale)
         : groupTable(selection, locale),
     events: [],
-    sources: sourceLines(
-      [
-        source,
-        ...arrivalSources(selection.arrivals),
-        ...selection.others.map((each) => each.source),
-      ],
-      locale,
-    ),
+    sources: sourceLines([source, ...arrivalSources(selection.arrivals)], locale),
   };
 }
 
 function reportedWords(selection: DeathsReported, locale: Locale): Words {
-  const { figure, arrivals, others } = selection;
+  const { figure, arrivals } = selection;
   const m = locale.messages.deaths;
   const count = locale.count(figure.value);
   const period = locale.period(figure.from, figure.to);
@@ -104,10 +97,7 @@ function reportedWords(selection: DeathsReported, locale: Locale): Words {
       ],
     },
     events: [],
-    sources: sourceLines(
-      [figure.source, ...arrivalSources(arrivals), ...others.map((each) => each.source)],
-      locale,
-    ),
+    sources: sourceLines([figure.source, ...arrivalSources(arrivals)], locale),
   };
 }
 

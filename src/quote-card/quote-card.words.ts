@@ -129,6 +129,7 @@ export function shownOfQuote(
     table: evidence?.table ?? null,
     caveats: evidence?.caveats ?? [],
     events: [],
+    others: [],
     claim,
     quotation: {
       passages: quote.passages,

@@ -42,13 +42,17 @@ const columns = [
   "caveats",
 ] as const satisfies readonly (keyof FileRow)[];
 
-/** The quotation, the headline and every cell of the table as rows. */
-export function fileRows({ headline, table, quotation, sources }: Shown): FileRow[] {
+/** The quotation, the headline, every cell of the table, other counts and the record of a claim as rows. */
+export function fileRows({ headline, table, quotation, others, claim, sources }: Shown): FileRow[] {
   return [
     ...(quotation ? [quotationRow(quotation, sources[0])] : []),
     ...(headline ? cellRows("headline", headline.label, headline) : []),
     ...(table?.rows ?? []).flatMap(({ name, cells }) =>
       cells.flatMap((cell, index) => cellRows(name, table?.columns[index + 1] ?? "", cell)),
+    ),
+    ...others.flatMap(({ value, label }) => cellRows("other count", label, value)),
+    ...(claim?.record ?? []).flatMap(({ value, label }) =>
+      cellRows("record of the claim", label, value),
     ),
   ];
 }

@@ -1,6 +1,6 @@
 /** Exactly what a widget shows, without its layout: what files, citations and search engines are made from. */
 import type { Locale } from "../i18n/locale.js";
-import type { Cell, ClaimWords, EventWords, SourceLine, Table, Words } from "./words.js";
+import type { Cell, ClaimWords, EventWords, Labelled, SourceLine, Table, Words } from "./words.js";
 
 export interface Shown {
   readonly title: string;
@@ -15,6 +15,7 @@ export interface Shown {
   /** The events marked in the picture, in the order of their numbers. */
   readonly events: readonly EventWords[];
   readonly claim: ClaimWords | null;
+  readonly others: readonly Labelled[];
   readonly quotation: Quotation | null;
   readonly sources: readonly SourceLine[];
 }
@@ -30,7 +31,7 @@ export interface Quotation {
 
 /** What a widget around a number shows. */
 export function shownOf(words: Words, asOf: string | undefined, locale: Locale): Shown {
-  const { title, detail, headline, table, caveats, events, claim, sources } = words;
+  const { title, detail, headline, table, caveats, events, claim, others, sources } = words;
   const pinned = pinnedTo(asOf, locale);
   return {
     title,
@@ -41,6 +42,7 @@ export function shownOf(words: Words, asOf: string | undefined, locale: Locale):
     caveats,
     events,
     claim,
+    others,
     quotation: null,
     sources,
   };

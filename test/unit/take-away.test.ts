@@ -20,7 +20,8 @@ describe("what can be taken away", () => {
     it(`${view}: every figure of the table is in the CSV, each with unit, period, source, licence and caveats`, async () => {
       const element = await ready(view);
       const rows = csvParse(element.csv()).filter(
-        ({ row }) => row !== "headline" && row !== "quotation",
+        ({ row = "" }) =>
+          !["headline", "quotation", "other count", "record of the claim"].includes(row),
       );
       const cells = [...element.shadowRoot!.querySelectorAll("tbody td")].map((cell) =>
         cell.textContent!.trim(),
@@ -130,6 +131,7 @@ describe("what can be taken away", () => {
       asOf: null,
       pinned: null,
       events: [],
+      others: [],
       headline: { text: "=1+1", figures: [], label: '@x,"y"' },
       table: null,
       caveats: [],
