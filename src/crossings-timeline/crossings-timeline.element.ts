@@ -48,6 +48,9 @@ export class CrossingsTimeline extends ExplainerElement {
       events: this.events,
     });
     if (isProblem(selection)) return selection;
+    // A ratio has no running total.
+    if (selection.kind === "arrivals" && this.view === "cumulative")
+      this.how("view", this.view, ["arrivals"], "arrivals");
     const words = wordsOfCrossings(selection, locale);
     return {
       title: words.title,

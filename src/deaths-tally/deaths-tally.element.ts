@@ -34,6 +34,8 @@ export class DeathsTally extends ExplainerElement {
       scope: this.scope,
     });
     if (isProblem(selection)) return selection;
+    // A count as reported at the time is not divided any further.
+    if (selection.kind === "reported") this.how("by", this.by, ["year"], "year");
     const words = wordsOfDeaths(selection, locale);
     return {
       title: words.title,

@@ -109,7 +109,7 @@ export abstract class ExplainerElement extends LitElement {
     const found = known.find((each) => each === value);
     if (!found)
       this.warn(
-        `${attribute}="${value}" is not known, so ${fallback ? `"${fallback}"` : "the default"} is used. Known: ${known.join(", ")}.`,
+        `${attribute}="${value}" cannot be shown here, so ${fallback ? `"${fallback}"` : "the default"} is used. It can be: ${known.join(", ")}.`,
       );
     return found ?? fallback;
   }

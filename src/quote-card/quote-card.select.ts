@@ -8,7 +8,7 @@ import { noticesOf } from "../data/notices.js";
 import type { Dataset, Measure, Quote, Source } from "../data/schema.js";
 import { editionOf, stepsOf, type Step } from "../data/series.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
-import { isProblem, problem, readView, type Problem, type View } from "../data/view.js";
+import { isProblem, OPEN, problem, readView, type Problem, type View } from "../data/view.js";
 
 export interface QuoteView extends View {
   readonly quote: string;
@@ -57,8 +57,8 @@ export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection |
       dataset.quotes.map(({ id }) => id),
     );
   const evidence =
-    view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.asOf) : null;
-  const now = view.evidence && quote.about ? evidenceOf(dataset, quote.about) : null;
+    view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.span, asked.asOf) : null;
+  const now = view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.span) : null;
   const claim = dataset.claims.find(({ id }) => id === quote.about?.claim);
   return {
     claim: claim && view.evidence ? besideRecord(dataset, claim) : null,
@@ -90,10 +90,11 @@ function laterOf(dataset: Dataset, shown: Figure | null, now: Figure | null): La
 function evidenceOf(
   dataset: Dataset,
   about: NonNullable<Quote["about"]>,
+  span: Span,
   asOf?: string,
 ): SeriesEvidence | ReadingEvidence | null {
   const quoted = { from: firstDay(about.from), to: lastDay(about.to) };
-  if (about.measures.includes("returns")) return returnsEvidence(dataset, quoted, asOf);
+  if (about.measures.includes("returns")) return returnsEvidence(dataset, quoted, span, asOf);
   const before = { from: yearBefore(quoted.from), to: yearBefore(quoted.to) };
   const rows = about.measures.flatMap((measure) => {
     const figure = readingAt(dataset, measure, quoted, asOf);
@@ -103,11 +104,17 @@ function evidenceOf(
   return first ? { kind: "readings", rows, quoted, source: first.figure.source } : null;
 }
 
-function returnsEvidence(dataset: Dataset, quoted: Span, asOf?: string): SeriesEvidence | null {
+function returnsEvidence(
+  dataset: Dataset,
+  quoted: Span,
+  span: Span,
+  asOf?: string,
+): SeriesEvidence | null {
   const enforced = editionOf(dataset, "enforced", "quarter", asOf);
   const voluntary = editionOf(dataset, "voluntary", "quarter", asOf);
   if (!enforced || !voluntary) return null;
-  const start = `${Number(quoted.from.slice(0, 4)) - YEARS_BEFORE}-01-01`;
+  const start =
+    span.from === OPEN.from ? `${Number(quoted.from.slice(0, 4)) - YEARS_BEFORE}-01-01` : span.from;
   const second = stepsOf(voluntary);
   const steps = stepsOf(enforced)
     .map((step, index) => ({
@@ -117,7 +124,8 @@ function returnsEvidence(dataset: Dataset, quoted: Span, asOf?: string): SeriesE
         counted("voluntary", second[index]?.value ?? null),
       ),
     }))
-    .filter(({ from }) => from >= start);
+    .filter(({ from, to }) => from >= start && to <= span.to);
+  if (!steps.length) return null;
   return {
     kind: "series",
     measure: measureOf(dataset, "returns"),

@@ -167,8 +167,22 @@ describe("when a widget cannot show what was asked", () => {
     element.to = "2026";
     await oneEvent(element, "explainer-ready");
     heard.stop();
-    expect(heard.warnings.filter((line) => line.includes("is not known"))).to.have.length(2);
+    expect(heard.warnings.filter((line) => line.includes("cannot be shown here"))).to.have.length(
+      2,
+    );
     expect(textOf(element, "[part=headline] .value")).to.equal("208,507");
+  });
+
+  it("a division that this view does not have falls back too, told once", async () => {
+    const heard = listen();
+    await ready(`<deaths-tally as-of="2024-12-29" by="month"></deaths-tally>`);
+    await ready(
+      `<crossings-timeline measure="people-per-boat" view="cumulative"></crossings-timeline>`,
+    );
+    heard.stop();
+    expect(heard.warnings.filter((line) => line.includes("cannot be shown here"))).to.have.length(
+      2,
+    );
   });
 
   it("keeps its height", async () => {

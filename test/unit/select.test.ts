@@ -242,6 +242,20 @@ describe("a quote card selects", () => {
     });
   });
 
+  it("the years asked for", () => {
+    const { evidence } = selected(
+      selectQuote(dataset, {
+        quote: "cooper-returns-target",
+        evidence: true,
+        from: "2022",
+        to: "2024",
+      }),
+    );
+    expect(
+      evidence?.kind === "series" && [evidence.steps[0]?.from, evidence.steps.at(-1)?.to],
+    ).to.deep.equal(["2022-01-01", "2024-12-31"]);
+  });
+
   it("no evidence where none is wanted or there is none", () => {
     expect(
       selected(selectQuote(dataset, { quote: "cooper-returns-target", evidence: false })).evidence,
@@ -249,6 +263,22 @@ describe("a quote card selects", () => {
     expect(
       selected(selectQuote(dataset, { quote: "starmer-fantastic", evidence: true })).evidence,
     ).to.equal(null);
+  });
+});
+
+describe("every claim of the article", () => {
+  it("can be shown by exactly one kind of widget, with its verdict and why", () => {
+    for (const { id } of dataset.claims) {
+      const chosen = [
+        removals({ claim: id }),
+        crossings({ claim: id }),
+        deaths({ claim: id }),
+      ].flatMap((outcome) => (isProblem(outcome) || !outcome.claim ? [] : [outcome.claim]));
+      expect(
+        chosen.map(({ claim }) => claim.id),
+        id,
+      ).to.deep.equal([id]);
+    }
   });
 });
 
