@@ -33,14 +33,21 @@ const priorColumns: Record<string, string> = {
   prior_year_charter_flights: "charter-flights",
 };
 
+const SNAPSHOT =
+  "A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.";
+
+/** What must be known with a running total; that most were voluntary was said of one total whose parts were not seen. */
+function noteOf(measure: string, to: string): string {
+  const voluntary = measure === "returns" && to === "2024-12-07";
+  return voluntary ? `Most of these returns were voluntary. ${SNAPSHOT}` : SNAPSHOT;
+}
+
 export function runningTotals(rows: Row[]): Reading[] {
   return rows.flatMap((row) => {
     const from = row["period_start"] ?? "";
     const to = row["period_end"] ?? "";
     const common = { published: row["published"] || null, source: `returns-note-${to}` };
     const last = to === "2026-01-31";
-    // Said of this total alone, whose parts were not seen.
-    const split = to === "2024-12-07" ? { note: "Most of these returns were voluntary." } : {};
     const read = (columns: Record<string, string>, years: number): Reading[] =>
       Object.entries(columns).flatMap(([column, measure]) => {
         const value = numberOf(row[column]);
@@ -62,7 +69,7 @@ export function runningTotals(rows: Row[]): Reading[] {
             value,
             qualifier,
             ...common,
-            ...(measure === "returns" && split),
+            ...(years === 0 && { note: noteOf(measure, to) }),
           }),
         ];
       });
@@ -76,7 +83,7 @@ export function runningTotals(rows: Row[]): Reading[] {
             value: 60000,
             qualifier: "almost",
             ...common,
-            note: "Printed as nearly 60,000.",
+            note: `Printed as nearly 60,000; the total and its parts were each rounded. ${SNAPSHOT}`,
           }),
         ]
       : [];

@@ -36,7 +36,9 @@ function returns(measure: string, column: string) {
     values: read("returns-quarterly").map((row) => numberOf(row[column])),
     provisionalFrom: "2025-01-01",
     provisionalWhy:
-      "Later editions revise the newest quarters, voluntary returns mostly upwards: 28,004 voluntary returns in 2025 became 29,459 one edition later.",
+      measure === "voluntary"
+        ? "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 in 2025 became 29,459 one edition later."
+        : "Later editions revise the newest quarters.",
     revised: [],
     breaks: [],
   });

@@ -3,7 +3,7 @@ import type { Dataset } from "../data/schema.js";
 import type { Interval } from "../data/time.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, type Content } from "../internal/explainer-element.js";
+import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
 import { figure } from "../internal/parts.js";
 import { shownOf } from "../words/shown.js";
 import { selectCrossings, type CrossingsMeasure } from "./crossings-timeline.select.js";
@@ -36,8 +36,8 @@ export class CrossingsTimeline extends ExplainerElement {
   protected override content(source: Dataset, locale: Locale): Content | Problem {
     const selection = selectCrossings(source, {
       ...this.shared,
-      claim: this.claim,
-      measure: this.measure,
+      claim: given(this.claim),
+      measure: given(this.measure) ?? "people",
       interval: this.how(
         "interval",
         this.interval,
@@ -45,7 +45,7 @@ export class CrossingsTimeline extends ExplainerElement {
         undefined,
       ),
       view: this.how("view", this.view, ["arrivals", "cumulative"], "arrivals"),
-      events: this.events,
+      events: given(this.events) ?? "all",
     });
     if (isProblem(selection)) return selection;
     // A ratio has no running total.
@@ -54,7 +54,7 @@ export class CrossingsTimeline extends ExplainerElement {
     const words = wordsOfCrossings(selection, locale);
     return {
       title: words.title,
-      shown: shownOf(words, this.asOf, locale),
+      shown: shownOf(words, given(this.asOf), locale),
       picture: {
         height: heightOfCrossings(),
         draw: async (size) =>

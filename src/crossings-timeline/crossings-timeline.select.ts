@@ -31,6 +31,8 @@ export interface CrossingsView extends View {
 
 /** One bar: its days, its value (`null` where there is none) and whether days of it are missing at either end. */
 export interface Bar extends Step {
+  /** Whether the value is missing because no boat arrived, not because nothing was published. */
+  readonly noBoats: boolean;
   readonly partial: boolean;
   readonly provisional: boolean;
 }
@@ -58,6 +60,8 @@ export interface CrossingsSelection extends Context {
   readonly provisionalWhy: string | null;
   readonly published: string | null;
   readonly source: Source;
+  /** How many days of the span were not published; they are in no total. */
+  readonly unpublished: number;
   /** Whether days are shown as they were known at an earlier date, though we hold only a later edition. */
   readonly backdated: boolean;
 }
@@ -119,7 +123,15 @@ export function selectCrossings(
     source,
     claim,
     later: later ? [later] : [],
-    notices: noticesOf(dataset, source, [main.measure, row.id], span, view.today),
+    notices: noticesOf(
+      dataset,
+      source,
+      [main.measure, row.id],
+      span,
+      // New figures are missed only where the newest are shown.
+      span.to === known ? view.today : undefined,
+    ),
+    unpublished: days.filter(({ value }) => value === null).length,
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
   };
 }
@@ -172,6 +184,7 @@ function barsOf(
     return {
       ...step,
       value,
+      noBoats: below?.[index]?.value === 0,
       partial: !whole,
       provisional: provisionalFrom !== null && step.to >= provisionalFrom,
     };
@@ -180,6 +193,7 @@ function barsOf(
 
 function yearsOf(days: Step[]): Year[] {
   const years: { year: string; to: string; sums: number[] }[] = [];
+  const unknown = new Set<string>();
   for (const { from, value } of days) {
     const year = from.slice(0, 4);
     let last = years.at(-1);
@@ -188,7 +202,12 @@ function yearsOf(days: Step[]): Year[] {
       if (!from.endsWith("-01-01")) continue;
       years.push((last = { year, to: from, sums: [] }));
     }
-    last.sums.push((last.sums.at(-1) ?? 0) + (value ?? 0));
+    // After a day that was not published the running total is not known any more.
+    if (value === null || unknown.has(year)) {
+      unknown.add(year);
+      continue;
+    }
+    last.sums.push((last.sums.at(-1) ?? 0) + value);
     last.to = from;
   }
   return years;

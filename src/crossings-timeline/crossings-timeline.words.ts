@@ -37,6 +37,7 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
     ].join(" "),
     caveats: [
       ...caveatsOf([measure]),
+      ...(selection.unpublished ? [m.unpublished(locale.count(selection.unpublished))] : []),
       ...(provisionalFrom
         ? [m.provisionalFrom(locale.when(provisionalFrom), selection.provisionalWhy ?? "")]
         : []),
@@ -117,7 +118,11 @@ function barTable(selection: CrossingsSelection, locale: Locale): Words["table"]
     columns: [common.period, m.short[measure.id] ?? measure.label],
     rows: selection.bars.map((bar) => ({
       name: marked(barName(bar, locale), bar.provisional, locale),
-      cells: [cellOf(stepFigure(measure, source, bar, derived), locale)],
+      cells: [
+        bar.noBoats
+          ? { text: m.noBoats, figures: [] }
+          : cellOf(stepFigure(measure, source, bar, derived), locale),
+      ],
     })),
   };
 }

@@ -108,6 +108,36 @@ export function summed(
   };
 }
 
+/**
+ * The figure of exactly these dates that was published last: a printed total, the sum of addends printed
+ * together, or the sum of a series. Whole and parts are never taken from two editions.
+ */
+export function exactFigure(
+  dataset: Dataset,
+  total: string,
+  parts: Addends,
+  span: Span,
+  asOf?: string,
+): Figure | null {
+  const printed = parts.map((part) => readingAt(dataset, part, span, asOf));
+  const [first] = printed;
+  const together = first && printed.every((each) => each?.source.id === first.source.id);
+  const value = printed.reduce((sum, each) => sum + (each?.value ?? 0), 0);
+  const candidates = [
+    readingAt(dataset, total, span, asOf),
+    summed(dataset, total, parts, span, asOf),
+    ...(together && parts.length > 1
+      ? [{ ...first, measure: measureOf(dataset, total), value, derived: "sum" as const }]
+      : []),
+  ];
+  return candidates
+    .filter((each) => each !== null)
+    .reduce<Figure | null>(
+      (best, each) => (best && (best.published ?? "") >= (each.published ?? "") ? best : each),
+      null,
+    );
+}
+
 /** The value of one step as a figure, `null` where none was published. */
 export function stepFigure(
   measure: Measure,

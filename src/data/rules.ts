@@ -77,6 +77,14 @@ function knownReferences(dataset: Dataset, report: Report): void {
   for (const row of dataset.quotes)
     for (const id of row.about?.measures ?? [])
       need("quotes", row.id, "about.measures", id, "measures");
+  const claims = known("claims");
+  for (const { id, about } of dataset.quotes)
+    if (about?.claim !== undefined && !claims.has(about.claim))
+      report(
+        "quotes",
+        id,
+        `about.claim "${about.claim}" is not in data/claims.json. Correct the id.`,
+      );
   for (const row of dataset.measures) {
     for (const id of row.addable) need("measures", row.id, "addable", id, "measures");
     for (const id of row.comparable) need("measures", row.id, "comparable", id, "measures");
@@ -153,12 +161,18 @@ function weeksAgree(
 
 function recordsAgree(dataset: Dataset, report: Report): void {
   for (const { id, record } of dataset.claims)
-    for (const { value, basis, from, to } of record) {
+    for (const { value, basis, from, to, measure } of record) {
       const found =
         "series" in basis
           ? seriesSum(dataset, basis.series, from, to)
           : "reading" in basis
-            ? (dataset.readings.find((reading) => reading.id === basis.reading)?.value ?? null)
+            ? (dataset.readings.find(
+                (reading) =>
+                  reading.id === basis.reading &&
+                  reading.measure === measure &&
+                  reading.from === from &&
+                  reading.to === to,
+              )?.value ?? null)
             : incidentSum(dataset, basis.incidents, from, to);
       if (found !== value)
         report(

@@ -35,6 +35,8 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   const inner = width - left - right;
   const grid = fit(rows, inner, height - 6);
   const { cell } = grid;
+  // Rows of many clusters hang from their first line, so their names stand there too.
+  const hangs = rows.some(({ clusters }) => clusters.length > 1);
   const middle = (index: number) => TALLY_TOP + (index + 0.5) * height;
   const spots = rows.flatMap((row, index) => spotsOf(row, left, inner, middle(index), grid));
   const r = Math.max(0.8, cell / 2 - Math.min(1, cell * 0.12));
@@ -42,13 +44,13 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   return draw(
     [
       labels([{ x: 0, y: 8, text: m.keyAtLeast }], { fill: ink.muted }),
-      ...key(keyItems(selection, spots, locale), textWidth(m.keyAtLeast) + 4, 8),
+      ...key(keyItems(selection, spots, locale), textWidth(m.keyAtLeast) * 0.8, 8),
       ...(counted ? arrivalMarks(rows, middle, width, locale) : []),
       ...(rows[0]?.columns ? [monthMarks(left, inner, locale)] : []),
       labels(
         rows.map((row, index) => ({
           x: 0,
-          y: nameHeight(row, middle(index), grid),
+          y: hangs ? middle(index) - ((grid.lines - 1) / 2) * cell : middle(index),
           text: name(row),
         })),
       ),
@@ -66,11 +68,6 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
     size,
     inPixels,
   );
-}
-
-/** A row of many clusters hangs from its first line, so its name stands there too. */
-function nameHeight({ clusters }: TallyRow, middle: number, { cell, lines }: Fit): number {
-  return clusters.length > 1 ? middle - ((lines - 1) / 2) * cell : middle;
 }
 
 function keyItems(selection: DeathsSelection, spots: readonly Spot[], locale: Locale) {

@@ -2,7 +2,7 @@ import { property } from "lit/decorators.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, type Content } from "../internal/explainer-element.js";
+import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
 import { figure } from "../internal/parts.js";
 import { shownOf } from "../words/shown.js";
 import { selectDeaths, type DeathsBy, type DeathsScope } from "./deaths-tally.select.js";
@@ -29,9 +29,9 @@ export class DeathsTally extends ExplainerElement {
   protected override content(source: Dataset, locale: Locale): Content | Problem {
     const selection = selectDeaths(source, {
       ...this.shared,
-      claim: this.claim,
+      claim: given(this.claim),
       by: this.how("by", this.by, ["year", "month", "cause", "incident"], "year"),
-      scope: this.scope,
+      scope: given(this.scope) ?? "route",
     });
     if (isProblem(selection)) return selection;
     // A count as reported at the time is not divided any further.
@@ -39,7 +39,7 @@ export class DeathsTally extends ExplainerElement {
     const words = wordsOfDeaths(selection, locale);
     return {
       title: words.title,
-      shown: shownOf(words, this.asOf, locale),
+      shown: shownOf(words, given(this.asOf), locale),
       picture: {
         height: heightOfDeaths(selection),
         draw: async (size) =>

@@ -11,6 +11,7 @@ import {
   askedSpan,
   isProblem,
   knownBy,
+  OPEN,
   problem,
   readView,
   type Problem,
@@ -82,14 +83,13 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
   const incidents = known.filter(
     ({ date, channel }) => date >= span.from && date <= span.to && (scope === "route" || channel),
   );
-  const [first] = incidents;
-  const last = incidents.at(-1);
   const source = sourceOf(dataset, known[0]?.source ?? "");
   const held = {
     from: firstDay(known[0]?.date.slice(0, 4) ?? ""),
     to: lastDay(source.published ?? ""),
   };
-  if (!first || !last) return problem("no-data", "from", askedSpan(view), [held.from, held.to]);
+  if (span.from > held.to || span.to < held.from)
+    return problem("no-data", "from", askedSpan(view), [held.from, held.to]);
   const shown = {
     from: span.from < held.from ? held.from : span.from,
     to: span.to > held.to ? held.to : span.to,
@@ -126,8 +126,12 @@ function selectReported(
   asOf?: string,
 ): DeathsReported | Problem {
   const [figure] = scope === "route" ? readingsOf(dataset, "deaths-reported", span, asOf) : [];
-  if (!figure)
-    return problem("nothing-published", "as-of", view.asOf ?? "", firstPublished(dataset, scope));
+  if (!figure) {
+    const [known] = scope === "route" ? readingsOf(dataset, "deaths-reported", OPEN, asOf) : [];
+    return known
+      ? problem("no-data", "from", askedSpan(view), [firstDay(known.from), lastDay(known.to)])
+      : problem("nothing-published", "as-of", view.asOf ?? "", firstPublished(dataset, scope));
+  }
   const shown = { from: firstDay(figure.from), to: lastDay(figure.to) };
   return {
     kind: "reported",

@@ -34,8 +34,8 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
     headline: {
       text: m.headline(dead, missing),
       figures: [
-        ...countFigures("dead", selection.dead, span, selection),
-        ...countFigures("missing", selection.missing, span, selection),
+        ...countFigures("dead", selection.dead, { days: span }, selection, locale),
+        ...countFigures("missing", selection.missing, { days: span }, selection, locale),
       ],
       label: channel ? m.labelChannel : m.label,
     },
@@ -52,7 +52,7 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
       ...caveatsOf([measures.dead, measures.missing, ...alongside(selection)]),
     ],
     ...contextWords(selection, locale),
-    others: otherWords(selection.others, locale),
+    others: otherWords(selection, locale),
     measures: measureWords([measures.dead, measures.missing, ...alongside(selection)]),
     table:
       selection.by === "incident"
@@ -85,7 +85,7 @@ function reportedWords(selection: DeathsReported, locale: Locale): Words {
       ...caveatsOf([figure.measure, ...alongside(selection)]),
     ],
     ...contextWords(selection, locale),
-    others: otherWords(selection.others, locale),
+    others: otherWords(selection, locale),
     measures: measureWords([figure.measure, ...alongside(selection)]),
     table: {
       columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
@@ -138,11 +138,12 @@ function groupTable(selection: DeathsRecord, locale: Locale): Words["table"] {
     ],
     rows: groups.map(({ key, dead, missing, arrivals }) => {
       const days = by === "cause" ? span : within(key, span);
+      const part = by === "cause" ? { days, cause: key } : { days };
       return {
         name: by === "cause" ? (m.cause[key] ?? key) : locale.period(days.from, days.to),
         cells: [
-          countCell("dead", dead, days, selection, locale),
-          countCell("missing", missing, days, selection, locale),
+          countCell("dead", dead, part, selection, locale),
+          countCell("missing", missing, part, selection, locale),
           ...(withArrivals ? [cellOf(arrivals, locale)] : []),
         ],
       };
@@ -155,12 +156,12 @@ function incidentTable(selection: DeathsRecord, locale: Locale): Words["table"] 
   return {
     columns: [m.groupName.incident, m.deadAtLeast, m.missingAtLeast, m.groupName.cause, m.place],
     rows: selection.incidents.map(({ date, dead, missing, cause, country }) => {
-      const day = { from: date, to: date };
+      const part = { days: { from: date, to: date }, cause, derived: null };
       return {
         name: locale.when(date),
         cells: [
-          countCell("dead", dead, day, selection, locale, null),
-          countCell("missing", missing, day, selection, locale, null),
+          countCell("dead", dead, part, selection, locale),
+          countCell("missing", missing, part, selection, locale),
           { text: m.cause[cause] ?? cause, figures: [] },
           { text: country, figures: [] },
         ],
@@ -169,35 +170,41 @@ function incidentTable(selection: DeathsRecord, locale: Locale): Words["table"] 
   };
 }
 
+/** What a count is a part of, where it is not the whole record: it travels with the number. */
+interface Part {
+  readonly days: Span;
+  readonly cause?: string;
+  readonly derived?: Figure["derived"];
+}
+
 /** A count of the dead or the missing; the column says "at least". */
 function countCell(
   which: "dead" | "missing",
   value: number,
-  days: Span,
+  part: Part,
   selection: DeathsRecord,
   locale: Locale,
-  derived: Figure["derived"] = "sum",
 ): Cell {
   return {
     text: locale.count(value).text,
-    figures: countFigures(which, value, days, selection, derived),
+    figures: countFigures(which, value, part, selection, locale),
   };
 }
 
 function countFigures(
   which: "dead" | "missing",
   value: number,
-  days: Span,
-  selection: DeathsRecord,
-  derived: Figure["derived"] = "sum",
+  { days, cause, derived = "sum" }: Part,
+  { scope, measures, source }: DeathsRecord,
+  locale: Locale,
 ): Figure[] {
-  const figure = stepFigure(
-    selection.measures[which],
-    selection.source,
-    { ...days, value },
-    derived,
-  );
-  return figure ? [{ ...figure, qualifier: "at-least" }] : [];
+  const m = locale.messages.deaths;
+  const figure = stepFigure(measures[which], source, { ...days, value }, derived);
+  const notes = [
+    ...(scope === "channel" ? [m.derivedScope] : []),
+    ...(cause === undefined ? [] : [m.onlyCause(m.cause[cause] ?? cause)]),
+  ];
+  return figure ? [{ ...figure, qualifier: "at-least", note: notes.join(" ") || null }] : [];
 }
 
 /** The days of a year or month that lie in the span. */
@@ -216,9 +223,9 @@ function arrivalsSentence(arrivals: Figure | null, locale: Locale): string {
 }
 
 /** Who else counts what, each with its own words. */
-function otherWords(others: readonly Figure[], locale: Locale): Words["others"] {
+function otherWords({ others, arrivals }: DeathsSelection, locale: Locale): Words["others"] {
   const m = locale.messages.deaths;
-  return others.map((figure) => ({
+  return [...others, ...(arrivals ? [arrivals] : [])].map((figure) => ({
     value: cellOf(figure, locale),
     label: m.other(
       figure.measure.label,

@@ -74,13 +74,14 @@ export const en = {
     licence: "Licence",
     caveats: "Keep in mind",
   },
-  others: "Other counts, never added to this one",
+  others: "Beside it, never added to it",
   claim: {
     said: "What was said",
     saidBy: (by: string, wording: string, printedBy: string) =>
       `${by}: “${wording}” (printed by ${printedBy})`,
     record: "What the record says",
-    figure: (label: string, period: string) => `${label}, ${period}`,
+    figure: (label: string, period: string, published: string) =>
+      `${label}, ${period} (${published})`,
     verdict: {
       matches: "It matches the record.",
       "matches-earlier-date": "It matches the record at an earlier date.",
@@ -225,6 +226,9 @@ export const en = {
     dashed: "dashed: provisional",
     backdated: (edition: string) =>
       `The days are those published by then, with the values of the edition of ${edition}, the only one we hold; totals printed in December 2024 equal it.`,
+    noBoats: "no boats",
+    unpublished: (days: Count) =>
+      `${plural(days, "day of this span was", "days of this span were")} not published and ${days.n === 1 ? "is" : "are"} in no total.`,
     detected: "Only people who were detected are counted.",
     year: "Year",
     yearToDate: (day: string) => `Up to ${day}`,
@@ -262,6 +266,8 @@ export const en = {
     noArrivals: "How many made the journey in this time was not published.",
     other: (label: string, publisher: string, period: string, published: string) =>
       `${label}: ${publisher}, ${period}, ${published}`,
+    onlyCause: (cause: string) =>
+      `A part of the record, by our grouping of the compiler’s causes: ${cause}.`,
     derivedScope:
       "A part of the compiler’s record, derived by us: incidents whose place, in the compiler’s words, names the English Channel.",
     dead: "Dead",

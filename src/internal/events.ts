@@ -13,8 +13,8 @@ export class ExplainerReadyEvent extends Event {
 export class ExplainerErrorEvent extends Event {
   static readonly type = "explainer-error";
   constructor(
-    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data` or `bad-data`. */
-    readonly code: Problem["problem"],
+    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, or `no-picture`. */
+    readonly code: Problem["problem"] | "no-picture",
     /** The sentence the reader sees. */
     readonly message: string,
   ) {

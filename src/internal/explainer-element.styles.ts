@@ -127,8 +127,14 @@ export const styles = css`
     color: CanvasText;
     background: Canvas;
   }
+  [part="panel"]:focus {
+    outline: none;
+  }
   [part="panel"] .title {
     font-weight: 700;
+  }
+  [part="panel"] .title::first-letter {
+    text-transform: uppercase;
   }
   [part="panel"] .title ~ .title {
     margin-block-start: 1em;
@@ -174,6 +180,7 @@ export const styles = css`
   }
   .events li {
     display: flex;
+    align-items: baseline;
     gap: 0.5em;
     counter-increment: event;
   }

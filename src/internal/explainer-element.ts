@@ -77,6 +77,7 @@ export abstract class ExplainerElement extends LitElement {
   @state() private foreign: Dataset | Problem | null = null;
 
   private outcome: Content | Problem | null = null;
+  private announced: Content | Problem | null = null;
   private keptHeight = 0;
   private locale = localeOf("en");
   private loading = new AbortController();
@@ -85,8 +86,13 @@ export abstract class ExplainerElement extends LitElement {
   private readonly takeAway = new TakeAway(this);
   private readonly pictures = new PictureController(
     this,
-    () => this.dispatchEvent(new ExplainerReadyEvent()),
-    (error) => this.warn(`The picture could not be drawn: ${String(error)}`),
+    () => this.announce(),
+    (error) => {
+      this.warn(`The picture could not be drawn: ${String(error)}`);
+      this.dispatchEvent(
+        new ExplainerErrorEvent("no-picture", localeOf("en").messages.common.noPicture),
+      );
+    },
   );
 
   /** What these attributes select from the dataset, in the words of the locale. */
@@ -95,7 +101,12 @@ export abstract class ExplainerElement extends LitElement {
   /** The attributes all elements share, for a selector. */
   protected get shared(): View {
     const { from, to, asOf } = this;
-    return { from, to, asOf, today: asOf === undefined ? today() : undefined };
+    return {
+      from: given(from),
+      to: given(to),
+      asOf: given(asOf),
+      today: given(asOf) === undefined ? today() : undefined,
+    };
   }
 
   /** An attribute that says how to show something: the default where its value is not known, said once. */
@@ -105,7 +116,7 @@ export abstract class ExplainerElement extends LitElement {
     known: readonly T[],
     fallback: F,
   ): T | F {
-    if (value === undefined) return fallback;
+    if (given(value) === undefined) return fallback;
     const found = known.find((each) => each === value);
     if (!found)
       this.warn(
@@ -139,15 +150,16 @@ export abstract class ExplainerElement extends LitElement {
 
   /** The picture as one SVG with title, number, caveats, source and date inside. */
   svg(): string {
-    return sharePicture(
-      this.shown,
-      this.renderRoot.querySelector<SVGSVGElement>("[part=chart] svg"),
-      this,
-    );
+    const { shown } = this;
+    const picture = this.outcome && !isProblem(this.outcome) ? this.outcome.picture : null;
+    const drawn = picture && this.pictures.drawingOf(picture);
+    if (picture && !drawn)
+      throw new Error(`<${this.localName}> is still being drawn: wait for explainer-ready.`);
+    return sharePicture(shown, drawn, this);
   }
 
   /** The same picture as PNG; `scale` is how many pixels a CSS pixel gets, 2 by default. */
-  png(scale = 2): Promise<Blob> {
+  async png(scale = 2): Promise<Blob> {
     return pngOf(this.svg(), scale);
   }
 
@@ -169,7 +181,8 @@ export abstract class ExplainerElement extends LitElement {
     // A new width asks for a new drawing only; what is shown stays the same.
     if (this.outcome && changed.size === 0 && locale === this.locale) return;
     this.locale = locale;
-    const source = this.src === undefined && this.data === undefined ? dataset : this.foreign;
+    const own = given(this.src) === undefined && given(this.data) === undefined;
+    const source = own ? dataset : this.foreign;
     const before = this.outcome;
     this.outcome = source && (isProblem(source) ? source : this.select(source));
     // What stood here is gone, its height stays, so that the page does not jump.
@@ -181,8 +194,7 @@ export abstract class ExplainerElement extends LitElement {
 
   protected override updated(): void {
     const { outcome } = this;
-    if (outcome && !isProblem(outcome) && !outcome.picture)
-      this.dispatchEvent(new ExplainerReadyEvent());
+    if (outcome && !isProblem(outcome) && !outcome.picture) this.announce();
   }
 
   protected override render(): TemplateResult {
@@ -201,8 +213,8 @@ export abstract class ExplainerElement extends LitElement {
     const chart = outcome.picture
       ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
       : nothing;
-    return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title}>
-      ${outcome.render(chart, { locale, open: (button, notes) => void this.panel.open(button, notes) })}${outcome.shown ? this.takeAway.render(locale) : nothing}${this.panel.render(locale)}
+    return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title || nothing}>
+      ${outcome.render(chart, { locale, open: (button, notes) => void this.panel.open(button, notes) })}${outcome.shown ? this.takeAway.render(locale) : nothing}${outcome.shown ? this.panel.render(locale) : nothing}
     </figure>`;
   }
 
@@ -213,12 +225,20 @@ export abstract class ExplainerElement extends LitElement {
     return outcome.shown;
   }
 
+  /** Says once of each content that it stands; a new width changes nothing that was said. */
+  private announce(): void {
+    if (this.announced === this.outcome) return;
+    this.announced = this.outcome;
+    this.dispatchEvent(new ExplainerReadyEvent());
+  }
+
   private select(source: Dataset): Content | Problem {
     try {
       return this.content(source, this.locale);
     } catch (error) {
       // Ours to mend; the page around us must not notice.
-      return problem("bad-data", "data", String(error));
+      this.warn(String(error));
+      return problem("bad-data", "data", "");
     }
   }
 
@@ -226,15 +246,19 @@ export abstract class ExplainerElement extends LitElement {
     this.loading.abort();
     this.foreign = null;
     const { signal } = (this.loading = new AbortController());
-    if (this.data === undefined && this.src === undefined) return;
+    const { src, data } = this;
+    if (given(src) === undefined && given(data) === undefined) return;
     try {
       const loaded =
-        this.data === undefined
-          ? await fetchDataset(this.src ?? "", this.ownerDocument.baseURI, signal)
-          : await checkDataset(this.data, "data");
+        given(data) === undefined
+          ? await fetchDataset(src ?? "", this.ownerDocument.baseURI, signal)
+          : await checkDataset(data, "data");
       if (!signal.aborted) this.foreign = loaded;
     } catch (error) {
-      if (!signal.aborted) this.foreign = problem("bad-data", "src", String(error));
+      if (!signal.aborted) {
+        this.warn(String(error));
+        this.foreign = problem("bad-data", "src", "");
+      }
     }
   }
 
@@ -252,4 +276,9 @@ export abstract class ExplainerElement extends LitElement {
     this.said.add(message);
     console.warn(`<${this.localName}> ${message}`);
   }
+}
+
+/** What an author gave; frameworks and removed attributes say \`null\` for "nothing". */
+export function given<T>(value: T | null | undefined): T | undefined {
+  return value ?? undefined;
 }

@@ -38,7 +38,7 @@ export function figure(words: Words, desk: Desk, chart: Chart): TemplateResult {
 }
 
 /** A number that opens the panel with what stands behind it. */
-function number({ text, figures }: Cell, { locale, open }: Desk): TemplateResult {
+export function number({ text, figures }: Cell, { locale, open }: Desk): TemplateResult {
   if (!figures.length) return html`${text}`;
   const show = (event: Event) =>
     open(

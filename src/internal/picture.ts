@@ -31,6 +31,11 @@ export class PictureController implements ReactiveController {
     this.latest++;
   }
 
+  /** The drawing of that picture; \`null\` while another one, or none, stands there. */
+  drawingOf(picture: Picture): SVGSVGElement | null {
+    return this.shown?.picture === picture ? this.shown.svg : null;
+  }
+
   /** The box of the picture, with the newest drawing in it. Starts a drawing where that is not up to date. */
   render(picture: Picture, sentences: { failed: string }): TemplateResult {
     const { width } = this.container;

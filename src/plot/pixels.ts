@@ -65,7 +65,7 @@ export function key(items: readonly KeyItem[], left: number, y: number): Markish
   let x = left;
   return items.flatMap(({ label, fill, stroke, symbol }) => {
     const at = x;
-    x += textWidth(label) + 30;
+    x += textWidth(label) * 0.85 + 28;
     return [
       dot([{ x: at + 5, y }], { x: unscaled("x"), y: unscaled("y"), r: 4, symbol, fill, stroke }),
       labels([{ x: at + 14, y, text: label }], { fill: ink.muted }),

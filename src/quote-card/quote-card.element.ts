@@ -3,8 +3,17 @@ import { property } from "lit/decorators.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, type Content } from "../internal/explainer-element.js";
-import { around, claim, definitions, notes, sources, table, type Desk } from "../internal/parts.js";
+import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
+import {
+  around,
+  claim,
+  definitions,
+  notes,
+  number,
+  sources,
+  table,
+  type Desk,
+} from "../internal/parts.js";
 import { link } from "../internal/link.js";
 import { selectQuote, type QuoteSelection } from "./quote-card.select.js";
 import { heightOfEvidence } from "./quote-card.size.js";
@@ -30,11 +39,12 @@ export class QuoteCard extends ExplainerElement {
   @property({ type: Boolean, attribute: "no-evidence", reflect: true }) noEvidence = false;
 
   protected override content(source: Dataset, locale: Locale): Content | Problem {
-    if (this.quote === undefined && this.querySelector("blockquote"))
+    // The author's own words may come into the element at any time; the slot shows them.
+    if (given(this.quote) === undefined)
       return { title: "", shown: null, picture: null, render: () => html`<slot></slot>` };
     const selection = selectQuote(source, {
       ...this.shared,
-      quote: this.quote ?? "",
+      quote: given(this.quote) ?? "",
       evidence: !this.noEvidence,
     });
     if (isProblem(selection)) return selection;
@@ -42,7 +52,7 @@ export class QuoteCard extends ExplainerElement {
     const { evidence } = selection;
     return {
       title: words.title,
-      shown: shownOfQuote(selection, words, this.asOf, locale),
+      shown: shownOfQuote(selection, words, given(this.asOf), locale),
       picture: evidence && {
         height: heightOfEvidence(selection),
         draw: async (size) =>
@@ -78,6 +88,11 @@ function below(
 ): TemplateResult {
   return html`<div class="evidence">
     <div part="heading"><slot name="heading">${words.title}</slot></div>
+    ${
+      words.headline
+        ? html`<p class="detail">${number(words.headline, desk)} ${words.headline.label}</p>`
+        : nothing
+    }
     ${chart}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
     ${notes(words.caveats)} <slot name="note"></slot>

@@ -115,13 +115,13 @@ function returnsEvidence(
   if (!enforced || !voluntary) return null;
   const start =
     span.from === OPEN.from ? `${Number(quoted.from.slice(0, 4)) - YEARS_BEFORE}-01-01` : span.from;
-  const second = stepsOf(voluntary);
+  const second = new Map(stepsOf(voluntary).map(({ from, value }) => [from, value]));
   const steps = stepsOf(enforced)
-    .map((step, index) => ({
+    .map((step) => ({
       ...step,
       value: added(
         counted("enforced", step.value),
-        counted("voluntary", second[index]?.value ?? null),
+        counted("voluntary", second.get(step.from) ?? null),
       ),
     }))
     .filter(({ from, to }) => from >= start && to <= span.to);

@@ -15,7 +15,7 @@ import {
 import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
 
 /** The words of the evidence below a quotation: the shape the base element knows. */
-export type EvidenceWords = Pick<
+export type EvidenceWords = { readonly headline: Words["headline"] | null } & Pick<
   Words,
   "title" | "summary" | "caveats" | "measures" | "table" | "sources"
 >;
@@ -66,6 +66,7 @@ function seriesWords(
   const m = locale.messages.quote;
   return {
     title: m.evidence(measure.label),
+    headline: total && { ...cellOf(total, locale), label: measure.label },
     summary: total
       ? m.evidenceSeries(
           valueOf(total, locale),
@@ -91,6 +92,7 @@ function readingWords({ rows, source }: ReadingEvidence, locale: Locale): Eviden
   const { removals } = locale.messages;
   const measures = rows.map(({ figure }) => figure.measure);
   return {
+    headline: null,
     title: m.evidence(measures.map(({ label }) => label).join("; ")),
     summary: rows
       .map(({ figure, before }) => {
@@ -125,7 +127,7 @@ export function shownOfQuote(
     title: words.title,
     detail: evidence?.title ?? "",
     ...pinnedTo(asOf, locale),
-    headline: null,
+    headline: evidence?.headline ?? null,
     table: evidence?.table ?? null,
     caveats: evidence?.caveats ?? [],
     events: [],

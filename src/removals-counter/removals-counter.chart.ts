@@ -1,6 +1,7 @@
 /** The picture of a removals counter: rows of bars for a total, stacked columns for the history. */
 import { rectY, ruleX } from "@observablehq/plot";
 import { toDate, addDays } from "../data/time.js";
+import { knownTo } from "../data/series.js";
 import type { Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
@@ -94,9 +95,15 @@ function drawHistory(
   const provisional = layers.at(-1)?.series.provisionalFrom;
   const last = layers.at(-1);
   const pale = last?.measure.id === "voluntary" ? m.stillToRise : m.mayChange;
-  const note = last?.series.ended ? m.seriesEndsHere : pale;
+  const note = last?.series.ended && span.to === knownTo(last.series) ? m.seriesEndsHere : pale;
   const marks = [
-    ...valueAxis(m.short[measure.id] ?? measure.label, write),
+    ...valueAxis(
+      locale.messages.crossings.per(
+        m.short[measure.id] ?? measure.label,
+        layers[0]?.series.interval === "year" ? m.year : m.quarter,
+      ),
+      write,
+    ),
     ...timeAxis(span, width - marginLeft, locale.tick),
     bars(true),
     bars(false),

@@ -2,7 +2,7 @@ import { property } from "lit/decorators.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
 import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, type Content } from "../internal/explainer-element.js";
+import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
 import { figure } from "../internal/parts.js";
 import { shownOf } from "../words/shown.js";
 import { selectRemovals, type RemovalsMeasure } from "./removals-counter.select.js";
@@ -30,15 +30,15 @@ export class RemovalsCounter extends ExplainerElement {
   protected override content(source: Dataset, locale: Locale): Content | Problem {
     const selection = selectRemovals(source, {
       ...this.shared,
-      claim: this.claim,
-      measure: this.measure,
+      claim: given(this.claim),
+      measure: given(this.measure) ?? "returns",
       view: this.how("view", this.view, ["total", "history"], "total"),
     });
     if (isProblem(selection)) return selection;
     const words = wordsOfRemovals(selection, locale);
     return {
       title: words.title,
-      shown: shownOf(words, this.asOf, locale),
+      shown: shownOf(words, given(this.asOf), locale),
       picture: {
         height: heightOfRemovals(selection),
         draw: async (size) =>

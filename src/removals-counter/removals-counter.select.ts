@@ -2,7 +2,15 @@
 import type { Addends } from "../data/adding.js";
 import { chooseClaim } from "../data/claim.js";
 import type { Context } from "../data/context.js";
-import { measureOf, readingAt, readingsOf, sourceOf, summed, type Figure } from "../data/figure.js";
+import {
+  exactFigure,
+  measureOf,
+  readingAt,
+  readingsOf,
+  sourceOf,
+  summed,
+  type Figure,
+} from "../data/figure.js";
 import { continuationOf, revisionOf, type Later } from "../data/later.js";
 import { noticesOf } from "../data/notices.js";
 import type { Dataset, Measure, Series, Source } from "../data/schema.js";
@@ -101,7 +109,10 @@ export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSe
     return {
       ...selection,
       claim,
-      later: asOf === undefined ? [] : laterOf(dataset, selection, span),
+      // Pinned to a day or not, a picture of quarters says if its newest year has been revised since.
+      later: laterOf(dataset, selection, span).filter(
+        ({ kind }) => asOf !== undefined || kind === "revised",
+      ),
       notices: noticesOf(
         dataset,
         shown.source,
@@ -145,8 +156,7 @@ function laterOf(
   const shown = total ? selection.headline.figure : selection.headline;
   const measure = removalsMeasures.find((each) => each === shown.measure.id) ?? "returns";
   const period = { from: firstDay(shown.from), to: lastDay(shown.to) };
-  const same =
-    (total ? readingAt(dataset, measure, period) : null) ?? sumAt(dataset, measure, period);
+  const same = exactFigure(dataset, measure, layersOf[measure], period);
   const newest = total
     ? selectTotal(dataset, measure, span)?.headline.figure
     : selectHistory(dataset, measure, span)?.headline;
@@ -161,22 +171,26 @@ function selectTotal(
   span: Span,
   asOf?: string,
 ): RemovalsTotal | null {
+  const at = (whole: Span) => exactFigure(dataset, measure, layersOf[measure], whole, asOf);
+  const closed = span.from !== OPEN.from && span.to !== OPEN.to;
   const figure =
+    (closed ? at(span) : null) ??
     readingsOf(dataset, measure, span, asOf)[0] ??
-    summed(dataset, measure, layersOf[measure], wholeYear(dataset, measure, span, asOf), asOf);
+    at(wholeYear(dataset, measure, span, asOf));
   if (!figure) return null;
   const period = { from: firstDay(figure.from), to: lastDay(figure.to) };
-  const at = (id: string): Figure | null =>
-    readingAt(dataset, id, period, asOf) ??
-    (id in layersOf ? sumAt(dataset, id, period, asOf) : null);
   const compared = (each: Figure): Compared => ({
     figure: each,
     before: beforeOf(dataset, each, period, asOf),
   });
-  const these = (ids: readonly string[]): Compared[] =>
+  // Parts come from the publication of the whole, so that they cannot disagree with it.
+  const these = (ids: readonly RemovalsMeasure[]): Compared[] =>
     ids.flatMap((id) => {
-      const each = at(id);
-      return each ? [compared(each)] : [];
+      const part = [
+        ...readingsOf(dataset, id, period, asOf).filter(covers(period)),
+        ...[summed(dataset, id, layersOf[id], period, asOf)].filter((sum) => sum !== null),
+      ].find(({ published }) => published === figure.published);
+      return part ? [compared(part)] : [];
     });
   return {
     kind: "total",
@@ -189,27 +203,19 @@ function selectTotal(
   };
 }
 
-/** The year before as the same publication printed it, or by the same series. */
+/** The year before as the same publication printed it, or as it is known best. */
 function beforeOf(dataset: Dataset, figure: Figure, period: Span, asOf?: string): Figure | null {
   const span = { from: yearBefore(period.from), to: yearBefore(period.to) };
-  return (
-    readingsOf(dataset, figure.measure.id, span, asOf).find(
-      (each) =>
-        firstDay(each.from) === span.from &&
-        lastDay(each.to) === span.to &&
-        each.source.id === figure.source.id,
-    ) ?? sameSeries(dataset, figure, span, asOf)
-  );
+  const measure = removalsMeasures.find((each) => each === figure.measure.id);
+  const same = readingsOf(dataset, figure.measure.id, span, asOf)
+    .filter(covers(span))
+    .find(({ source }) => source.id === figure.source.id);
+  return same ?? (measure ? exactFigure(dataset, measure, layersOf[measure], span, asOf) : null);
 }
 
-function sameSeries(dataset: Dataset, figure: Figure, span: Span, asOf?: string): Figure | null {
-  const sum = sumAt(dataset, figure.measure.id, span, asOf);
-  return sum?.source.id === figure.source.id ? sum : null;
-}
-
-function sumAt(dataset: Dataset, measure: string, span: Span, asOf?: string): Figure | null {
-  const known = removalsMeasures.find((each) => each === measure);
-  return known ? summed(dataset, measure, layersOf[known], span, asOf) : null;
+/** Whether a figure is of exactly these days. */
+function covers(span: Span): (figure: Figure) => boolean {
+  return ({ from, to }) => firstDay(from) === span.from && lastDay(to) === span.to;
 }
 
 function selectHistory(
@@ -231,9 +237,16 @@ function selectHistory(
       steps,
     });
   }
+  // Layers stand on one another step by step, so only steps that all of them have can be shown.
+  const shared = (from: string) =>
+    layers.every(({ steps }) => steps.some((step) => step.from === from));
+  const joined = layers.map((layer) => ({
+    ...layer,
+    steps: layer.steps.filter(({ from }) => shared(from)),
+  }));
   const year = wholeYear(dataset, measure, span, asOf);
-  const first = layers[0]?.steps[0];
-  const last = layers[0]?.steps.at(-1);
+  const first = joined[0]?.steps[0];
+  const last = joined[0]?.steps.at(-1);
   if (!first || !last) return null;
   const headline =
     summed(dataset, measure, layersOf[measure], year, asOf) ??
@@ -243,7 +256,7 @@ function selectHistory(
   return {
     kind: "history",
     measure: measureOf(dataset, measure),
-    layers,
+    layers: joined,
     headline,
     source: sourceOf(dataset, series.source),
   };

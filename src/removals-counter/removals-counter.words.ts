@@ -1,6 +1,7 @@
 /** The words of a removals counter, from the same selection as its picture. */
 import type { Context } from "../data/context.js";
 import { stepFigure, type Figure } from "../data/figure.js";
+import { knownTo } from "../data/series.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
@@ -32,7 +33,9 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
   const { headline, parts, subsets } = selection;
   const { figure, before } = headline;
   const rows = [headline, ...parts, ...subsets];
-  const measures = rows.map((row) => row.figure.measure);
+  const measures = [...rows.map((row) => row.figure), ...selection.printedChanges].map(
+    (each) => each.measure,
+  );
   return {
     title: m.titleTotal(figure.measure.label, locale.period(figure.from, figure.to)),
     headline: { ...cellOf(figure, locale), label: figure.measure.label },
@@ -51,9 +54,14 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
       ...subsets.map((row) => m.subset(valueOf(row.figure, locale), row.figure.measure.label)),
       ...selection.printedChanges.map((change) => changeSentence(change, locale)),
     ].join(" "),
-    caveats: [...(figure.note ? [figure.note] : []), ...caveatsOf(measures)],
+    caveats: [
+      ...new Set([...rows.flatMap((row) => row.figure.note ?? []), ...caveatsOf(measures)]),
+    ],
     ...contextWords(selection, locale),
-    others: [],
+    others: selection.printedChanges.map((change) => ({
+      value: cellOf(change, locale),
+      label: `${change.measure.label}, ${locale.period(change.from, change.to)}`,
+    })),
     measures: measureWords(measures),
     table: {
       columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
@@ -104,7 +112,10 @@ function historyWords(selection: RemovalsHistory & Context, locale: Locale): Wor
     series?.provisionalFrom && series.provisionalFrom <= last
       ? [m.mayChangeFrom(locale.when(series.provisionalFrom), series.provisionalWhy ?? "")]
       : [];
-  const ended = series?.ended ? [m.seriesEnds(locale.when(last.slice(0, 7)), series.ended)] : [];
+  const ended =
+    series?.ended && last === knownTo(series)
+      ? [m.seriesEnds(locale.when(last.slice(0, 7)), series.ended)]
+      : [];
   return {
     title: m.titleHistory(
       measure.label,

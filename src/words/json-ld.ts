@@ -26,13 +26,15 @@ function dataset({ title, detail, caveats, sources, ...rest }: Shown) {
     creator: sources.map(({ publisher }) => ({ "@type": "Organization", name: publisher })),
     isBasedOn: sources.flatMap(({ url }) => url ?? []),
     license: source?.licence,
-    variableMeasured: fileRows({ title, detail, caveats, sources, ...rest }).map((row) => ({
-      "@type": "PropertyValue",
-      name: `${row.measure}, ${row.from} to ${row.to}`,
-      value: row.value,
-      unitText: row.unit,
-      description: [row.qualifier, row.caveats].filter(Boolean).join(": "),
-    })),
+    variableMeasured: fileRows({ title, detail, caveats, sources, ...rest })
+      .filter(({ value }) => value !== null)
+      .map((row) => ({
+        "@type": "PropertyValue",
+        name: `${row.row}: ${row.measure}, ${row.from} to ${row.to}`,
+        value: row.value,
+        unitText: row.unit,
+        description: [row.qualifier, row.caveats].filter(Boolean).join(": "),
+      })),
   };
 }
 

@@ -2,7 +2,7 @@
 import type { Figure } from "../data/figure.js";
 import type { Source } from "../data/schema.js";
 import type { Locale } from "../i18n/locale.js";
-import { publishedOn, valueOf, type EventWords } from "./words.js";
+import { valueOf, type EventWords } from "./words.js";
 
 /** A term and what stands behind it. */
 export interface NoteRow {
@@ -31,7 +31,10 @@ export function noteOf(figure: Figure, locale: Locale): Note {
       [common.period, locale.period(figure.from, figure.to)],
       [note.printed, printedAs(figure, locale)],
       [note.countedBy, source.publisher],
-      [note.published, publishedOn(figure.published, locale)],
+      [
+        note.published,
+        figure.published === null ? common.publicationNotSeen : locale.when(figure.published),
+      ],
       ...sourceRows(source, locale),
       [note.caveats, [...(figure.note ? [figure.note] : []), ...measure.caveats].join(" ")],
     ]),

@@ -89,7 +89,13 @@ export interface MeasureWords {
 
 /** A value with its qualifier: almost 60,000. */
 export function valueOf({ value, qualifier, measure }: Figure, locale: Locale): string {
-  const text = measure.unit === "people per boat" ? locale.ratio(value) : locale.count(value).text;
+  const count = locale.count(value).text;
+  const text =
+    measure.unit === "people per boat"
+      ? locale.ratio(value)
+      : measure.unit === "percent"
+        ? `${count}%`
+        : count;
   return locale.messages.common.qualified[qualifier](text);
 }
 
@@ -177,7 +183,11 @@ export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): Cl
     said: m.saidBy(claim.saidBy, claim.wording, source.publisher),
     record: record.map((figure) => ({
       value: cellOf(figure, locale),
-      label: m.figure(figure.measure.label, locale.period(figure.from, figure.to)),
+      label: m.figure(
+        figure.measure.label,
+        locale.period(figure.from, figure.to),
+        publishedOn(figure.published, locale),
+      ),
     })),
     verdict: m.verdict[claim.verdict],
     why: claim.why,

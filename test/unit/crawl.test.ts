@@ -97,6 +97,21 @@ function values(measure: string, from: string, to: string): number[] {
   const [a = measure, b] = parts[measure] ?? [];
   const single = sums(a, from, to);
   const added = b ? single.map((value, index) => value + sums(b, from, to)[index]!) : single;
+  const printedTogether = dataset.readings
+    .filter(
+      (row) => b && row.measure === a && day(row.from, false) === from && day(row.to, true) === to,
+    )
+    .flatMap((row) =>
+      dataset.readings
+        .filter(
+          (each) =>
+            each.measure === b &&
+            each.from === row.from &&
+            each.to === row.to &&
+            each.source === row.source,
+        )
+        .map((each) => each.value + row.value),
+    );
   const groups = [undefined, "drowning", "vehicle", "other"].flatMap((cause) =>
     [false, true].map((channel) =>
       dataset.incidents
@@ -112,7 +127,7 @@ function values(measure: string, from: string, to: string): number[] {
   const incidents = dataset.incidents
     .filter(({ date }) => date === from && date === to)
     .map((row) => (measure === "dead" ? row.dead : row.missing));
-  return [...readings, ...added, ...groups, ...incidents];
+  return [...readings, ...printedTogether, ...added, ...groups, ...incidents];
 }
 
 /** The years of a series and the dead and missing of a year together: stated sums of the summaries. */

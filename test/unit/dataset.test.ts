@@ -24,8 +24,8 @@ describe("the dataset", () => {
     expect(rows.filter(({ kind, id }) => !ids[kind].includes(id))).to.deep.equal([]);
   });
 
-  it("holds sixteen quotations, each with its speaker and where it was printed", () => {
-    expect(dataset.quotes).to.have.length(16);
+  it("holds at least the sixteen quotations, each with its speaker and where it was printed", () => {
+    expect(dataset.quotes.length).to.be.at.least(16);
     for (const { speaker, source } of dataset.quotes) expect(speaker && source).to.be.ok;
   });
 

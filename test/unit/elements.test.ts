@@ -94,6 +94,18 @@ describe("a quote card", () => {
     expect(bare.shadowRoot!.querySelector("svg")).to.equal(null);
   });
 
+  it("presents a blockquote that comes later, and asks for nothing until then", async () => {
+    const heard = listen();
+    const element = await ready(`<quote-card></quote-card>`);
+    const quote = document.createElement("blockquote");
+    quote.textContent = "Late words.";
+    element.append(quote);
+    heard.stop();
+    expect(quote.getBoundingClientRect().height).to.be.above(0);
+    expect(heard.warnings.filter((line) => line.includes("quote-card"))).to.deep.equal([]);
+    expect(element.shadowRoot!.querySelector("figure")!.hasAttribute("aria-label")).to.be.false;
+  });
+
   it("presents the author's own blockquote untouched", async () => {
     const own = `<blockquote>Own words.</blockquote><cite>Somebody</cite>`;
     const element = await ready(`<quote-card>${own}</quote-card>`);
@@ -138,7 +150,6 @@ describe("when a widget cannot show what was asked", () => {
       /Held: 2018-01-01 – 2026-08-20/,
     ],
     [`<quote-card quote="nobody">Fallback</quote-card>`, "unknown-value", /starmer-fantastic/],
-    [`<quote-card>Fallback</quote-card>`, "unknown-value", /starmer-fantastic/],
     [
       `<removals-counter claim="nobody">Fallback</removals-counter>`,
       "unknown-value",
@@ -255,6 +266,53 @@ describe("an element", () => {
     await oneEvent(element, "explainer-ready");
     expect(element.getAttribute("as-of")).to.equal("2024-12-29");
     expect(textOf(element, "[part=headline] .value")).to.equal("at least 77");
+  });
+
+  it("goes back to its default when an attribute is removed or a property cleared", async () => {
+    const heard = listen();
+    const element = await ready(
+      `<crossings-timeline from="2024" to="2024" as-of="2025-02-01" claim="crossings-2024" interval="month"></crossings-timeline>`,
+    );
+    for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    await oneEvent(element, "explainer-ready");
+    expect(textOf(element, "[part=headline] .value")).to.equal("208,507");
+    Object.assign(element, {
+      from: null,
+      to: null,
+      asOf: null,
+      src: null,
+      data: null,
+      measure: undefined,
+      events: undefined,
+      claim: null,
+    });
+    await element.updateComplete;
+    expect(textOf(element, "[part=headline] .value")).to.equal("208,507");
+    heard.stop();
+    expect(heard.warnings.filter((line) => line.includes("crossings-timeline"))).to.deep.equal([]);
+  });
+
+  it("says once that it is ready for each thing asked, however often its width changes", async () => {
+    const element = await ready(`<crossings-timeline></crossings-timeline>`);
+    let times = 0;
+    element.addEventListener("explainer-ready", () => times++);
+    for (const width of [400, 500, 600]) {
+      element.parentElement!.style.width = `${width}px`;
+      await waitUntil(
+        () => element.shadowRoot!.querySelector("svg")?.getAttribute("width") === String(width),
+        `${width}`,
+      );
+    }
+    expect(times).to.equal(0);
+  });
+
+  it("gives no picture that is not the one asked for", async () => {
+    const element = await ready(`<crossings-timeline></crossings-timeline>`);
+    element.setAttribute("measure", "boats");
+    await element.updateComplete;
+    expect(() => element.svg()).to.throw("still being drawn");
+    await oneEvent(element, "explainer-ready");
+    expect(element.svg()).to.include("Boats per month");
   });
 
   it("grows no attributes the author did not write", async () => {

@@ -79,6 +79,40 @@ describe("a removals counter selects", () => {
     expect(total({ measure: "port-refusals" }).headline.figure.value).to.equal(18308);
   });
 
+  it("the figure of exactly the span asked for, not one inside it", () => {
+    expect(total({ from: "2024", to: "2024" }).headline.figure.value).to.equal(34758);
+    expect(total({ from: "2024-07", to: "2024-12" }).headline.figure.value).to.equal(18427);
+  });
+
+  it("parts that add up to their whole wherever the whole is a sum of them", () => {
+    for (let year = 2004; year <= 2025; year++) {
+      const { headline, parts } = total({ from: String(year), to: String(year) });
+      expect(headline.figure.derived).to.equal("sum");
+      if (parts.length === 2)
+        expect(
+          parts.reduce((sum, { figure }) => sum + figure.value, 0),
+          String(year),
+        ).to.equal(headline.figure.value);
+      for (const { figure } of parts) expect(figure.published).to.equal(headline.figure.published);
+    }
+    expect(total({ from: "2025", to: "2025" }).headline.figure.value).to.equal(9912 + 29459);
+    expect(total({ from: "2025", to: "2025" }).headline.before?.value).to.equal(34758);
+    expect(total({ from: "2025", to: "2025", asOf: "2026-03-01" }).headline.figure.value).to.equal(
+      37918,
+    );
+  });
+
+  it("layers joined by their dates, not by their places", () => {
+    const copy = structuredClone(dataset);
+    const voluntary = copy.series.find(({ id }) => id === "voluntary-by-quarter-edition-2026-02")!;
+    voluntary.values = voluntary.values.slice(4);
+    voluntary.first = "2005-01-01";
+    const selection = selected(selectRemovals(copy, { measure: "returns", view: "history" }));
+    if (selection.kind !== "history") throw new Error("not a history");
+    for (const { steps } of selection.layers)
+      expect([steps[0]?.from, steps.length]).to.deep.equal(["2005-01-01", 84]);
+  });
+
   it("88 quarters of two types that add up, and no refusals at the port", () => {
     const selection = selected(removals({ view: "history" }));
     if (selection.kind !== "history") throw new Error("not a history");
@@ -295,6 +329,12 @@ describe("what cannot be honoured is a problem that names the attribute", () => 
     ],
     ["a date that does not exist", crossings({ from: "2024-02-30" }), "bad-date", "from"],
     ["dates out of order", crossings({ from: "2024", to: "2023" }), "dates-out-of-order", "from"],
+    [
+      "a year nobody had counted by then",
+      deaths({ asOf: "2024-12-29", from: "2019", to: "2019" }),
+      "no-data",
+      "from",
+    ],
     ["a day before anything was published", deaths({ asOf: "2014" }), "nothing-published", "as-of"],
     [
       "returns before anything was published",
