@@ -45,15 +45,10 @@ export function number({ text, figures }: Cell, { locale, open }: Desk): Templat
       event.currentTarget as HTMLElement,
       figures.map((figure) => noteOf(figure, locale)),
     );
-  return html`<button
-    class="number"
-    type="button"
-    aria-haspopup="dialog"
-    title=${locale.messages.note.open(text)}
-    @click=${show}
-  >
-    ${text}
-  </button>`;
+  const name = locale.messages.note.open(text);
+  // In one line: a copied number should bring no white space along.
+  // prettier-ignore
+  return html`<button class="number" type="button" aria-haspopup="dialog" title=${name} @click=${show}>${text}</button>`;
 }
 
 /** Notices of the day, and what is known now and was not on the day shown: one quiet line each. */
