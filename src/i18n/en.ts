@@ -36,8 +36,6 @@ export const en = {
     period: "Period",
     provisional: "provisional",
     notPublished: "not published",
-    events: "Events",
-    loading: "The picture is being drawn.",
     noPicture: "The picture could not be drawn. The figures stand in the words and the table.",
   },
   note: {
@@ -275,7 +273,6 @@ export const en = {
     deadAtLeast: "Dead, at least",
     missingAtLeast: "Missing, at least",
     arrivalsColumn: "Detected arriving by small boat",
-    arrived: (value: string) => `${value} arrived by small boat`,
     groupName: { year: "Year", month: "Month", cause: "Cause", incident: "Day" },
     place: "Country",
     keyAtLeast: "At least:",
@@ -286,7 +283,6 @@ export const en = {
       [dead.n ? `${dead.text} dead` : "", missing.n ? `${missing.text} missing` : ""]
         .filter(Boolean)
         .join(", "),
-    nobody: "nobody recorded",
   },
   quote: {
     title: (speaker: string) => `Quotation: ${speaker}`,

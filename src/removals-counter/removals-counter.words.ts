@@ -54,9 +54,7 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
       ...subsets.map((row) => m.subset(valueOf(row.figure, locale), row.figure.measure.label)),
       ...selection.printedChanges.map((change) => changeSentence(change, locale)),
     ].join(" "),
-    caveats: [
-      ...new Set([...rows.flatMap((row) => row.figure.note ?? []), ...caveatsOf(measures)]),
-    ],
+    caveats: [...notesOf(rows), ...caveatsOf(measures)],
     ...contextWords(selection, locale),
     others: selection.printedChanges.map((change) => ({
       value: cellOf(change, locale),
@@ -73,6 +71,12 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
       locale,
     ),
   };
+}
+
+/** The notes of the figures, each once; one that another already says is left out. */
+function notesOf(rows: readonly Compared[]): string[] {
+  const notes = [...new Set(rows.flatMap((row) => row.figure.note ?? []))];
+  return notes.filter((note) => !notes.some((other) => other !== note && other.includes(note)));
 }
 
 function partSentences({ headline, parts }: RemovalsTotal, locale: Locale): string[] {
