@@ -1,5 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
+import type { Dataset } from "../../src/data/schema.js";
 import { oneEvent } from "@open-wc/testing";
 import { place, ready, textOf } from "./element.js";
 
@@ -91,6 +92,60 @@ describe("as-of shows what was known then, and says if more is known now", () =>
       "Shown: 24,103 returns, enforced and voluntary, as published on 31 March 2025. The record now holds 24,500 returns, enforced and voluntary, published 1 September 2025.",
     );
   });
+
+  const additions: [string, (copy: Dataset) => void][] = [
+    [
+      `<removals-counter as-of="2024-12-29"></removals-counter>`,
+      ({ readings }) => {
+        const row = readings.find(
+          ({ id }) => id === "returns-2024-07-05-to-2024-12-07-published-2024-12-16",
+        )!;
+        readings.push({ ...row, id: "later", value: 13700, published: "2026-09-01" });
+      },
+    ],
+    [
+      `<crossings-timeline from="2024" as-of="2024-12-29"></crossings-timeline>`,
+      ({ series }) => series.find(({ id }) => id === "arrivals-by-day")!.values.push(10),
+    ],
+    [
+      `<deaths-tally as-of="2024-12-29"></deaths-tally>`,
+      ({ incidents, claims }) => {
+        const last = incidents.findIndex(({ date }) => date === "2024-12-29");
+        incidents.splice(last, 0, { ...incidents[last]!, id: "later", dead: 2, missing: 0 });
+        // The claims were checked against the record as it was.
+        claims.length = 0;
+      },
+    ],
+    [
+      `<quote-card quote="cooper-returns-target" as-of="2024-12-29"></quote-card>`,
+      (copy) => {
+        const series = copy.series.find(({ id }) => id === "voluntary-by-quarter-edition-2026-02")!;
+        series.values[82]! += 100;
+        copy.readings = copy.readings.filter(({ sumOf }) => !sumOf);
+        copy.claims.length = 0;
+      },
+    ],
+  ];
+  for (const [markup, add] of additions)
+    it(`${markup}: same figures before and after something later is added, and another line`, async () => {
+      const figures = (element: Element) => [
+        textOf(element, "[part=headline]"),
+        textOf(element, "[part=summary]"),
+        textOf(element, "tbody"),
+        element.shadowRoot!.querySelector("svg")?.innerHTML,
+      ];
+      const before = await ready(markup);
+      const [old, line] = [figures(before), later(before)];
+      const copy = structuredClone(dataset);
+      copy.quotes.forEach(({ about }) => delete about?.claim);
+      add(copy);
+      const after = place(markup);
+      after.data = copy;
+      await oneEvent(after, "explainer-ready");
+      expect(figures(after)).to.deep.equal(old);
+      expect(later(after)).to.not.be.empty;
+      expect(later(after)).to.not.deep.equal(line);
+    });
 
   it("a quotation's evidence is what was known then", async () => {
     const element = await ready(
