@@ -35,7 +35,7 @@ export function sourceOf(dataset: Dataset, id: string): Source {
 }
 
 /** A published reading as a figure. */
-export function figureOf(dataset: Dataset, reading: Reading): Figure {
+function figureOf(dataset: Dataset, reading: Reading): Figure {
   const { value, qualifier, from, to, published, note = null } = reading;
   const measure = measureOf(dataset, reading.measure);
   return {

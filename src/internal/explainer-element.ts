@@ -227,8 +227,11 @@ export abstract class ExplainerElement extends LitElement {
 
   /** Says once of each content that it stands; a new width changes nothing that was said. */
   private announce(): void {
-    if (this.announced === this.outcome) return;
-    this.announced = this.outcome;
+    const { outcome } = this;
+    if (!outcome || isProblem(outcome) || this.announced === outcome) return;
+    // A drawing that was finished for what was asked before says nothing of this.
+    if (outcome.picture && !this.pictures.drawingOf(outcome.picture)) return;
+    this.announced = outcome;
     this.dispatchEvent(new ExplainerReadyEvent());
   }
 
@@ -278,7 +281,7 @@ export abstract class ExplainerElement extends LitElement {
   }
 }
 
-/** What an author gave; frameworks and removed attributes say \`null\` for "nothing". */
+/** What an author gave; frameworks and removed attributes say `null` for "nothing". */
 export function given<T>(value: T | null | undefined): T | undefined {
   return value ?? undefined;
 }

@@ -31,7 +31,7 @@ export class PictureController implements ReactiveController {
     this.latest++;
   }
 
-  /** The drawing of that picture; \`null\` while another one, or none, stands there. */
+  /** The drawing of that picture; `null` while another one, or none, stands there. */
   drawingOf(picture: Picture): SVGSVGElement | null {
     return this.shown?.picture === picture ? this.shown.svg : null;
   }
@@ -53,7 +53,7 @@ export class PictureController implements ReactiveController {
     try {
       svg = await picture.draw({ width: Math.min(width, WIDTHS.most), height: picture.height });
     } catch (error) {
-      this.failed(error);
+      if (turn === this.latest) this.failed(error);
     }
     if (turn !== this.latest) return;
     this.shown = { picture, width, svg };

@@ -175,7 +175,7 @@ export function contextWords(
 }
 
 /** What was said, and how it stands beside the record. */
-export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWords | null {
+function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWords | null {
   if (!chosen) return null;
   const m = locale.messages.claim;
   const { claim, source, record } = chosen;
@@ -195,7 +195,7 @@ export function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): Cl
 }
 
 /** One sentence for each notice; a revision and a correction are different words. */
-export function noticeWords({ overdue, changes }: Notices, locale: Locale): string[] {
+function noticeWords({ overdue, changes }: Notices, locale: Locale): string[] {
   const m = locale.messages.notice;
   return [
     ...changes.map((change) =>
@@ -212,7 +212,7 @@ export function noticeWords({ overdue, changes }: Notices, locale: Locale): stri
 }
 
 /** One sentence for each thing that is known now: old value, new value, since when, why. */
-export function laterWords(later: readonly Later[], locale: Locale): string[] {
+function laterWords(later: readonly Later[], locale: Locale): string[] {
   const m = locale.messages.later;
   const date = (published: string | null) => (published === null ? null : locale.when(published));
   return later.map(({ kind, old, now, why }) => {
