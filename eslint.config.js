@@ -116,7 +116,7 @@ const onlyDrawPlots = {
 };
 
 export default typescript.config(
-  { ignores: ["dist", "cdn", "site-dist", "storybook-static", "coverage", "node_modules"] },
+  { ignores: ["src/baked", "dist", "cdn", "site-dist", "storybook-static", "coverage", "node_modules"] },
   ...typescript.configs.strict,
   lit["flat/recommended"],
   wc["flat/recommended"],

@@ -1,11 +1,11 @@
 /** The picture of a crossings timeline: one bar a step, or one line a year. */
-import { areaY, rectY, ruleX, ruleY, type Markish } from "@observablehq/plot";
+import { areaY, rectY, ruleX, type Markish } from "@observablehq/plot";
 import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { markerText, placeMarkers } from "../plot/annotate.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
-import { FONT, type Size } from "../plot/layout.js";
+import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
+import { clampWidth, FONT, type Drawing, type Size } from "../plot/layout.js";
 import { labels } from "../plot/pixels.js";
 import { drawYears } from "./crossings-timeline.years.chart.js";
 import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
@@ -14,17 +14,13 @@ import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
 const TOP = { unit: 8, events: 34, margin: 48 } as const;
 const RIGHT = 8;
 
-export function drawCrossings(
-  selection: CrossingsSelection,
-  size: Size,
-  locale: Locale,
-): SVGSVGElement {
+export function drawCrossings(selection: CrossingsSelection, size: Size, locale: Locale): Drawing {
   return selection.kind === "cumulative"
     ? drawYears(selection, size, locale)
     : drawBars(selection, size, locale);
 }
 
-function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SVGSVGElement {
+function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Drawing {
   const { bars, provisionalFrom } = selection;
   const span = {
     from: bars[0]?.from ?? selection.span.from,
@@ -34,15 +30,14 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SV
   const write = (value: number) => locale.count(value).text;
   const marginLeft = valueMargin(Math.max(1, ...bars.map(({ value }) => value ?? 0)), write);
   const inner = width - marginLeft - RIGHT;
-  return draw(
+  const svg = draw(
     [
       ...valueAxis(unitOf(selection, locale), write),
       ...timeAxis(span, inner, locale.tick),
       ...eventMarks(selection, span, marginLeft, inner),
-      // Where a step is narrower than a pixel or two, bars would run into one another: one outline for all.
-      ...(bars.length > inner / 2 ? [outline(bars)] : columns(bars, inner)),
+      // Where a step is narrower than a pixel, bars would run into one another: one outline for all.
+      ...(bars.length > inner ? [outline(bars)] : columns(bars, inner)),
       ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, width, locale) : []),
-      ruleY([0], { stroke: ink.muted }),
     ],
     size,
     {
@@ -54,6 +49,7 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): SV
       y: { zero: true, nice: true, label: null },
     },
   );
+  return { svg, points: pointsOf(svg, bars) };
 }
 
 /** What one bar counts: people per week. A ratio is the same whatever the step. */
@@ -65,7 +61,7 @@ function unitOf({ measure, interval }: CrossingsSelection, locale: Locale): stri
 
 /** Every step as its own column; those that may still change are pale and outlined. */
 function columns(bars: readonly Bar[], inner: number): Markish[] {
-  const inset = inner / bars.length > 6 ? 1 : 0.25;
+  const inset = (inner / bars.length) * 0.08;
   return [false, true].map((provisional) =>
     rectY(
       bars.filter((bar) => bar.value !== null && (bar.provisional || bar.partial) === provisional),

@@ -1,14 +1,13 @@
+import type { nothing, TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Dataset } from "../data/schema.js";
+import { views } from "../baked/crossings-timeline.js";
 import type { Interval } from "../data/time.js";
-import { isProblem, type Problem } from "../data/view.js";
-import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
-import { figure } from "../internal/parts.js";
-import { shownOf } from "../words/shown.js";
-import { selectCrossings, type CrossingsMeasure } from "./crossings-timeline.select.js";
-import { heightOfCrossings } from "./crossings-timeline.size.js";
-import { wordsOfCrossings } from "./crossings-timeline.words.js";
+import type { BakedViews } from "../internal/baked.js";
+import { ExplainerElement } from "../internal/explainer-element.js";
+import type { Live } from "../internal/live.js";
+import { figure, type Hand } from "../internal/parts.js";
+import type { Laid } from "../words/words.js";
+import type { CrossingsMeasure } from "./crossings-timeline.select.js";
 
 /**
  * People detected arriving in the UK by small boat, or the boats, over any span of days: in steps of a
@@ -17,7 +16,7 @@ import { wordsOfCrossings } from "./crossings-timeline.words.js";
  *
  * @tag crossings-timeline
  */
-export class CrossingsTimeline extends ExplainerElement {
+export class CrossingsTimeline extends ExplainerElement<Laid> {
   /** What is counted. `people-per-boat` is people divided by boats in the same step. */
   @property({ reflect: true, useDefault: true }) measure: CrossingsMeasure = "people";
 
@@ -33,34 +32,19 @@ export class CrossingsTimeline extends ExplainerElement {
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 
-  protected override content(source: Dataset, locale: Locale): Content | Problem {
-    const selection = selectCrossings(source, {
-      ...this.shared,
-      claim: given(this.claim),
-      measure: given(this.measure) ?? "people",
-      interval: this.how(
-        "interval",
-        this.interval,
-        ["day", "week", "month", "quarter", "year"],
-        undefined,
-      ),
-      view: this.how("view", this.view, ["arrivals", "cumulative"], "arrivals"),
-      events: given(this.events) ?? "all",
-    });
-    if (isProblem(selection)) return selection;
-    // A ratio has no running total.
-    if (selection.kind === "arrivals" && this.view === "cumulative")
-      this.how("view", this.view, ["arrivals"], "arrivals");
-    const words = wordsOfCrossings(selection, locale);
-    return {
-      title: words.title,
-      shown: shownOf(words, given(this.asOf), locale),
-      picture: {
-        height: heightOfCrossings(),
-        draw: async (size) =>
-          (await import("./crossings-timeline.chart.js")).drawCrossings(selection, size, locale),
-      },
-      render: (chart, desk) => figure(words, desk, chart),
-    };
+  protected override get views(): BakedViews<Laid> {
+    return views;
+  }
+
+  protected override live(): Promise<Live<Laid>> {
+    return import("./crossings-timeline.live.js");
+  }
+
+  protected override layout(
+    words: Laid,
+    hand: Hand,
+    chart: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    return figure(words, hand, chart);
   }
 }

@@ -82,8 +82,9 @@ export function selectCrossings(
   const unknown = view.events.split(/[\s,]+/).find((id) => !ids.includes(id));
   if (unknown !== undefined) return problem("unknown-value", "events", unknown, ids);
   const main = editionOf(dataset, measure === "boats" ? "arrival-boats" : "arrivals", "day", asOf);
-  const boats = editionOf(dataset, "arrival-boats", "day", asOf);
-  if (!main || !boats) return problem("no-data", "measure", view.measure);
+  const boats =
+    measure === "people-per-boat" ? editionOf(dataset, "arrival-boats", "day", asOf) : null;
+  if (!main || boats === undefined) return problem("no-data", "measure", view.measure);
 
   const known = knownTo(main, asOf);
   if (known < main.first)
@@ -94,7 +95,7 @@ export function selectCrossings(
   const span = { from, to: earlier(asked.span.to, known) };
   const over = (whole: Span) => ({
     days: within(main, whole),
-    divisor: measure === "people-per-boat" ? within(boats, whole) : null,
+    divisor: boats && within(boats, whole),
   });
   const row = measureOf(dataset, rowOf[measure]);
   const source = sourceOf(dataset, main.source);
@@ -129,7 +130,7 @@ export function selectCrossings(
       [main.measure, row.id],
       span,
       // New figures are missed only where the newest are shown.
-      span.to === known ? view.today : undefined,
+      asOf !== undefined || span.to !== known,
     ),
     unpublished: days.filter(({ value }) => value === null).length,
     backdated: asOf !== undefined && !knownBy(source.published, asOf),

@@ -3,8 +3,8 @@ import { line, type Markish } from "@observablehq/plot";
 import type { Locale } from "../i18n/locale.js";
 import { spreadApart } from "../plot/annotate.js";
 import { roundUp, timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink } from "../plot/draw.js";
-import { FONT, type Size } from "../plot/layout.js";
+import { draw, ink } from "../plot/draw.js";
+import { clampWidth, FONT, type Drawing, type Size } from "../plot/layout.js";
 import { labels } from "../plot/pixels.js";
 import type { CrossingsSelection, Year } from "./crossings-timeline.select.js";
 
@@ -16,7 +16,7 @@ export function drawYears(
   { years, measure, provisionalFrom }: CrossingsSelection,
   size: Size,
   locale: Locale,
-): SVGSVGElement {
+): Drawing {
   const width = clampWidth(size.width);
   const write = (value: number) => locale.count(value).text;
   const most = Math.max(1, ...years.map(({ sums }) => sums.at(-1) ?? 0));
@@ -31,7 +31,7 @@ export function drawYears(
     x: marginLeft + ((year.sums.length - 1) / 364) * inner,
     y: TOP + height * (1 - (year.sums.at(-1) ?? 0) / top),
   }));
-  return draw(
+  const svg = draw(
     [
       ...valueAxis(locale.messages.crossings.short[measure.id] ?? measure.label, write),
       ...timeAxis(axis, inner, (date) => locale.tick(date, "month")),
@@ -61,6 +61,7 @@ export function drawYears(
       y: { domain: [0, top], label: null },
     },
   );
+  return { svg, points: ends.map(({ x, y }, row) => ({ x, y, row })) };
 }
 
 function isProvisional({ to }: Year, from: string | null): boolean {

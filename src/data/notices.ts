@@ -1,31 +1,38 @@
-/** What a reader should be told today of the figures shown: that new ones are due, or that some moved. */
+/** What a reader should be told of the figures shown: that new ones are due, or that some moved. */
 import { sourceOf } from "./figure.js";
 import type { Change, Dataset, Source } from "./schema.js";
 import { firstDay, lastDay, type Span } from "./time.js";
 
 export interface Notices {
-  /** The day new figures were expected that this dataset does not hold; `null` while none are due. */
-  readonly overdue: string | null;
-  /** Rows of the ledger about these figures whose notice still stands, each with its source. */
-  readonly changes: readonly (Omit<Change, "source"> & { readonly source: Source })[];
+  /** The day after which new figures are missed that this dataset does not hold; `null` where none are announced. */
+  readonly expected: string | null;
+  /** Rows of the ledger about these figures, each with the last day of its notice and its source. */
+  readonly changes: readonly MovedFigure[];
 }
 
-/** The notices of a day. A widget pinned to a date has no today, and so none. */
+export type MovedFigure = Omit<Change, "source" | "noticeUntil"> & {
+  readonly source: Source;
+  readonly noticeUntil: string;
+};
+
+/** The notices of these figures, whatever the day. A widget pinned to a date says the same for ever, so it has none. */
 export function noticesOf(
   dataset: Dataset,
   source: Source,
   measures: readonly string[],
   span: Span,
-  today: string | undefined,
+  pinned: boolean,
 ): Notices {
-  if (today === undefined) return { overdue: null, changes: [] };
-  const { nextExpected } = source;
+  if (pinned) return { expected: null, changes: [] };
   return {
-    overdue: nextExpected !== undefined && nextExpected < today ? nextExpected : null,
+    expected: source.nextExpected ?? null,
     changes: dataset.changes
-      .filter(({ noticeUntil }) => noticeUntil !== undefined && noticeUntil >= today)
       .filter(({ measure }) => measures.includes(measure))
       .filter(({ from, to }) => firstDay(from) <= span.to && lastDay(to) >= span.from)
-      .map((change) => ({ ...change, source: sourceOf(dataset, change.source) })),
+      .flatMap(({ noticeUntil, ...change }) =>
+        noticeUntil === undefined
+          ? []
+          : [{ ...change, noticeUntil, source: sourceOf(dataset, change.source) }],
+      ),
   };
 }

@@ -6,8 +6,38 @@ export interface View {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
   readonly asOf?: string | undefined;
-  /** The day the reader reads, for notices; absent where the widget is pinned by `asOf`. */
-  readonly today?: string | undefined;
+}
+
+/** The attributes of an element as written in HTML; one without a value is the empty text. */
+export type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** The attributes all widgets share, and the claim to show beside the record. */
+export function sharedView(attributes: Attributes): View & { claim: string | undefined } {
+  const { from, to, claim, "as-of": asOf } = attributes;
+  return { from, to, asOf, claim };
+}
+
+/** Reads attributes that say how to show something; what cannot be honoured falls back, and is told in `complaints`. */
+export class Manner {
+  readonly complaints: string[] = [];
+
+  constructor(private readonly attributes: Attributes) {}
+
+  /** The attribute's value where it is one of those known here, else the fallback. */
+  how<const T extends string, F extends T | undefined>(
+    attribute: string,
+    known: readonly T[],
+    fallback: F,
+  ): T | F {
+    const value = this.attributes[attribute];
+    if (value === undefined) return fallback;
+    const found = known.find((each) => each === value);
+    if (!found)
+      this.complaints.push(
+        `${attribute}="${value}" cannot be shown here, so ${fallback ? `"${fallback}"` : "the default"} is used. It can be: ${known.join(", ")}.`,
+      );
+    return found ?? fallback;
+  }
 }
 
 /** Why a widget cannot show what was asked of it. The words for it are made elsewhere. */

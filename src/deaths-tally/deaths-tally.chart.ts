@@ -1,8 +1,8 @@
 /** The picture of a deaths tally: one mark for each person, filled for the dead, a ring for the missing. */
 import type { Markish } from "@observablehq/plot";
 import type { Locale } from "../i18n/locale.js";
-import { clampWidth, draw, ink } from "../plot/draw.js";
-import { textWidth, type Size } from "../plot/layout.js";
+import { draw, ink } from "../plot/draw.js";
+import { clampWidth, textWidth, type Drawing, type Point, type Size } from "../plot/layout.js";
 import { dots, inPixels, key, labels } from "../plot/pixels.js";
 import type { DeathsSelection } from "./deaths-tally.select.js";
 import { rowHeight, TALLY_TOP, tallyRows, type TallyRow } from "./deaths-tally.size.js";
@@ -23,7 +23,7 @@ interface Spot {
   readonly dead: boolean;
 }
 
-export function drawDeaths(selection: DeathsSelection, size: Size, locale: Locale): SVGSVGElement {
+export function drawDeaths(selection: DeathsSelection, size: Size, locale: Locale): Drawing {
   const m = locale.messages.deaths;
   const width = clampWidth(size.width);
   const rows = tallyRows(selection);
@@ -38,10 +38,13 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   // Rows of many clusters hang from their first line, so their names stand there too.
   const hangs = rows.some(({ clusters }) => clusters.length > 1);
   const middle = (index: number) => TALLY_TOP + (index + 0.5) * height;
-  const spots = rows.flatMap((row, index) => spotsOf(row, left, inner, middle(index), grid));
+  const points: Point[] = [];
+  const spots = rows.flatMap((row, index) =>
+    spotsOf(row, left, inner, middle(index), grid, points),
+  );
   const r = Math.max(0.8, cell / 2 - Math.min(1, cell * 0.12));
   const stroke = Math.min(1.4, cell * 0.18);
-  return draw(
+  const svg = draw(
     [
       labels([{ x: 0, y: 8, text: m.keyAtLeast }], { fill: ink.muted }),
       ...key(keyItems(selection, spots, locale), textWidth(m.keyAtLeast) * 0.8, 8),
@@ -68,6 +71,7 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
     size,
     inPixels,
   );
+  return { svg, points };
 }
 
 function keyItems(selection: DeathsSelection, spots: readonly Spot[], locale: Locale) {
@@ -117,7 +121,9 @@ function fit(rows: readonly TallyRow[], width: number, height: number): Fit {
     const cells = rows.map((row) =>
       row.columns ? width / row.columns / (widest(row, lines) + GAP) : width / length(row, lines),
     );
-    const cell = Math.min(CELL, height / lines, ...cells);
+    // Whole pixels draw sharper, and a width that grows a little moves nobody.
+    const most = Math.min(CELL, height / lines, ...cells);
+    const cell = most > 3 ? Math.floor(most) : most;
     if (cell > best.cell) best = { cell, lines };
   }
   return best;
@@ -136,25 +142,31 @@ function length({ clusters }: TallyRow, lines: number): number {
   );
 }
 
-/** A place for each person: down a column, then on to the next; the dead first, then the missing. */
+/**
+ * A place for each person: down a column, then on to the next; the dead first, then the missing.
+ * The middle of each cluster goes into `points`.
+ */
 function spotsOf(
   row: TallyRow,
   left: number,
   width: number,
   middle: number,
   { cell, lines }: Fit,
+  points: Point[],
 ): Spot[] {
   const spots: Spot[] = [];
   let x = left;
-  row.clusters.forEach(({ dead, missing }, index) => {
+  row.clusters.forEach(({ dead, missing, row: shown }, index) => {
     if (row.columns) x = left + (index * width) / row.columns;
+    const wide = Math.ceil((dead + missing) / lines) * cell;
+    if (shown !== null) points.push({ x: x + wide / 2, y: middle, row: shown });
     for (let person = 0; person < dead + missing; person++)
       spots.push({
         x: x + (Math.floor(person / lines) + 0.5) * cell,
         y: middle + ((person % lines) - (lines - 1) / 2) * cell,
         dead: person < dead,
       });
-    x += (Math.ceil((dead + missing) / lines) + GAP) * cell;
+    x += wide + GAP * cell;
   });
   return spots;
 }

@@ -1,13 +1,12 @@
+import type { nothing, TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Dataset } from "../data/schema.js";
-import { isProblem, type Problem } from "../data/view.js";
-import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
-import { figure } from "../internal/parts.js";
-import { shownOf } from "../words/shown.js";
-import { selectDeaths, type DeathsBy, type DeathsScope } from "./deaths-tally.select.js";
-import { heightOfDeaths } from "./deaths-tally.size.js";
-import { wordsOfDeaths } from "./deaths-tally.words.js";
+import { views } from "../baked/deaths-tally.js";
+import type { BakedViews } from "../internal/baked.js";
+import { ExplainerElement } from "../internal/explainer-element.js";
+import type { Live } from "../internal/live.js";
+import { figure, type Hand } from "../internal/parts.js";
+import type { Laid } from "../words/words.js";
+import type { DeathsBy, DeathsScope } from "./deaths-tally.select.js";
 
 /**
  * People recorded as having died or gone missing on the way to the UK, one mark for each, as compiled
@@ -16,7 +15,7 @@ import { wordsOfDeaths } from "./deaths-tally.words.js";
  *
  * @tag deaths-tally
  */
-export class DeathsTally extends ExplainerElement {
+export class DeathsTally extends ExplainerElement<Laid> {
   /** How the record is divided. */
   @property({ reflect: true, useDefault: true }) by: DeathsBy = "year";
 
@@ -26,26 +25,19 @@ export class DeathsTally extends ExplainerElement {
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 
-  protected override content(source: Dataset, locale: Locale): Content | Problem {
-    const selection = selectDeaths(source, {
-      ...this.shared,
-      claim: given(this.claim),
-      by: this.how("by", this.by, ["year", "month", "cause", "incident"], "year"),
-      scope: given(this.scope) ?? "route",
-    });
-    if (isProblem(selection)) return selection;
-    // A count as reported at the time is not divided any further.
-    if (selection.kind === "reported") this.how("by", this.by, ["year"], "year");
-    const words = wordsOfDeaths(selection, locale);
-    return {
-      title: words.title,
-      shown: shownOf(words, given(this.asOf), locale),
-      picture: {
-        height: heightOfDeaths(selection),
-        draw: async (size) =>
-          (await import("./deaths-tally.chart.js")).drawDeaths(selection, size, locale),
-      },
-      render: (chart, desk) => figure(words, desk, chart),
-    };
+  protected override get views(): BakedViews<Laid> {
+    return views;
+  }
+
+  protected override live(): Promise<Live<Laid>> {
+    return import("./deaths-tally.live.js");
+  }
+
+  protected override layout(
+    words: Laid,
+    hand: Hand,
+    chart: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    return figure(words, hand, chart);
   }
 }

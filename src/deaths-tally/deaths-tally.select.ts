@@ -113,7 +113,7 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
         : [],
     claim,
     later: [],
-    notices: noticesOf(dataset, source, ["dead", "missing"], shown, view.today),
+    notices: noticesOf(dataset, source, ["dead", "missing"], shown, asOf !== undefined),
   };
 }
 
@@ -145,7 +145,7 @@ function selectReported(
     ),
     claim,
     later: laterOf(dataset, figure, shown),
-    notices: noticesOf(dataset, figure.source, [figure.measure.id], shown, view.today),
+    notices: noticesOf(dataset, figure.source, [figure.measure.id], shown, asOf !== undefined),
   };
 }
 

@@ -8,10 +8,15 @@ export interface People {
   readonly missing: number;
 }
 
+/** People who stand together, and the row of the table they are in; `null` for a month outside the span. */
+export interface Cluster extends People {
+  readonly row: number | null;
+}
+
 /** A row of the picture: its name and its people in clusters that stay together, one after another. */
 export interface TallyRow {
   readonly key: string;
-  readonly clusters: readonly People[];
+  readonly clusters: readonly Cluster[];
   /** How many equal columns the clusters stand in, one each; `null` where they simply follow one another. */
   readonly columns: number | null;
   readonly arrivals: Figure | null;
@@ -43,7 +48,7 @@ export function tallyRows(selection: DeathsSelection): TallyRow[] {
       {
         key: figure.from.slice(0, 4),
         columns: null,
-        clusters: [{ dead: figure.value, missing: 0 }],
+        clusters: [{ dead: figure.value, missing: 0, row: 0 }],
         arrivals,
       },
     ];
@@ -54,28 +59,32 @@ export function tallyRows(selection: DeathsSelection): TallyRow[] {
       key,
       arrivals: null,
       columns: null,
-      clusters: incidents.filter(({ date }) => date.startsWith(key)),
+      clusters: incidents
+        .map(({ date, dead, missing }, row) => ({ date, dead, missing, row }))
+        .filter(({ date }) => date.startsWith(key)),
     }));
   if (by === "month" && groups.length > MONTH_ROWS) return yearsOf(groups);
-  return groups.map(({ key, dead, missing, arrivals }) => ({
+  return groups.map(({ key, dead, missing, arrivals }, row) => ({
     key,
     arrivals,
     columns: null,
-    clusters: [{ dead, missing }],
+    clusters: [{ dead, missing, row }],
   }));
 }
 
 /** One row a year, a column a month. */
 function yearsOf(months: readonly Group[]): TallyRow[] {
   const keys = [...new Set(months.map(({ key }) => key.slice(0, 4)))];
-  const nobody = { dead: 0, missing: 0 };
+  const rows = new Map(
+    months.map(({ key, dead, missing }, row) => [key, { dead, missing, row }] as const),
+  );
   return keys.map((key) => ({
     key,
     arrivals: null,
     columns: 12,
     clusters: Array.from({ length: 12 }, (_, index) => {
       const month = `${key}-${String(index + 1).padStart(2, "0")}`;
-      return months.find((each) => each.key === month) ?? nobody;
+      return rows.get(month) ?? { dead: 0, missing: 0, row: null };
     }),
   }));
 }

@@ -5,12 +5,22 @@ const plural = ({ n, text }: Count, one: string, many: string): string =>
   `${text} ${n === 1 ? one : many}`;
 
 export const en = {
-  common: {
-    tableOfRows: "Show the figures as a table",
-    whatIsCounted: "What is counted",
+  /** What stands around every figure, whatever it shows. */
+  labels: {
+    table: "Show the figures as a table",
+    definitions: "What is counted",
     counted: "Counted",
     notCounted: "Not counted",
     source: "Source",
+    behind: "What it counts and where it comes from",
+    others: "Beside it, never added to it",
+    said: "What was said",
+    record: "What the record says",
+    take: "Cite, copy or download",
+    read: "Read the picture point by point",
+    noPicture: "The picture could not be drawn. The figures stand in the words and the table.",
+  },
+  common: {
     reportedBy: (via: string) => `as reported by ${via}`,
     readFrom: (via: string) => `read from ${via}`,
     licence: (licence: string) => `Licence: ${licence}.`,
@@ -36,10 +46,8 @@ export const en = {
     period: "Period",
     provisional: "provisional",
     notPublished: "not published",
-    noPicture: "The picture could not be drawn. The figures stand in the words and the table.",
   },
   note: {
-    open: (number: string) => `${number}: what it counts and where it comes from`,
     close: "Close",
     source: "Read the source",
     means: "What it is",
@@ -72,12 +80,9 @@ export const en = {
     licence: "Licence",
     caveats: "Keep in mind",
   },
-  others: "Beside it, never added to it",
   claim: {
-    said: "What was said",
     saidBy: (by: string, wording: string, printedBy: string) =>
       `${by}: “${wording}” (printed by ${printedBy})`,
-    record: "What the record says",
     figure: (label: string, period: string, published: string) =>
       `${label}, ${period} (${published})`,
     verdict: {
@@ -101,7 +106,6 @@ export const en = {
       `New figures were expected on ${when}; this copy does not hold them.`,
   },
   take: {
-    menu: "Cite, copy or download",
     plain: "Copy citation",
     bibtex: "Copy BibTeX",
     csl: "Copy CSL-JSON",

@@ -70,7 +70,10 @@ function makeLocale(lang: string, messages: Messages): Locale {
     when: (when) => formatOf(when).format(toDate(firstDay(when))),
     period: (from, to) => {
       const [a, b] = shortest(from, to);
-      return formatOf(a).formatRange(toDate(firstDay(a)), toDate(firstDay(b)));
+      // Some engines put thin spaces around the dash: one text everywhere, built or live.
+      return formatOf(a)
+        .formatRange(toDate(firstDay(a)), toDate(firstDay(b)))
+        .replace(/[\u2009\u202f]/g, " ");
     },
     during: (from, to) => {
       const [a, b] = shortest(from, to);

@@ -13,8 +13,8 @@ export class ExplainerReadyEvent extends Event {
 export class ExplainerErrorEvent extends Event {
   static readonly type = "explainer-error";
   constructor(
-    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, or `no-picture`. */
-    readonly code: Problem["problem"] | "no-picture",
+    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, `no-picture`, or `not-loaded`. */
+    readonly code: Problem["problem"] | "no-picture" | "not-loaded",
     /** The sentence the reader sees. */
     readonly message: string,
   ) {

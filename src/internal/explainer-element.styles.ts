@@ -66,7 +66,7 @@ export const styles = css`
     margin-block-start: 0.25em;
   }
   [part="chart"] {
-    margin-block: 1em 0.75em;
+    position: relative;
     overflow: hidden;
     font-style: normal;
     font-weight: 400;
@@ -111,46 +111,6 @@ export const styles = css`
   .value .number {
     text-decoration-thickness: 0.04em;
     text-underline-offset: 0.12em;
-  }
-  [part="panel"] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    box-sizing: border-box;
-    inline-size: min(24rem, calc(100vw - 16px));
-    max-block-size: min(30rem, calc(100vh - 16px));
-    overflow: auto;
-    padding: 0.9em 1em;
-    border: 1px solid;
-    font-size: max(12px, 0.9rem);
-    line-height: 1.4;
-    color: CanvasText;
-    background: Canvas;
-  }
-  [part="panel"]:focus {
-    outline: none;
-  }
-  [part="panel"] .title {
-    font-weight: 700;
-  }
-  [part="panel"] .title::first-letter {
-    text-transform: uppercase;
-  }
-  [part="panel"] .title ~ .title {
-    margin-block-start: 1em;
-  }
-  [part="panel"] p {
-    margin-block: 0.5em;
-  }
-  [part="panel"] dl {
-    display: grid;
-    grid-template-columns: minmax(6em, 1fr) 2.4fr;
-    gap: 0.2em 0.8em;
-  }
-  [part="panel"] dt {
-    margin: 0;
-    font-weight: 400;
-    opacity: 0.75;
   }
   .claim,
   .others {
@@ -203,30 +163,6 @@ export const styles = css`
   :focus-visible {
     outline: 2px solid var(--_main);
     outline-offset: 2px;
-  }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-    margin-block: 0.6em 0.3em;
-  }
-  .actions button,
-  [part="panel"] > button {
-    padding: 0.25em 0.7em;
-    border: 1px solid var(--_grid);
-    border-radius: 3px;
-    background: none;
-  }
-  .actions button:hover,
-  [part="panel"] > button:hover {
-    border-color: currentColor;
-  }
-  textarea {
-    inline-size: 100%;
-    box-sizing: border-box;
-    font: inherit;
-    color: inherit;
-    background: none;
   }
   .scroll {
     max-block-size: 22em;
@@ -295,5 +231,42 @@ export const styles = css`
     margin-block-start: 1.1em;
     padding-block-start: 0.9em;
     border-block-start: 1px solid var(--_grid);
+  }
+  .plot {
+    position: relative;
+    margin-block: 1em 0.75em;
+  }
+  .picture path {
+    vector-effect: non-scaling-stroke;
+  }
+  [part="tip"],
+  .ring {
+    position: absolute;
+    inset: 0 auto auto 0;
+    pointer-events: none;
+  }
+  [part="tip"] {
+    padding: 0.1em 0.5em;
+    font-size: max(12px, 0.85em);
+    line-height: 1.4;
+    color: Canvas;
+    background: CanvasText;
+  }
+  .ring {
+    inline-size: 10px;
+    block-size: 10px;
+    margin: -6px;
+    border: 2px solid;
+    border-radius: 50%;
+  }
+  [part="tip"][hidden],
+  .ring[hidden] {
+    display: none;
+  }
+  [part="cursor"] {
+    display: block;
+    inline-size: 100%;
+    margin: 0.25em 0 0;
+    accent-color: var(--_main);
   }
 `;

@@ -1,40 +1,27 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property, state } from "lit/decorators.js";
-import { styleMap } from "lit/directives/style-map.js";
-import { dataset } from "../data/dataset.js";
-import type { Dataset } from "../data/schema.js";
-import { isProblem, problem, type Problem, type View } from "../data/view.js";
-import { localeOf, type Locale } from "../i18n/locale.js";
-import { citationOf, type CitationFormat } from "../words/citation.js";
-import { csvOf, jsonOf } from "../words/files.js";
-import { jsonLdOf } from "../words/json-ld.js";
-import type { Shown } from "../words/shown.js";
-import { problemWords } from "../words/words.js";
+import { property } from "lit/decorators.js";
+import type { CitationFormat } from "../words/citation.js";
+import type { Explained } from "../words/explained.js";
+import { Answers, type Standing, type Trouble } from "./answers.js";
+import { asked } from "./asked.js";
+import type { BakedViews } from "./baked.js";
+import type { Desk } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
-import { checkDataset, fetchDataset } from "./foreign-data.js";
 import { languageOf } from "./language.js";
-import { pngOf, sharePicture } from "./share-picture.js";
-import { TakeAway } from "./take-away.js";
-import { today } from "./today.js";
-import { Panel } from "./panel.js";
-import type { Desk } from "./parts.js";
-import { PictureController, type Picture } from "./picture.js";
+import type { Live } from "./live.js";
+import type { Hand } from "./parts.js";
+import { PictureController } from "./picture.js";
 
-/** What an element shows: its name, its picture if it has one, and everything around that. */
-export interface Content {
+/** What every widget says of itself. */
+export interface Titled {
   readonly title: string;
-  /** What is shown, for files and citations; `null` where it is the author's own. */
-  readonly shown: Shown | null;
-  readonly picture: Picture | null;
-  /** Lays the figure out around the box of the picture. */
-  readonly render: (chart: TemplateResult | typeof nothing, desk: Desk) => TemplateResult;
 }
 
 /**
- * Base of the four elements. A subclass says in `content` what its attributes select; everything else
- * (loading, language, size, problems, events) is the same for all.
+ * Base of the four elements. A subclass says which views were built, what it loads for the others, and
+ * how its words are laid out; everything else (loading, language, size, problems, events) is the same for all.
  *
  * @slot - The author's fallback: shown before the element is ready and whenever it cannot show what was asked.
  * @slot heading - Replaces our title above the figure.
@@ -56,7 +43,7 @@ export interface Content {
  * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
-export abstract class ExplainerElement extends LitElement {
+export abstract class ExplainerElement<W extends Titled = Titled> extends LitElement {
   static override styles = [styles];
 
   /** First day shown, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when it happened. Default: all we hold. */
@@ -74,202 +61,236 @@ export abstract class ExplainerElement extends LitElement {
   /** A dataset of the same schema to draw instead of ours; wins over `src`. Checked before it is used. */
   @property({ attribute: false }) data?: unknown;
 
-  @state() private foreign: Dataset | Problem | null = null;
-
-  private outcome: Content | Problem | null = null;
-  private announced: Content | Problem | null = null;
-  private keptHeight = 0;
-  private locale = localeOf("en");
-  private loading = new AbortController();
   private readonly said = new Set<string>();
-  private readonly panel = new Panel(this);
-  private readonly takeAway = new TakeAway(this);
+  private readonly opened = new Set<string>();
+  private asked = "";
+  private announced: unknown = null;
+  private keptHeight = 0;
+  private desk: Desk | null = null;
   private readonly pictures = new PictureController(
     this,
     () => this.announce(),
     (error) => {
       this.warn(`The picture could not be drawn: ${String(error)}`);
       this.dispatchEvent(
-        new ExplainerErrorEvent("no-picture", localeOf("en").messages.common.noPicture),
+        new ExplainerErrorEvent("no-picture", this.standing?.labels.noPicture ?? ""),
       );
     },
   );
+  private readonly answers = new Answers<W>(
+    this,
+    () => this.views,
+    () => this.live(),
+    (message) => this.warn(message),
+  );
 
-  /** What these attributes select from the dataset, in the words of the locale. */
-  protected abstract content(source: Dataset, locale: Locale): Content | Problem;
+  /** The views that were built, by their attributes. */
+  protected abstract get views(): BakedViews<W>;
 
-  /** The attributes all elements share, for a selector. */
-  protected get shared(): View {
-    const { from, to, asOf } = this;
-    return {
-      from: given(from),
-      to: given(to),
-      asOf: given(asOf),
-      today: given(asOf) === undefined ? today() : undefined,
-    };
-  }
+  /** Loads what explains every other view. */
+  protected abstract live(): Promise<Live<W>>;
 
-  /** An attribute that says how to show something: the default where its value is not known, said once. */
-  protected how<const T extends string, F extends T | undefined>(
-    attribute: string,
-    value: string | undefined,
-    known: readonly T[],
-    fallback: F,
-  ): T | F {
-    if (given(value) === undefined) return fallback;
-    const found = known.find((each) => each === value);
-    if (!found)
-      this.warn(
-        `${attribute}="${value}" cannot be shown here, so ${fallback ? `"${fallback}"` : "the default"} is used. It can be: ${known.join(", ")}.`,
-      );
-    return found ?? fallback;
+  /** Lays the figure out around the box of the picture. */
+  protected abstract layout(
+    words: W,
+    hand: Hand,
+    chart: TemplateResult | typeof nothing,
+  ): TemplateResult;
+
+  /** Whether the author's own words are the content, and nothing of ours. */
+  protected get isAuthors(): boolean {
+    return false;
   }
 
   /**
    * The citation of what is shown: the publisher first, then us, with `as-of`.
-   * Throws, like all methods for files, while nothing is shown.
+   * Rejects, like all methods for files, while nothing is shown.
    */
-  citation(format: CitationFormat = "plain"): string {
-    return citationOf(this.shown, format);
+  async citation(format: CitationFormat = "plain"): Promise<string> {
+    const [{ shown }, live] = await this.everything();
+    return live.citationOf(shown, format);
   }
 
   /** The figures shown as CSV, one a row, each with its unit, period, source, licence and caveats. */
-  csv(): string {
-    return csvOf(this.shown);
+  async csv(): Promise<string> {
+    const [{ shown }, live] = await this.everything();
+    return live.csvOf(shown);
   }
 
   /** The same as JSON, with title, caveats, claim, quotation and sources. */
-  json(): string {
-    return jsonOf(this.shown);
+  async json(): Promise<string> {
+    const [{ shown }, live] = await this.everything();
+    return live.jsonOf(shown);
   }
 
   /** The same as schema.org JSON-LD, safe inside a script element. */
-  jsonLd(): string {
-    return jsonLdOf(this.shown);
+  async jsonLd(): Promise<string> {
+    const [{ shown }, live] = await this.everything();
+    return live.jsonLdOf(shown);
   }
 
   /** The picture as one SVG with title, number, caveats, source and date inside. */
-  svg(): string {
-    const { shown } = this;
-    const picture = this.outcome && !isProblem(this.outcome) ? this.outcome.picture : null;
-    const drawn = picture && this.pictures.drawingOf(picture);
-    if (picture && !drawn)
-      throw new Error(`<${this.localName}> is still being drawn: wait for explainer-ready.`);
-    return sharePicture(shown, drawn, this);
+  async svg(): Promise<string> {
+    const [{ shown, picture }, live] = await this.everything();
+    const draw = await picture?.load();
+    const size = { width: this.pictures.width || 640, height: picture?.height ?? 0 };
+    return live.sharePicture(shown, draw?.(size).svg ?? null, this);
   }
 
   /** The same picture as PNG; `scale` is how many pixels a CSS pixel gets, 2 by default. */
   async png(scale = 2): Promise<Blob> {
-    return pngOf(this.svg(), scale);
+    const svg = await this.svg();
+    const [, live] = await this.everything();
+    return live.pngOf(svg, scale);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.loading.signal.aborted) this.loading = new AbortController();
     // It may have moved under another language, or left while its data was on the way.
-    this.requestUpdate("data");
+    if (this.hasUpdated) {
+      this.asked = "";
+      this.requestUpdate();
+    }
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.loading.abort();
+    this.answers.stop();
+  }
+
+  /** Waits for what has to be loaded, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.answers.pending) return done;
+    await this.answers.pending;
+    return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has("src") || changed.has("data")) void this.load();
-    const locale = localeOf(languageOf(this));
-    // A new width asks for a new drawing only; what is shown stays the same.
-    if (this.outcome && changed.size === 0 && locale === this.locale) return;
-    this.locale = locale;
-    const own = given(this.src) === undefined && given(this.data) === undefined;
-    const source = own ? dataset : this.foreign;
-    const before = this.outcome;
-    this.outcome = source && (isProblem(source) ? source : this.select(source));
+    const { answers } = this;
+    const { src, ...attributes } = asked(this);
+    const lang = languageOf(this);
+    const question = JSON.stringify([attributes, lang, src]);
+    if (question !== this.asked || changed.has("data")) {
+      this.asked = question;
+      if (this.isAuthors) answers.forget();
+      else answers.ask({ attributes, lang, src, data: this.data ?? undefined });
+    }
+    const { trouble } = this;
     // What stood here is gone, its height stays, so that the page does not jump.
-    if (before && !isProblem(before) && !(this.outcome && !isProblem(this.outcome)))
+    if (this.standing) this.keptHeight = 0;
+    else if (this.renderRoot.querySelector("figure"))
       this.keptHeight = this.getBoundingClientRect().height;
-    if (this.outcome && !isProblem(this.outcome)) this.keptHeight = 0;
-    if (this.outcome && isProblem(this.outcome)) this.report(this.outcome);
-  }
-
-  protected override updated(): void {
-    const { outcome } = this;
-    if (outcome && !isProblem(outcome) && !outcome.picture) this.announce();
+    if (trouble && trouble !== this.announced) this.report(trouble);
   }
 
   protected override render(): TemplateResult {
-    const { outcome, locale } = this;
-    if (!outcome || isProblem(outcome))
-      return html`<div style=${styleMap({ minBlockSize: `${this.keptHeight}px` })}>
+    const { standing, trouble } = this;
+    if (this.isAuthors) return html`<figure part="figure"><slot></slot></figure>`;
+    if (!standing)
+      return html`<div class="fallback">
         <slot></slot>
         ${
-          outcome
-            ? html`<p part="note" lang=${locale.lang}>
-                ${locale.messages.problem.cannotShow} ${problemWords(outcome, locale)}
+          trouble?.introduction
+            ? html`<p part="note" lang=${trouble.lang}>
+                ${trouble.introduction} ${trouble.message}
               </p>`
             : nothing
         }
       </div>`;
-    const chart = outcome.picture
-      ? this.pictures.render(outcome.picture, { failed: locale.messages.common.noPicture })
-      : nothing;
-    return html`<figure part="figure" lang=${locale.lang} aria-label=${outcome.title || nothing}>
-      ${outcome.render(chart, { locale, open: (button, notes) => void this.panel.open(button, notes) })}${outcome.shown ? this.takeAway.render(locale) : nothing}${outcome.shown ? this.panel.render(locale) : nothing}
+    const { lang, words, labels, table, picture, explained } = standing;
+    const { desk, opened } = this;
+    const hand: Hand = { labels, table, opened, ask: this.ask };
+    const locale = explained && this.answers.live?.localeOf(lang);
+    const chart = picture ? this.pictures.box(labels) : nothing;
+    return html`<figure
+      part="figure"
+      lang=${lang}
+      aria-label=${words.title}
+      @toggle=${this.toggled}
+    >
+      ${this.layout(words, hand, chart)}
+      <details part="controls">
+        <summary>${labels.take}</summary>
+        ${desk && locale && opened.has("controls") ? desk.takeAway.render(locale) : nothing}
+      </details>
+      ${desk && locale ? desk.panel.render(locale) : nothing}
     </figure>`;
   }
 
-  private get shown(): Shown {
-    const { outcome } = this;
-    if (!outcome || isProblem(outcome) || !outcome.shown)
-      throw new Error(`<${this.localName}> shows no figures of ours: wait for explainer-ready.`);
-    return outcome.shown;
+  protected override updated(): void {
+    const { standing } = this;
+    const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
+    if (fallback) fallback.style.minBlockSize = `${this.keptHeight}px`;
+    this.pictures.paint(standing?.picture ?? null);
+    if (this.isAuthors || (standing && !standing.picture)) this.announce();
   }
 
-  /** Says once of each content that it stands; a new width changes nothing that was said. */
+  private get standing(): Standing<W> | null {
+    const { answer } = this.answers;
+    return answer && "words" in answer ? answer : null;
+  }
+
+  private get trouble(): Trouble | null {
+    const { answer } = this.answers;
+    return answer && "code" in answer ? answer : null;
+  }
+
+  /** What stands behind the figure shown, and what makes files of it. */
+  private async everything(): Promise<[Explained<W>, Live<W>]> {
+    await this.updateComplete;
+    const explained = await this.answers.explained();
+    const { live } = this.answers;
+    if (!explained || !live)
+      throw new Error(`<${this.localName}> shows no figures of ours: wait for explainer-ready.`);
+    this.desk ??= live.openDesk({ html, nothing }, this);
+    return [explained, live];
+  }
+
+  /** A reader wants to know what stands behind something. The same button opens it once that is loaded. */
+  private readonly ask: Hand["ask"] = (button, what) => {
+    const { desk } = this;
+    const locale = this.answers.live?.localeOf(this.standing?.lang ?? "");
+    if (desk && locale && this.standing?.explained) desk.open(button, what, locale);
+    // A button cannot be clicked while it is being clicked.
+    else void this.wake().then(() => setTimeout(() => button.click()));
+  };
+
+  private async wake(): Promise<void> {
+    await this.everything();
+    this.requestUpdate();
+    await this.updateComplete;
+  }
+
+  /** What lies in a disclosure is rendered when it is opened; events of it do not bubble, so they are caught on their way. */
+  private readonly toggled = {
+    capture: true,
+    handleEvent: ({ target }: Event) => {
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const name = target.getAttribute("part") ?? "";
+      if (target.open) this.opened.add(name);
+      else this.opened.delete(name);
+      this.requestUpdate();
+      if (name === "controls" && target.open) void this.wake();
+    },
+  };
+
+  /** Says once of each answer that it stands; a new width changes nothing that was said. */
   private announce(): void {
-    const { outcome } = this;
-    if (!outcome || isProblem(outcome) || this.announced === outcome) return;
+    const { standing } = this;
+    const what = standing?.question ?? this;
+    if (this.announced === what) return;
     // A drawing that was finished for what was asked before says nothing of this.
-    if (outcome.picture && !this.pictures.drawingOf(outcome.picture)) return;
-    this.announced = outcome;
+    if (standing?.picture && !this.pictures.stands(standing.picture)) return;
+    this.announced = what;
     this.dispatchEvent(new ExplainerReadyEvent());
   }
 
-  private select(source: Dataset): Content | Problem {
-    try {
-      return this.content(source, this.locale);
-    } catch (error) {
-      // Ours to mend; the page around us must not notice.
-      this.warn(String(error));
-      return problem("bad-data", "data", "");
-    }
-  }
-
-  private async load(): Promise<void> {
-    this.loading.abort();
-    this.foreign = null;
-    const { signal } = (this.loading = new AbortController());
-    const { src, data } = this;
-    if (given(src) === undefined && given(data) === undefined) return;
-    try {
-      const loaded =
-        given(data) === undefined
-          ? await fetchDataset(src ?? "", this.ownerDocument.baseURI, signal)
-          : await checkDataset(data, "data");
-      if (!signal.aborted) this.foreign = loaded;
-    } catch (error) {
-      if (!signal.aborted) {
-        this.warn(String(error));
-        this.foreign = problem("bad-data", "src", "");
-      }
-    }
-  }
-
-  private report(outcome: Problem): void {
-    const message = problemWords(outcome, this.locale);
-    this.warn(message);
+  private report(trouble: Trouble): void {
+    this.announced = trouble;
+    this.warn(trouble.message);
     void this.updateComplete.then(() =>
-      this.dispatchEvent(new ExplainerErrorEvent(outcome.problem, message)),
+      this.dispatchEvent(new ExplainerErrorEvent(trouble.code, trouble.message)),
     );
   }
 
@@ -279,9 +300,4 @@ export abstract class ExplainerElement extends LitElement {
     this.said.add(message);
     console.warn(`<${this.localName}> ${message}`);
   }
-}
-
-/** What an author gave; frameworks and removed attributes say `null` for "nothing". */
-export function given<T>(value: T | null | undefined): T | undefined {
-  return value ?? undefined;
 }

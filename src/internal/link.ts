@@ -1,10 +1,10 @@
 /** The one function that makes links. */
-import { html, type TemplateResult } from "lit";
+import type { html, TemplateResult } from "lit";
 
 /** A link to an absolute http or https address without credentials; for anything else only the text. */
-export function link(address: string | null, text: string): TemplateResult {
+export function link(tag: typeof html, address: string | null, text: string): TemplateResult {
   const url = address === null ? null : safeUrl(address);
-  return url ? html`<a href=${url} rel="noopener">${text}</a>` : html`${text}`;
+  return url ? tag`<a href=${url} rel="noopener">${text}</a>` : tag`${text}`;
 }
 
 function safeUrl(address: string): string | null {

@@ -1,7 +1,8 @@
 /** The one panel of an element: opens beside a number, says what stands behind it, gives the focus back. */
-import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import type { LitElement, TemplateResult } from "lit";
 import type { Locale } from "../i18n/locale.js";
 import type { Note } from "../words/note.js";
+import type { Lit } from "./desk.js";
 import { link } from "./link.js";
 
 /** Distance of the panel from the number and from the window's edge, in CSS pixels. */
@@ -11,7 +12,10 @@ export class Panel {
   private notes: readonly Note[] = [];
   private opener: HTMLElement | null = null;
 
-  constructor(private readonly host: LitElement) {}
+  constructor(
+    private readonly lit: Lit,
+    private readonly host: LitElement,
+  ) {}
 
   /** Opens the panel beside the button with these notes. */
   async open(button: HTMLElement, notes: readonly Note[]): Promise<void> {
@@ -28,6 +32,7 @@ export class Panel {
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
   render(locale: Locale): TemplateResult {
     const { note } = locale.messages;
+    const { html, nothing } = this.lit;
     return html`<div
       part="panel"
       popover
@@ -47,7 +52,7 @@ export class Panel {
                     <dd>${row.text}</dd>`,
               )}
             </dl>
-            <p>${url === null ? text : html`${note.source}: ${link(url, text)}`}</p>`,
+            <p>${url === null ? text : html`${note.source}: ${link(html, url, text)}`}</p>`,
       )}
       ${
         this.notes.length

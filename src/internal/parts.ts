@@ -1,59 +1,59 @@
 /** How words and picture stand in a figure: the pieces every element is laid out from. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Locale } from "../i18n/locale.js";
-import { noteOf, noteOfEvent, type Note } from "../words/note.js";
-import type {
-  Cell,
-  ClaimWords,
-  EventWords,
-  Labelled,
-  MeasureWords,
-  SourceLine,
-  Words,
-} from "../words/words.js";
+import type { Messages } from "../i18n/locale.js";
+import type { Cell, EventWords, Laid, LaidEvent, Table, Written } from "../words/words.js";
 import { link } from "./link.js";
+import { today } from "./today.js";
 
 type Chart = TemplateResult | typeof nothing;
+type Claim = NonNullable<Laid["claim"]>;
 
 /** What the pieces need of the element they stand in. */
-export interface Desk {
-  readonly locale: Locale;
-  /** Opens the panel beside a button. */
-  readonly open: (button: HTMLElement, notes: readonly Note[]) => void;
+export interface Hand {
+  readonly labels: Messages["labels"];
+  readonly table: Table<Written> | null;
+  /** The disclosures a reader has opened. */
+  readonly opened: ReadonlySet<string>;
+  /** Opens the panel beside a button, with what stands behind a number or an event. */
+  readonly ask: (button: HTMLElement, what: Cell | EventWords) => void;
 }
 
 /** A whole figure around a number. */
-export function figure(words: Words, desk: Desk, chart: Chart): TemplateResult {
+export function figure(words: Laid, hand: Hand, chart: Chart): TemplateResult {
   const { headline } = words;
   return html`
     <div part="heading"><slot name="heading">${words.title}</slot></div>
-    <p part="headline"><span class="value">${number(headline, desk)}</span> ${headline.label}</p>
+    <p part="headline"><span class="value">${number(headline, hand)}</span> ${headline.label}</p>
     <p class="detail">${words.detail}</p>
-    ${around(words)} ${chart} ${events(words.events, desk)}
+    ${around(words)} ${chart} ${events(words.events, hand)}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${others(words.others, desk)} ${claim(words.claim, desk)} ${notes(words.caveats)}
+    ${others(words.others, hand)} ${claim(words.claim, hand)} ${notes(words.caveats)}
     <slot name="note"></slot>
-    ${definitions(words.measures, desk)} ${table(words, desk)} ${sources(words.sources, desk)}
+    ${definitions(words.measures, hand)} ${table(words.title, hand)} ${sources(words.sources, hand)}
   `;
 }
 
 /** A number that opens the panel with what stands behind it. */
-export function number({ text, figures }: Cell, { locale, open }: Desk): TemplateResult {
-  if (!figures.length) return html`${text}`;
-  const show = (event: Event) =>
-    open(
-      event.currentTarget as HTMLElement,
-      figures.map((figure) => noteOf(figure, locale)),
-    );
-  const name = locale.messages.note.open(text);
+export function number(cell: Written, hand: Hand): TemplateResult {
+  if (!cell.figures.length) return html`${cell.text}`;
   // In one line: a copied number should bring no white space along.
   // prettier-ignore
-  return html`<button class="number" type="button" aria-haspopup="dialog" title=${name} @click=${show}>${text}</button>`;
+  return html`<button class="number" type="button" aria-haspopup="dialog" title=${hand.labels.behind} @click=${asking(hand, cell)}>${cell.text}</button>`;
+}
+
+/** A built view does not hold what stands behind it; by the time the panel opens, the same button stands for what does. */
+function asking({ ask }: Hand, what: Written | LaidEvent) {
+  return ({ currentTarget }: Event) => ask(currentTarget as HTMLElement, what as Cell | EventWords);
 }
 
 /** Notices of the day, and what is known now and was not on the day shown: one quiet line each. */
-export function around({ notices, later }: Pick<Words, "notices" | "later">): Chart {
-  return html`${notices.map((sentence) => html`<p class="detail notice">${sentence}</p>`)}
+export function around({ notices, later }: Pick<Laid, "notices" | "later">): Chart {
+  const day = today();
+  return html`${notices.map(({ text, after, until }) =>
+    (after === null || after < day) && (until === null || day <= until)
+      ? html`<p class="detail notice">${text}</p>`
+      : nothing,
+  )}
   ${later.map((sentence) => html`<p class="detail later">${sentence}</p>`)}`;
 }
 
@@ -63,99 +63,96 @@ export function notes(caveats: readonly string[]): Chart {
 }
 
 /** What each measure counts and leaves out, behind a disclosure. */
-export function definitions(measures: readonly MeasureWords[], { locale }: Desk): TemplateResult {
-  const { common } = locale.messages;
+export function definitions(measures: Laid["measures"], { labels }: Hand): TemplateResult {
   return html`<details>
-    <summary>${common.whatIsCounted}</summary>
+    <summary>${labels.definitions}</summary>
     <dl>
       ${measures.map(
         ({ label, definition, counted, notCounted }) =>
           html`<dt>${label}</dt>
             <dd>${definition}</dd>
-            <dd>${common.counted}: ${counted}</dd>
-            <dd>${common.notCounted}: ${notCounted}</dd>`,
+            <dd>${labels.counted}: ${counted}</dd>
+            <dd>${labels.notCounted}: ${notCounted}</dd>`,
       )}
     </dl>
   </details>`;
 }
 
-/** The rows of the picture as a table, behind a disclosure. */
-export function table(
-  { table: { columns, rows }, title }: Pick<Words, "table" | "title">,
-  desk: Desk,
-): TemplateResult {
+/** The rows of the picture as a table, behind a disclosure; they are laid out when it is opened. */
+export function table(title: string, hand: Hand): TemplateResult {
   return html`<details part="table">
-    <summary>${desk.locale.messages.common.tableOfRows}</summary>
-    <div class="scroll" tabindex="0" role="region" aria-label=${title}>
-      <table>
-        <thead>
-          <tr>
-            ${columns.map((column) => html`<th scope="col">${column}</th>`)}
-          </tr>
-        </thead>
-        <tbody>
-          ${rows.map(
-            ({ name, cells }) =>
-              html`<tr>
-                <th scope="row">${name}</th>
-                ${cells.map((cell) => html`<td>${number(cell, desk)}</td>`)}
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-    </div>
+    <summary>${hand.labels.table}</summary>
+    ${hand.table && hand.opened.has("table") ? rows(hand.table, title, hand) : nothing}
   </details>`;
 }
 
+function rows({ columns, rows }: Table<Written>, title: string, hand: Hand): TemplateResult {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
+    <table>
+      <thead>
+        <tr>
+          ${columns.map((column) => html`<th scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ name, cells }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              ${cells.map((cell) => html`<td>${number(cell, hand)}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
 /** Where the figures come from. */
-export function sources(lines: readonly SourceLine[], { locale }: Desk): TemplateResult {
+export function sources(lines: Laid["sources"], { labels }: Hand): TemplateResult {
   return html`<p part="source">
-    ${locale.messages.common.source}:
+    ${labels.source}:
     ${lines.map(
       ({ publisher, title, url, detail }, index) =>
-        html`${index ? " · " : ""}${publisher}, ${link(url, title)} (${detail})`,
+        html`${index ? " · " : ""}${publisher}, ${link(html, url, title)} (${detail})`,
     )}
   </p>`;
 }
 
-function events(rows: readonly EventWords[], { locale, open }: Desk): Chart {
-  if (!rows.length) return nothing;
-  const show = (row: EventWords) => (event: Event) =>
-    open(event.currentTarget as HTMLElement, [noteOfEvent(row, locale)]);
+function events(marked: readonly LaidEvent[], hand: Hand): Chart {
+  if (!marked.length) return nothing;
   return html`<ol class="events">
-    ${rows.map(
-      (row) =>
+    ${marked.map(
+      (event) =>
         html`<li>
-          <button class="number" type="button" aria-haspopup="dialog" @click=${show(row)}>
-            ${row.when}: ${row.title}
+          <button class="number" type="button" aria-haspopup="dialog" @click=${asking(hand, event)}>
+            ${event.when}: ${event.title}
           </button>
         </li>`,
     )}
   </ol>`;
 }
 
-function labelled({ value, label }: Labelled, desk: Desk): TemplateResult {
-  return html`<p>${number(value, desk)} ${label}</p>`;
+function labelled({ value, label }: Laid["others"][number], hand: Hand): TemplateResult {
+  return html`<p>${number(value, hand)} ${label}</p>`;
 }
 
 /** Conflicting counts side by side, with who counts what. */
-function others(rows: readonly Labelled[], desk: Desk): Chart {
-  if (!rows.length) return nothing;
+function others(counts: Laid["others"], hand: Hand): Chart {
+  if (!counts.length) return nothing;
   return html`<div class="others">
-    <p class="label">${desk.locale.messages.others}</p>
-    ${rows.map((row) => labelled(row, desk))}
+    <p class="label">${hand.labels.others}</p>
+    ${counts.map((count) => labelled(count, hand))}
   </div>`;
 }
 
 /** What was said, then what the record says, its numbers, and why they differ. */
-export function claim(words: ClaimWords | null, desk: Desk): Chart {
+export function claim(words: Claim | null, hand: Hand): Chart {
   if (!words) return nothing;
-  const m = desk.locale.messages.claim;
   return html`<div class="claim">
-    <p class="label">${m.said}</p>
+    <p class="label">${hand.labels.said}</p>
     <p>${words.said}</p>
-    <p class="label">${m.record}</p>
-    ${words.record.map((row) => labelled(row, desk))}
+    <p class="label">${hand.labels.record}</p>
+    ${words.record.map((row) => labelled(row, hand))}
     <p>${words.verdict} ${words.why}</p>
   </div>`;
 }

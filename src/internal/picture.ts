@@ -1,20 +1,33 @@
-/** Draws an element's picture when its content or width changes, and keeps the last one until then. */
-import { html, type LitElement, type ReactiveController, type TemplateResult } from "lit";
-import { styleMap } from "lit/directives/style-map.js";
-import { WIDTHS, type Size } from "../plot/layout.js";
-import { WidthController } from "./width.js";
+/** Puts an element's picture into its box when content, width or reader ask for it, and keeps the last one until then. */
+import { html, render, type LitElement, type TemplateResult } from "lit";
+import type { Point, Size } from "../plot/layout.js";
+import { Cursor } from "./cursor.js";
+import { ViewportController } from "./viewport.js";
 
-/** A picture that can be drawn at any size. Its height is known before, so that nothing moves. */
-export interface Picture {
-  readonly height: number;
-  /** Draws the picture; loads what it takes to draw first. */
-  readonly draw: (size: Size) => Promise<SVGSVGElement>;
+/** A drawing and the places in it that can be read. */
+interface Drawn {
+  readonly svg: SVGSVGElement | TemplateResult;
+  readonly points: readonly Point[];
 }
 
-export class PictureController implements ReactiveController {
-  private readonly container: WidthController;
-  private shown: { picture: Picture; width: number; svg: SVGSVGElement | null } | null = null;
-  private latest = 0;
+/** A picture of known height. It is at hand (`draw`), or what draws it is loaded when somebody comes near. */
+export interface Drawable {
+  readonly height: number;
+  readonly draw?: (size: Size) => Drawn;
+  readonly load?: () => Promise<(size: Size) => Drawn>;
+  /** What the table says in a row, for the reader's cursor. */
+  readonly text: (row: number) => string;
+  /** What is said where it could not be drawn. */
+  readonly sorry: string;
+}
+
+export class PictureController {
+  private readonly viewport: ViewportController;
+  private readonly cursor: Cursor;
+  private picture: Drawable | null = null;
+  private draw: ((size: Size) => Drawn) | null = null;
+  private drawn: { picture: Drawable; width: number; box: Element } | null = null;
+  private loading: Drawable | null = null;
 
   /** `settled` is called after each drawing, `failed` with what went wrong. */
   constructor(
@@ -22,42 +35,82 @@ export class PictureController implements ReactiveController {
     private readonly settled: () => void,
     private readonly failed: (error: unknown) => void,
   ) {
-    this.container = new WidthController(host);
-    host.addController(this);
+    this.viewport = new ViewportController(host, () => this.paint());
+    this.cursor = new Cursor(() => host.renderRoot);
   }
 
-  hostDisconnected(): void {
-    // A drawing under way belongs to nobody any more.
-    this.latest++;
+  /** The width pictures are drawn at. */
+  get width(): number {
+    return this.viewport.width;
   }
 
-  /** The drawing of that picture; `null` while another one, or none, stands there. */
-  drawingOf(picture: Picture): SVGSVGElement | null {
-    return this.shown?.picture === picture ? this.shown.svg : null;
+  /** Whether that picture stands. */
+  stands(picture: Drawable): boolean {
+    return this.drawn?.picture === picture;
   }
 
-  /** The box of the picture, with the newest drawing in it. Starts a drawing where that is not up to date. */
-  render(picture: Picture, sentences: { failed: string }): TemplateResult {
-    const { width } = this.container;
-    const current = this.shown?.picture === picture && this.shown.width === width;
-    if (!current && width > 0) void this.draw(picture, width);
-    const failed = current && this.shown?.svg === null;
-    return html`<div part="chart" dir="ltr" style=${styleMap({ blockSize: `${picture.height}px` })}>
-      ${failed ? html`<p>${sentences.failed}</p>` : (this.shown?.svg ?? null)}
+  /** The box of the picture, empty until `paint`. */
+  box(labels: { readonly read: string }): TemplateResult {
+    return html`<div class="plot" dir="ltr">
+      <div
+        part="chart"
+        @pointermove=${this.cursor.point}
+        @pointerdown=${this.cursor.point}
+        @pointerleave=${this.cursor.leave}
+      ></div>
+      ${this.cursor.range(labels.read)}
     </div>`;
   }
 
-  private async draw(picture: Picture, width: number): Promise<void> {
-    const turn = ++this.latest;
-    let svg: SVGSVGElement | null = null;
-    try {
-      svg = await picture.draw({ width: Math.min(width, WIDTHS.most), height: picture.height });
-    } catch (error) {
-      if (turn === this.latest) this.failed(error);
+  /** Draws what is not up to date: that picture, or after a new width the same one. Call it after the box was rendered. */
+  paint(picture: Drawable | null = this.picture): void {
+    const box = this.host.renderRoot?.querySelector<HTMLElement>("[part=chart]");
+    if (picture !== this.picture) {
+      this.picture = picture;
+      this.draw = picture?.draw ?? null;
     }
-    if (turn !== this.latest) return;
-    this.shown = { picture, width, svg };
-    this.host.requestUpdate();
-    if (svg) void this.host.updateComplete.then(this.settled);
+    if (!box || !picture || !this.host.isConnected) return;
+    box.style.blockSize = `${picture.height}px`;
+    const { width, near } = this.viewport;
+    const { drawn } = this;
+    if (!width || (drawn?.picture === picture && drawn.width === width && drawn.box === box))
+      return;
+    if (!this.draw) void this.fetch(picture);
+    else if (near || picture.draw) this.put(box, picture, { width, height: picture.height });
+  }
+
+  private put(box: HTMLElement, picture: Drawable, size: Size): void {
+    this.drawn = { picture, width: size.width, box };
+    try {
+      const drawn = this.draw?.(size);
+      render(
+        html`${drawn?.svg}<span class="ring" hidden></span><span part="tip" hidden></span>`,
+        box,
+      );
+      this.cursor.follow(drawn?.points ?? [], picture.text);
+    } catch (error) {
+      this.fail(box, picture, error);
+      return;
+    }
+    this.settled();
+  }
+
+  private async fetch(picture: Drawable): Promise<void> {
+    if (this.loading === picture) return;
+    this.loading = picture;
+    try {
+      const draw = await picture.load?.();
+      if (picture !== this.picture || !draw) return;
+      this.draw = draw;
+      this.paint();
+    } catch (error) {
+      const box = this.host.renderRoot.querySelector<HTMLElement>("[part=chart]");
+      if (picture === this.picture && box) this.fail(box, picture, error);
+    }
+  }
+
+  private fail(box: HTMLElement, { sorry }: Drawable, error: unknown): void {
+    render(html`<p>${sorry}</p>`, box);
+    this.failed(error);
   }
 }

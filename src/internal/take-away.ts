@@ -1,14 +1,15 @@
 /** The one menu of an element: copy a citation or the address, take the figures and the picture away. */
-import { html, nothing, type LitElement, type TemplateResult } from "lit";
+import type { LitElement, TemplateResult } from "lit";
 import type { Locale } from "../i18n/locale.js";
 import type { CitationFormat } from "../words/citation.js";
+import type { Lit } from "./desk.js";
 
 /** What an element can give away. */
 export interface Giver extends LitElement {
-  citation(format?: CitationFormat): string;
-  csv(): string;
-  json(): string;
-  svg(): string;
+  citation(format?: CitationFormat): Promise<string>;
+  csv(): Promise<string>;
+  json(): Promise<string>;
+  svg(): Promise<string>;
   png(): Promise<Blob>;
 }
 
@@ -19,12 +20,17 @@ export class TakeAway {
   /** Shown to copy by hand where the page may not write to the clipboard. */
   private byHand = "";
 
-  constructor(private readonly host: Giver) {}
+  constructor(
+    private readonly lit: Lit,
+    private readonly host: Giver,
+  ) {}
 
-  render({ messages: { take } }: Locale): TemplateResult {
+  /** What stands in the opened menu. */
+  render({ messages: { take, labels } }: Locale): TemplateResult {
     const { host } = this;
-    const copy = (name: string, text: () => string) =>
-      html`<button type="button" @click=${() => this.copied(text(), take)}>${name}</button>`;
+    const { html, nothing } = this.lit;
+    const copy = (name: string, text: () => Promise<string>) =>
+      html`<button type="button" @click=${() => this.copied(text, take)}>${name}</button>`;
     const save = (name: string, ending: string, blob: () => Promise<Blob>) =>
       html`<button
         type="button"
@@ -32,13 +38,12 @@ export class TakeAway {
       >
         ${name}
       </button>`;
-    const file = (text: string, type: string) => Promise.resolve(new Blob([text], { type }));
-    return html`<details part="controls">
-      <summary>${take.menu}</summary>
-      <div class="actions" role="group" aria-label=${take.menu}>
+    const file = async (text: Promise<string>, type: string) => new Blob([await text], { type });
+    return html`<div class="actions" role="group" aria-label=${labels.take}>
         ${copy(take.plain, () => host.citation())}
         ${copy(take.bibtex, () => host.citation("bibtex"))}
-        ${copy(take.csl, () => host.citation("csl-json"))} ${copy(take.link, () => addressOf(host))}
+        ${copy(take.csl, () => host.citation("csl-json"))}
+        ${copy(take.link, () => Promise.resolve(addressOf(host)))}
         ${save(take.csv, "csv", () => file(host.csv(), "text/csv"))}
         ${save(take.json, "json", () => file(host.json(), "application/json"))}
         ${save(take.svg, "svg", () => file(host.svg(), "image/svg+xml"))}
@@ -54,11 +59,11 @@ export class TakeAway {
               .value=${this.byHand}
             ></textarea>`
           : nothing
-      }
-    </details>`;
+      }`;
   }
 
-  private async copied(text: string, take: Words): Promise<void> {
+  private async copied(given: () => Promise<string>, take: Words): Promise<void> {
+    const text = await given();
     try {
       await navigator.clipboard.writeText(text);
       this.say(take.copied);

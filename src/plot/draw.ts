@@ -1,6 +1,7 @@
 /** The one place that calls `Plot.plot()`: what every picture shares is said here once. */
-import { plot, type Markish, type PlotOptions } from "@observablehq/plot";
-import { FONT, WIDTHS, type Size } from "./layout.js";
+import { plot, type Markish, type Plot, type PlotOptions } from "@observablehq/plot";
+import { addDays, toDate, type Span } from "../data/time.js";
+import { clampWidth, FONT, type Point, type Size } from "./layout.js";
 
 /** Colours come from the sheet around the picture, so that light, dark and the host's own need no redraw. */
 export const ink = {
@@ -31,7 +32,7 @@ export function draw(
   marks: Markish[],
   size: Size,
   options: Omit<PlotOptions, "marks"> = {},
-): SVGSVGElement {
+): SVGSVGElement & Plot {
   const svg = plot({
     ...options,
     marks,
@@ -46,10 +47,19 @@ export function draw(
   svg.removeAttribute("font-family");
   svg.setAttribute("font-size", String(FONT));
   svg.setAttribute("aria-hidden", "true");
-  return svg as SVGSVGElement;
+  return svg as SVGSVGElement & Plot;
 }
 
-/** The width a picture is drawn at: whole pixels within the limits. */
-export function clampWidth(width: number): number {
-  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.round(width)));
+/** Where the steps stand on the scales of a picture: the middle of each, at its value. */
+export function pointsOf(
+  picture: Plot,
+  steps: readonly (Span & { readonly value: number | null })[],
+): Point[] {
+  const x = picture.scale("x");
+  const y = picture.scale("y");
+  return steps.map(({ from, to, value }, row) => ({
+    x: x?.apply((toDate(from).getTime() + toDate(addDays(to, 1)).getTime()) / 2) ?? 0,
+    y: y?.apply(value ?? 0) ?? 0,
+    row,
+  }));
 }

@@ -6,8 +6,33 @@ export interface Size {
   readonly height: number;
 }
 
+/** A place in a picture that can be read: in pixels, and the row of the table it shows. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+  readonly row: number;
+}
+
+/** A drawn picture and the places in it that can be read. */
+export interface Drawing {
+  readonly svg: SVGSVGElement;
+  readonly points: readonly Point[];
+}
+
+/** A picture that can be drawn at any size. Its height is known before, so that nothing moves. */
+export interface Picture {
+  readonly height: number;
+  /** Loads what it takes to draw, once a page, and gives the drawing hand. */
+  readonly load: () => Promise<(size: Size) => Drawing>;
+}
+
 /** Narrower or wider than this a picture is drawn at the limit and scaled: an absurd width would hang the tab. */
 export const WIDTHS = { least: 240, most: 1200 } as const;
+
+/** The width a picture is drawn at: whole pixels within the limits. */
+export function clampWidth(width: number): number {
+  return Math.min(WIDTHS.most, Math.max(WIDTHS.least, Math.round(width)));
+}
 
 /** Reading size in pixels; nothing in a picture is smaller. */
 export const FONT = 12;

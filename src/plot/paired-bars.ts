@@ -1,7 +1,7 @@
 /** Rows of one bar each, with the same thing a year before beneath it, all from zero on one scale. */
 import type { Markish } from "@observablehq/plot";
 import { ink } from "./draw.js";
-import { gapBefore, ROWS, rowHeight, startsAside, type RowShape } from "./layout.js";
+import { gapBefore, ROWS, rowHeight, startsAside, type Point, type RowShape } from "./layout.js";
 import { boxes, labels } from "./pixels.js";
 
 export interface PairedRow extends RowShape {
@@ -11,15 +11,16 @@ export interface PairedRow extends RowShape {
   readonly before: { readonly value: number; readonly text: string } | null;
 }
 
-/** The marks of all rows. `asideTitle` says why the rows below it are set apart. */
+/** The marks of all rows, and the end of each bar. `asideTitle` says why the rows below it are set apart. */
 export function pairedBars(
   rows: readonly PairedRow[],
   width: number,
   asideTitle: string,
-): Markish[] {
+): { marks: Markish[]; points: Point[] } {
   const most = Math.max(1, ...rows.flatMap(({ value, before }) => [value, before?.value ?? 0]));
   const scale = (value: number) => (value / most) * (width - 1);
   const marks: Markish[] = [];
+  const points: Point[] = [];
   let top = 0;
   rows.forEach((row, index) => {
     const gap = gapBefore(rows, index);
@@ -32,9 +33,10 @@ export function pairedBars(
       );
     top += gap;
     marks.push(...rowMarks(row, top, width, scale));
+    points.push({ x: scale(row.value), y: top + ROWS.line + ROWS.bar / 2, row: index });
     top += rowHeight(row);
   });
-  return marks;
+  return { marks, points };
 }
 
 function rowMarks(

@@ -4,8 +4,8 @@ import { addDays, toDate } from "../data/time.js";
 import type { Step } from "../data/series.js";
 import type { Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
-import type { Size } from "../plot/layout.js";
+import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
+import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
 import { inPixels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
@@ -16,13 +16,13 @@ export function drawEvidence(
   evidence: SeriesEvidence | ReadingEvidence,
   size: Size,
   locale: Locale,
-): SVGSVGElement {
+): Drawing {
   return evidence.kind === "series"
     ? drawSeries(evidence, size, locale)
     : drawReadings(evidence, size, locale);
 }
 
-function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): SVGSVGElement {
+function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): Drawing {
   const rows = evidenceRows(evidence).map(({ figure, before, role }) => ({
     role,
     label: figure.measure.label,
@@ -33,19 +33,21 @@ function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): SV
       text: `${locale.messages.removals.yearBefore}: ${valueOf(before, locale)}`,
     },
   }));
-  return draw(pairedBars(rows, clampWidth(size.width), ""), size, inPixels);
+  const { marks, points } = pairedBars(rows, clampWidth(size.width), "");
+  return { svg: draw(marks, size, inPixels), points };
 }
 
 function drawSeries(
   { steps, quoted, measure, provisionalFrom }: SeriesEvidence,
   size: Size,
   locale: Locale,
-): SVGSVGElement {
+): Drawing {
   const m = locale.messages.quote;
   const write = (value: number) => locale.count(value).text;
   const span = { from: steps[0]?.from ?? quoted.from, to: steps.at(-1)?.to ?? quoted.to };
   const marginLeft = valueMargin(Math.max(1, ...steps.map(({ value }) => value ?? 0)), write);
   const width = clampWidth(size.width);
+  const room = (width - marginLeft) / steps.length;
   const inside = ({ from, to }: Step) => from >= quoted.from && to <= quoted.to;
   const settled = ({ from }: Step) => provisionalFrom === null || from < provisionalFrom;
   const bars = (data: Step[], fill: string, pale: boolean) =>
@@ -54,13 +56,13 @@ function drawSeries(
       x2: (step: Step) => toDate(addDays(step.to, 1)),
       y: "value",
       fill,
-      insetLeft: 0.75,
-      insetRight: 0.75,
-      ...(pale ? unsettled(fill, (width - marginLeft) / steps.length) : {}),
+      insetLeft: room * 0.08,
+      insetRight: room * 0.08,
+      ...(pale ? unsettled(fill, room) : {}),
     });
   const middle = (Date.parse(quoted.from) + Date.parse(quoted.to)) / 2;
   const marked = steps.filter(inside);
-  return draw(
+  const svg = draw(
     [
       ...valueAxis(locale.messages.removals.short[measure.id] ?? measure.label, write, 2),
       ...timeAxis(span, width - marginLeft, locale.tick),
@@ -100,4 +102,5 @@ function drawSeries(
       y: { zero: true, nice: true, label: null },
     },
   );
+  return { svg, points: pointsOf(svg, steps) };
 }

@@ -71,7 +71,7 @@ export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection |
       evidence?.source ?? sourceOf(dataset, quote.source),
       quote.about?.measures ?? [],
       { from: firstDay(quote.about?.from ?? "0000"), to: lastDay(quote.about?.to ?? "0000") },
-      view.today,
+      asked.asOf !== undefined,
     ),
   };
 }

@@ -10,6 +10,7 @@ import {
   measureWords,
   sourceLines,
   valueOf,
+  type Laid,
   type Words,
 } from "../words/words.js";
 import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
@@ -20,8 +21,26 @@ export type EvidenceWords = { readonly headline: Words["headline"] | null } & Pi
   "title" | "summary" | "caveats" | "measures" | "table" | "sources"
 >;
 
-export interface QuoteWords extends Pick<Words, "claim" | "later" | "notices"> {
+/** The same, as far as it is laid out. */
+export type LaidEvidence = { readonly headline: Laid["headline"] | null } & Pick<
+  Laid,
+  "title" | "summary" | "caveats" | "measures" | "sources"
+>;
+
+export interface LaidQuote extends Quotation, Pick<Laid, "claim" | "later" | "notices"> {
+  readonly evidence: LaidEvidence | null;
+}
+
+export interface QuoteWords extends Quotation, Pick<Words, "claim" | "later" | "notices"> {
+  readonly evidence: EvidenceWords | null;
+}
+
+/** What is said of the quotation itself. */
+interface Quotation {
   readonly title: string;
+  /** Letter for letter as printed, in the language it is printed in. */
+  readonly passages: readonly string[];
+  readonly language: string;
   readonly speaker: string;
   readonly office: string | null;
   /** Date and venue, as far as the print gives them. */
@@ -29,7 +48,6 @@ export interface QuoteWords extends Pick<Words, "claim" | "later" | "notices"> {
   /** How it was printed: shortened, in brackets, a fragment. */
   readonly printed: string | null;
   readonly work: { readonly title: string; readonly url: string | null; readonly detail: string };
-  readonly evidence: EvidenceWords | null;
 }
 
 /** Everything said about a quotation. Its own words stay as printed and are not among these. */
@@ -38,6 +56,8 @@ export function wordsOfQuote(selection: QuoteSelection, locale: Locale): QuoteWo
   const m = locale.messages.quote;
   return {
     title: m.title(quote.speaker),
+    passages: quote.passages,
+    language: quote.language,
     speaker: quote.speaker,
     office: quote.office,
     where: [

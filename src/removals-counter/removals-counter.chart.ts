@@ -4,8 +4,8 @@ import { toDate, addDays } from "../data/time.js";
 import { knownTo } from "../data/series.js";
 import type { Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { clampWidth, draw, ink, unsettled } from "../plot/draw.js";
-import type { Size } from "../plot/layout.js";
+import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
+import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
 import { inPixels, key, labels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
@@ -16,17 +16,13 @@ import type {
   RemovalsTotal,
 } from "./removals-counter.select.js";
 
-export function drawRemovals(
-  selection: RemovalsSelection,
-  size: Size,
-  locale: Locale,
-): SVGSVGElement {
+export function drawRemovals(selection: RemovalsSelection, size: Size, locale: Locale): Drawing {
   return selection.kind === "total"
     ? drawTotal(selection, size, locale)
     : drawHistory(selection, size, locale);
 }
 
-function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): SVGSVGElement {
+function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): Drawing {
   const m = locale.messages.removals;
   const rows = rowsOf(selection).map(({ figure, before, role }) => ({
     role,
@@ -35,7 +31,8 @@ function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): SVGSVG
     text: valueOf(figure, locale),
     before: before && { value: before.value, text: `${m.yearBefore}: ${valueOf(before, locale)}` },
   }));
-  return draw(pairedBars(rows, clampWidth(size.width), m.insideTotal), size, inPixels);
+  const { marks, points } = pairedBars(rows, clampWidth(size.width), m.insideTotal);
+  return { svg: draw(marks, size, inPixels), points };
 }
 
 /** One column of one layer; columns of later layers stand on those of earlier ones. */
@@ -48,11 +45,7 @@ interface Column {
   readonly settled: boolean;
 }
 
-function drawHistory(
-  { layers, measure }: RemovalsHistory,
-  size: Size,
-  locale: Locale,
-): SVGSVGElement {
+function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: Locale): Drawing {
   const m = locale.messages.removals;
   const columns: Column[] = [];
   const tops: number[] = [];
@@ -77,7 +70,7 @@ function drawHistory(
   const marginLeft = valueMargin(Math.max(...tops), write);
   const width = clampWidth(size.width);
   const room = (width - marginLeft) / Math.max(1, tops.length);
-  const inset = room > 6 ? 0.75 : 0.25;
+  const inset = room * 0.08;
   const bars = (settled: boolean) =>
     rectY(
       columns.filter((column) => column.settled === settled),
@@ -129,7 +122,7 @@ function drawHistory(
         )
       : []),
   ];
-  return draw(marks, size, {
+  const svg = draw(marks, size, {
     marginLeft,
     marginTop: 52,
     marginRight: 4,
@@ -137,6 +130,11 @@ function drawHistory(
     x: { type: "utc", domain: [toDate(span.from), toDate(addDays(span.to, 1))] },
     y: { nice: true, zero: true, label: null },
   });
+  const steps = (layers[0]?.steps ?? []).map((step, index) => ({
+    ...step,
+    value: tops[index] ?? null,
+  }));
+  return { svg, points: pointsOf(svg, steps) };
 }
 
 function fillOf(layer: number, of: number): string {

@@ -1,13 +1,12 @@
+import type { nothing, TemplateResult } from "lit";
 import { property } from "lit/decorators.js";
-import type { Dataset } from "../data/schema.js";
-import { isProblem, type Problem } from "../data/view.js";
-import type { Locale } from "../i18n/locale.js";
-import { ExplainerElement, given, type Content } from "../internal/explainer-element.js";
-import { figure } from "../internal/parts.js";
-import { shownOf } from "../words/shown.js";
-import { selectRemovals, type RemovalsMeasure } from "./removals-counter.select.js";
-import { heightOfRemovals } from "./removals-counter.size.js";
-import { wordsOfRemovals } from "./removals-counter.words.js";
+import { views } from "../baked/removals-counter.js";
+import type { BakedViews } from "../internal/baked.js";
+import { ExplainerElement } from "../internal/explainer-element.js";
+import type { Live } from "../internal/live.js";
+import { figure, type Hand } from "../internal/parts.js";
+import type { Laid } from "../words/words.js";
+import type { RemovalsMeasure } from "./removals-counter.select.js";
 
 /**
  * Returns from the UK as the Home Office published them: the newest running total with what it is made
@@ -17,7 +16,7 @@ import { wordsOfRemovals } from "./removals-counter.words.js";
  *
  * @tag removals-counter
  */
-export class RemovalsCounter extends ExplainerElement {
+export class RemovalsCounter extends ExplainerElement<Laid> {
   /** What is counted. `returns` is enforced and voluntary returns together. */
   @property({ reflect: true, useDefault: true }) measure: RemovalsMeasure = "returns";
 
@@ -27,24 +26,19 @@ export class RemovalsCounter extends ExplainerElement {
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 
-  protected override content(source: Dataset, locale: Locale): Content | Problem {
-    const selection = selectRemovals(source, {
-      ...this.shared,
-      claim: given(this.claim),
-      measure: given(this.measure) ?? "returns",
-      view: this.how("view", this.view, ["total", "history"], "total"),
-    });
-    if (isProblem(selection)) return selection;
-    const words = wordsOfRemovals(selection, locale);
-    return {
-      title: words.title,
-      shown: shownOf(words, given(this.asOf), locale),
-      picture: {
-        height: heightOfRemovals(selection),
-        draw: async (size) =>
-          (await import("./removals-counter.chart.js")).drawRemovals(selection, size, locale),
-      },
-      render: (chart, desk) => figure(words, desk, chart),
-    };
+  protected override get views(): BakedViews<Laid> {
+    return views;
+  }
+
+  protected override live(): Promise<Live<Laid>> {
+    return import("./removals-counter.live.js");
+  }
+
+  protected override layout(
+    words: Laid,
+    hand: Hand,
+    chart: TemplateResult | typeof nothing,
+  ): TemplateResult {
+    return figure(words, hand, chart);
   }
 }

@@ -118,7 +118,7 @@ export function selectRemovals(dataset: Dataset, view: RemovalsView): RemovalsSe
         shown.source,
         [measure, ...layersOf[measure]],
         period,
-        view.today,
+        asOf !== undefined,
       ),
     };
   }

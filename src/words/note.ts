@@ -20,14 +20,14 @@ export interface Note {
 /** The note of a figure: what is counted, when, by whom, and how we know. */
 export function noteOf(figure: Figure, locale: Locale): Note {
   const { measure, source } = figure;
-  const { common, note } = locale.messages;
+  const { common, labels, note } = locale.messages;
   const value = valueOf(figure, locale);
   return {
     title: `${value} ${measure.label}`,
     rows: rows([
       [note.means, measure.definition],
-      [common.counted, measure.counted],
-      [common.notCounted, measure.notCounted],
+      [labels.counted, measure.counted],
+      [labels.notCounted, measure.notCounted],
       [common.period, locale.period(figure.from, figure.to)],
       [note.printed, printedAs(figure, locale)],
       [note.countedBy, source.publisher],

@@ -8,74 +8,103 @@ import type { Problem } from "../data/view.js";
 import type { Later } from "../data/later.js";
 import type { Locale } from "../i18n/locale.js";
 
-/** A number as it is written, with the figures behind it; none where nothing was published. */
-export interface Cell {
+/** A number as it is written, and how many figures stand behind it; none where nothing was published. */
+export interface Written {
   readonly text: string;
+  readonly figures: { readonly length: number };
+}
+
+/** A number with the figures behind it. */
+export interface Cell extends Written {
   readonly figures: readonly Figure[];
 }
 
-export interface Row {
+export interface Row<C extends Written = Cell> {
   readonly name: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly C[];
 }
 
-export interface Table {
+export interface Table<C extends Written = Cell> {
   /** The first column names the rows. */
   readonly columns: readonly string[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly Row<C>[];
 }
 
 /** Where figures come from; `url` is `null` where no page of the publisher is known. */
-export interface SourceLine {
-  readonly id: string;
-  readonly published: string | null;
-  readonly licence: string;
+export interface LaidSource {
   readonly publisher: string;
   readonly title: string;
   readonly url: string | null;
   readonly detail: string;
 }
 
-export interface Words {
+export interface SourceLine extends LaidSource {
+  readonly id: string;
+  readonly published: string | null;
+  readonly licence: string;
+}
+
+/**
+ * What a widget says. As `Words` every number brings its figures along; as `Laid` only what is laid out,
+ * which is all that a view made when we built needs.
+ */
+export interface Words<
+  C extends Written = Cell,
+  E extends LaidEvent = EventWords,
+  S extends LaidSource = SourceLine,
+> {
   /** What is shown, where and when: the figure's name. */
   readonly title: string;
   /** The number with its qualifier, and what it counts. */
-  readonly headline: Cell & { readonly label: string };
+  readonly headline: C & { readonly label: string };
   /** Period, publication and how exact. */
   readonly detail: string;
   /** What the picture shows, in sentences. */
   readonly summary: string;
   /** What must be known with these figures. */
   readonly caveats: readonly string[];
-  readonly claim: ClaimWords | null;
+  readonly claim: ClaimWords<C> | null;
   /** Counts of the same by others or at other times, side by side with who counts what. */
-  readonly others: readonly Labelled[];
+  readonly others: readonly Labelled<C>[];
   /** What is known now and was not on the day shown. */
   readonly later: readonly string[];
-  /** What a reader should be told today: that figures moved, or that new ones are due. */
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
   readonly measures: readonly MeasureWords[];
-  readonly table: Table;
-  readonly events: readonly EventWords[];
-  readonly sources: readonly SourceLine[];
+  readonly table: Table<C>;
+  readonly events: readonly E[];
+  readonly sources: readonly S[];
+}
+
+export type Laid = Omit<Words<Written, LaidEvent, LaidSource>, "table">;
+
+/** What a reader should be told on some days: that figures moved, or that new ones are due. */
+export interface Notice {
+  readonly text: string;
+  /** It is said only after this day; from the beginning where it is `null`. */
+  readonly after: string | null;
+  /** The last day it is said; for ever where it is `null`. */
+  readonly until: string | null;
 }
 
 /** A number and the words that say what it is. */
-export interface Labelled {
-  readonly value: Cell;
+export interface Labelled<C extends Written = Cell> {
+  readonly value: C;
   readonly label: string;
 }
 
-export interface EventWords {
+export interface LaidEvent {
   readonly when: string;
   readonly title: string;
+}
+
+export interface EventWords extends LaidEvent {
   readonly source: Source;
 }
 
-export interface ClaimWords {
+export interface ClaimWords<C extends Written = Cell> {
   readonly said: string;
   /** The numbers it was checked against, each with what it counts and when. */
-  readonly record: readonly Labelled[];
+  readonly record: readonly Labelled<C>[];
   readonly verdict: string;
   readonly why: string;
 }
@@ -195,19 +224,23 @@ function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWord
 }
 
 /** One sentence for each notice; a revision and a correction are different words. */
-function noticeWords({ overdue, changes }: Notices, locale: Locale): string[] {
+function noticeWords({ expected, changes }: Notices, locale: Locale): Notice[] {
   const m = locale.messages.notice;
   return [
-    ...changes.map((change) =>
-      m[change.kind](
+    ...changes.map((change) => ({
+      text: m[change.kind](
         locale.during(change.date, change.date),
         locale.period(change.from, change.to),
         change.old,
         change.new,
         change.reason,
       ),
-    ),
-    ...(overdue === null ? [] : [m.overdue(locale.when(overdue))]),
+      after: null,
+      until: change.noticeUntil,
+    })),
+    ...(expected === null
+      ? []
+      : [{ text: m.overdue(locale.when(expected)), after: expected, until: null }]),
   ];
 }
 

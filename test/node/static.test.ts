@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { withStructuredData } from "../../scripts/structured-data.js";
-import { isProblem } from "../../src/data/view.js";
+import { isProblem, type Attributes } from "../../src/data/view.js";
 import { localeOf } from "../../src/i18n/locale.js";
-import { shownByView, type Attributes } from "../../src/static/shown.js";
+import { shownByView } from "../../src/static/shown.js";
 
 const dataset = readDataset("data");
 const shown = (tag: string, attributes: Attributes) => {

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
 import type { Dataset } from "../../src/data/schema.js";
-import { oneEvent } from "@open-wc/testing";
-import { place, ready, textOf } from "./element.js";
+import type { ExplainerElement } from "../../src/internal/explainer-element.js";
+import { ready, textOf } from "./element.js";
 
 const later = (element: Element) =>
   [...element.shadowRoot!.querySelectorAll(".later")].map((line) =>
@@ -84,9 +84,7 @@ describe("as-of shows what was known then, and says if more is known now", () =>
       ({ id }) => id === "returns-2024-07-05-to-2025-03-22-published-2025-03-31",
     )!;
     copy.readings.push({ ...reading, id: "revised", value: 24500, published: "2025-09-01" });
-    const after = place(markup);
-    after.data = copy;
-    await oneEvent(after, "explainer-ready");
+    const after = await ready(markup, 640, copy);
     expect(figures(after)).to.deep.equal(old);
     expect(later(after)[0]).to.equal(
       "Shown: 24,103 returns, enforced and voluntary, as published on 31 March 2025. The record now holds 24,500 returns, enforced and voluntary, published 1 September 2025.",
@@ -128,21 +126,19 @@ describe("as-of shows what was known then, and says if more is known now", () =>
   ];
   for (const [markup, add] of additions)
     it(`${markup}: same figures before and after something later is added, and another line`, async () => {
-      const figures = (element: Element) => [
+      const figures = async (element: ExplainerElement) => [
         textOf(element, "[part=headline]"),
         textOf(element, "[part=summary]"),
         textOf(element, "tbody"),
-        element.shadowRoot!.querySelector("svg")?.innerHTML,
+        await element.svg(),
       ];
       const before = await ready(markup);
-      const [old, line] = [figures(before), later(before)];
+      const [old, line] = [await figures(before), later(before)];
       const copy = structuredClone(dataset);
       copy.quotes.forEach(({ about }) => delete about?.claim);
       add(copy);
-      const after = place(markup);
-      after.data = copy;
-      await oneEvent(after, "explainer-ready");
-      expect(figures(after)).to.deep.equal(old);
+      const after = await ready(markup, 640, copy);
+      expect(await figures(after)).to.deep.equal(old);
       expect(later(after)).to.not.be.empty;
       expect(later(after)).to.not.deep.equal(line);
     });

@@ -11,7 +11,7 @@ import * as crossings from "../../stories/crossings-timeline.stories.js";
 import * as deaths from "../../stories/deaths-tally.stories.js";
 import * as quotes from "../../stories/quote-card.stories.js";
 import * as removals from "../../stories/removals-counter.stories.js";
-import { place } from "./element.js";
+import { open, place } from "./element.js";
 
 interface Story {
   readonly name?: string;
@@ -166,7 +166,7 @@ function withoutDates(text: string): string {
     .replace(/\bQ[1-4] \d{4}|\b(19|20)\d{2}\b/g, " ");
 }
 
-function textOf(element: ExplainerElement): string {
+async function textOf(element: ExplainerElement): Promise<string> {
   const parts = [
     "[part=headline]",
     ".detail",
@@ -184,7 +184,7 @@ function textOf(element: ExplainerElement): string {
   const texts = parts.flatMap((part) =>
     [...element.shadowRoot!.querySelectorAll(part)].map((each) => each.textContent),
   );
-  return [...texts, element.citation(), element.citation("bibtex")].join(" \n ");
+  return [...texts, await element.citation(), await element.citation("bibtex")].join(" \n ");
 }
 
 describe("every number a reader can meet", () => {
@@ -204,20 +204,20 @@ describe("every number a reader can meet", () => {
       );
       for (const element of elements) {
         if (element.shadowRoot!.querySelector("slot:not([name])")) continue;
+        await open(element, "table");
         element.shadowRoot!.querySelector<HTMLElement>("[part=headline] button")?.click();
-        await element.updateComplete;
-        const rows = csvParse(element.csv());
+        const rows = csvParse(await element.csv());
         for (const row of rows) checkRow(row);
-        checkCaveats(element, rows);
+        await checkCaveats(element, rows);
         const allowed = new Set([
           ...known,
           ...stated,
           ...rows.flatMap(({ shown = "" }) => numbersIn(shown)),
           written(rows.length),
         ]);
-        const strange = numbersIn(withoutDates(textOf(element)).replace(/,(?!\d)/g, " ")).filter(
-          (number) => !allowed.has(number) && !allowed.has(number.replace(/,$/, "")),
-        );
+        const strange = numbersIn(
+          withoutDates(await textOf(element)).replace(/,(?!\d)/g, " "),
+        ).filter((number) => !allowed.has(number) && !allowed.has(number.replace(/,$/, "")));
         const tableRows = written(element.shadowRoot!.querySelectorAll("tbody tr").length);
         expect(
           strange.filter((number) => number !== tableRows),
@@ -239,20 +239,20 @@ function checkRow(row: DSVRowString): void {
 }
 
 /** Every output of a widget carries the caveats of every measure it shows a value of. */
-function checkCaveats(element: ExplainerElement, rows: readonly DSVRowString[]): void {
+async function checkCaveats(
+  element: ExplainerElement,
+  rows: readonly DSVRowString[],
+): Promise<void> {
   const squeezed = (text: string) => text.replace(/\s+/g, "");
   const outputs = {
     screen: [...element.shadowRoot!.querySelectorAll("[part=note]")]
       .map(({ textContent }) => textContent)
       .join(" "),
-    picture: element
-      .svg()
-      .replace(/<[^>]*>/g, " ")
-      .replaceAll("&amp;", "&"),
-    citation: element.citation(),
-    bibtex: element.citation("bibtex"),
-    json: element.json(),
-    jsonLd: element.jsonLd(),
+    picture: (await element.svg()).replace(/<[^>]*>/g, " ").replaceAll("&amp;", "&"),
+    citation: await element.citation(),
+    bibtex: await element.citation("bibtex"),
+    json: await element.json(),
+    jsonLd: await element.jsonLd(),
   };
   for (const label of new Set(rows.filter(({ value }) => value).map(({ measure }) => measure)))
     for (const caveat of dataset.measures.find((each) => each.label === label)!.caveats) {

@@ -1,13 +1,30 @@
 /** Helpers for tests of elements. */
-import { oneEvent } from "@open-wc/testing";
+import { oneEvent, waitUntil } from "@open-wc/testing";
 import type { ExplainerElement } from "../../src/internal/explainer-element.js";
 import "../../src/define.js";
 
-/** Puts the markup on the page and waits until its first element stands, picture and all. */
-export async function ready(markup: string, width = 640): Promise<ExplainerElement> {
+/**
+ * Puts the markup on the page and waits until its first element stands, with its picture, and its table open.
+ * `data` is drawn instead of ours.
+ */
+export async function ready(
+  markup: string,
+  width = 640,
+  data?: unknown,
+): Promise<ExplainerElement> {
   const element = place(markup, width);
+  element.data = data;
   await oneEvent(element, "explainer-ready");
+  await open(element, "table");
   return element;
+}
+
+/** Opens a disclosure, where there is one, and waits until what lies in it stands. */
+export async function open(element: Element, part: string): Promise<void> {
+  const details = element.shadowRoot?.querySelector<HTMLDetailsElement>(`details[part=${part}]`);
+  if (!details) return;
+  details.open = true;
+  await waitUntil(() => details.children.length > 1, `${part} opens`);
 }
 
 /** Puts the markup on the page and waits until its first element says that it cannot show what was asked. */

@@ -1,11 +1,11 @@
 import { expect } from "@open-wc/testing";
-import { render } from "lit";
+import { html, render } from "lit";
 import { link } from "../../src/internal/link.js";
 
 /** What the link looks like on a page. */
 function rendered(address: string | null): { href: string | null; text: string } {
   const box = document.createElement("div");
-  render(link(address, "The source"), box);
+  render(link(html, address, "The source"), box);
   return { href: box.querySelector("a")?.getAttribute("href") ?? null, text: box.textContent };
 }
 

@@ -1,15 +1,13 @@
-import { expect, oneEvent } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
 import type { Dataset } from "../../src/data/schema.js";
-import { place, ready, textOf } from "./element.js";
+import { ready, textOf } from "./element.js";
 
 /** The notices of a widget that draws a copy of the dataset with one change. */
 async function noticesOf(markup: string, change: (copy: Dataset) => void): Promise<string[]> {
   const copy = structuredClone(dataset);
   change(copy);
-  const element = place(markup);
-  element.data = copy;
-  await oneEvent(element, "explainer-ready");
+  const element = await ready(markup, 640, copy);
   return [...element.shadowRoot!.querySelectorAll(".notice")].map((line) =>
     line.textContent!.trim(),
   );

@@ -1,0 +1,161 @@
+/**
+ * Explains and draws views once and for all, into `src/baked/`: their words, and Plot's own picture for every
+ * width. It runs before everything that builds or tests, so what is baked is never older than its source.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { isProblem } from "../src/data/view.js";
+import { localeOf } from "../src/i18n/locale.js";
+import { WIDTHS, type Point } from "../src/plot/layout.js";
+import { explainers } from "../src/static/shown.js";
+import type { Explained } from "../src/words/explained.js";
+import { markupOf, round } from "./bake/compact.js";
+import { elastic, type ElasticPiece, type Reach } from "./bake/elastic.js";
+import { layersOf, type Layer } from "./bake/flatten.js";
+import { bakedViews, type View } from "./bake/views.js";
+import { readDataset } from "./read-dataset.js";
+
+const FOLDER = "src/baked";
+const STAMP = "made-from.txt";
+
+// Plot draws into the document of its window.
+Object.assign(globalThis, { window: parseHTML("<!doctype html><html></html>") });
+
+const dataset = readDataset("data");
+const made = stamp();
+if (!existsSync(`${FOLDER}/${STAMP}`) || readFileSync(`${FOLDER}/${STAMP}`, "utf8") !== made)
+  await bakeAll();
+
+async function bakeAll(): Promise<void> {
+  const files = new Map([[STAMP, made]]);
+  for (const tag of Object.keys(explainers)) {
+    const views = bakedViews().filter((view) => view.tag === tag);
+    for (const view of views) files.set(`${fileOf(view)}.ts`, await bake(view));
+    files.set(`${tag}.ts`, indexOf(tag, views));
+  }
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER);
+  for (const [name, text] of files) writeFileSync(`${FOLDER}/${name}`, text);
+}
+
+/** What everything was baked from: where that is the same, so is the outcome. */
+function stamp(): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const folder of ["src", "data", "scripts", "package-lock.json", "site/index.html"]) {
+    const names = folder.includes(".")
+      ? [""]
+      : readdirSync(folder, { recursive: true, encoding: "utf8" }).sort();
+    for (const name of names)
+      if (/^$|\.(ts|json)$/.test(name) && !name.startsWith("baked"))
+        hash.update(name).update(readFileSync(`${folder}/${name}`.replace(/\/$/, "")));
+  }
+  return hash.digest("hex");
+}
+
+/** The module of one view. */
+async function bake({ tag, attributes, name }: View): Promise<string> {
+  const explained = explainers[tag]?.(dataset, attributes, localeOf("en"));
+  if (!explained || isProblem(explained))
+    throw new Error(`<${tag} ${name}> cannot be shown: ${JSON.stringify(explained)}`);
+  const { pieces, places } = await picture(explained);
+  return `/** Made by scripts/bake.ts: <${tag} ${name}>. */
+import type { Bake } from "../internal/baked.js";
+import type { ${wordsOf(tag).name} } from "${wordsOf(tag).module}";
+
+export const bake: Bake<${wordsOf(tag).name}> = (svg) => ({
+  words: ${JSON.stringify(explained.words, onlyLaidOut)},
+  labels: ${JSON.stringify(explained.labels)},
+  table: ${JSON.stringify(packed(explained.table))},
+  height: ${explained.picture?.height ?? 0},
+  pieces: [${pieces.map((piece) => `[${reachOf(piece)}, svg\`${markupOf(piece)}\`]`).join(",\n")}],
+  places: [${places.map((piece) => placesOf(piece)).join(",\n")}],
+});
+`;
+}
+
+/** Every layer of the picture, and the places that can be read, over all widths. */
+async function picture({ picture }: Explained<unknown>) {
+  if (!picture) return { pieces: [], places: [] };
+  const { height } = picture;
+  const draw = await picture.load();
+  const drawn = new Map<number, { layers: Layer[]; points: readonly Point[] }>();
+  const at = (width: number) => {
+    const known = drawn.get(width);
+    if (known) return known;
+    const { svg, points } = draw({ width, height });
+    const made = { layers: layersOf(svg), points };
+    drawn.set(width, made);
+    return made;
+  };
+  const most = Math.max(at(WIDTHS.least).layers.length, at(WIDTHS.most).layers.length);
+  const pieces: ElasticPiece[] = [];
+  for (let index = 0; index < most; index++)
+    pieces.push(...elastic((width) => at(width).layers[index], WIDTHS));
+  return { pieces, places: elastic((width) => [pointLayer(at(width).points)], WIDTHS) };
+}
+
+/** Points as a shape, so that they move and stretch as shapes do. */
+function pointLayer(points: readonly Point[]): Layer[number] {
+  return {
+    kind: "shape",
+    style: points.map(({ row }) => row).join(),
+    steps: points.map(({ x, y }) => ({ command: "M", numbers: [x, y] })),
+  };
+}
+
+function placesOf(piece: ElasticPiece): string {
+  const [shape] = piece.layer;
+  if (shape?.kind !== "shape") return "";
+  const places = shape.steps.map(({ numbers: [x = 0, y = 0] }) => [Math.round(x), Math.round(y)]);
+  const steps = places.map(([x = 0], index) => x - (places[index - 1]?.[0] ?? 0));
+  const rows = shape.style.split(",").map(Number);
+  const counted = rows.every((row, index) => row === index);
+  return `[${reachOf(piece)}, [${steps.join()}], [${places.map(([, y]) => y).join()}]${counted ? "" : `, [${rows.join()}]`}]`;
+}
+
+function reachOf({ from, to, shift, stretch }: Reach): string {
+  return `[${from}, ${to}, ${round(shift, 2)}, ${round(stretch, 5)}]`;
+}
+
+/** What is laid out of the words; what stands behind them is loaded when somebody asks. */
+function onlyLaidOut(key: string, value: unknown): unknown {
+  if (["table", "source", "id", "published", "licence"].includes(key)) return undefined;
+  return key === "figures" && Array.isArray(value) ? { length: value.length } : value;
+}
+
+function packed(table: Explained<unknown>["table"]) {
+  return (
+    table && {
+      columns: table.columns,
+      rows: table.rows.map(({ name, cells }) => [
+        name,
+        ...cells.map(({ text, figures }) => (figures.length ? text : [text])),
+      ]),
+    }
+  );
+}
+
+/** The module that knows all views of an element: the one without attributes at hand, the others to be loaded. */
+function indexOf(tag: string, views: readonly View[]): string {
+  const { name, module } = wordsOf(tag);
+  const plain = views.find((view) => view.name === "");
+  return `/** Made by scripts/bake.ts: the baked views of <${tag}>. */
+import type { BakedViews } from "../internal/baked.js";
+import type { ${name} } from "${module}";
+${plain ? `import { bake } from "./${fileOf(plain)}.js";\n` : ""}
+export const views: BakedViews<${name}> = {
+${views.map((view) => `  ${JSON.stringify(view.name)}: ${view === plain ? "{ bake }" : `() => import("./${fileOf(view)}.js")`},`).join("\n")}
+};
+`;
+}
+
+function fileOf({ tag, name }: View): string {
+  return `${tag}.${name.replace(/[^a-z0-9]+/g, "-") || "default"}`;
+}
+
+function wordsOf(tag: string): { name: string; module: string } {
+  return tag === "quote-card"
+    ? { name: "LaidQuote", module: "../quote-card/quote-card.words.js" }
+    : { name: "Laid", module: "../words/words.js" };
+}

@@ -1,0 +1,34 @@
+/** The views that are baked: each element as it is without attributes, and every one on the example page. */
+import { readFileSync } from "node:fs";
+import { parseHTML } from "linkedom";
+import { explainers } from "../../src/static/shown.js";
+
+export interface View {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  /** The attributes in one line, as an element names what is asked of it. */
+  readonly name: string;
+}
+
+export function bakedViews(page = readFileSync("site/index.html", "utf8")): View[] {
+  const tags = Object.keys(explainers);
+  const { document } = parseHTML(page);
+  const views = [
+    ...tags.filter((tag) => tag !== "quote-card").map((tag) => viewOf(tag, {})),
+    ...[...document.querySelectorAll(tags.join())].map((element) =>
+      viewOf(
+        element.localName,
+        Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+      ),
+    ),
+  ];
+  return [...new Map(views.map((view) => [`${view.tag}?${view.name}`, view])).values()];
+}
+
+function viewOf(tag: string, attributes: Record<string, string>): View {
+  const name = Object.entries(attributes)
+    .map(([key, value]) => `${key}=${value}`)
+    .sort()
+    .join("&");
+  return { tag, attributes, name };
+}

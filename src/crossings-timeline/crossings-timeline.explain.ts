@@ -1,0 +1,55 @@
+/** A crossings timeline, from its attributes to its words and its picture. */
+import type { Part } from "../data/parts.js";
+import type { Dataset } from "../data/schema.js";
+import { isProblem, Manner, sharedView, type Attributes, type Problem } from "../data/view.js";
+import type { Locale } from "../i18n/locale.js";
+import type { Explained } from "../words/explained.js";
+import { shownOf } from "../words/shown.js";
+import type { Words } from "../words/words.js";
+import { selectCrossings } from "./crossings-timeline.select.js";
+import { heightOfCrossings } from "./crossings-timeline.size.js";
+import { wordsOfCrossings } from "./crossings-timeline.words.js";
+
+/** The parts of the dataset these attributes need. */
+export function needs({ measure = "people", claim }: Attributes): Part[] {
+  return [
+    "common",
+    "arrivals",
+    ...(measure === "people" && claim === undefined ? [] : (["boats"] as const)),
+    ...(claim === undefined ? [] : (["claims", "readings"] as const)),
+  ];
+}
+
+export function explain(
+  dataset: Dataset,
+  attributes: Attributes,
+  locale: Locale,
+): Explained<Words> | Problem {
+  const manner = new Manner(attributes);
+  const selection = selectCrossings(dataset, {
+    ...sharedView(attributes),
+    measure: attributes["measure"] ?? "people",
+    interval: manner.how("interval", ["day", "week", "month", "quarter", "year"], undefined),
+    view: manner.how("view", ["arrivals", "cumulative"], "arrivals"),
+    events: attributes["events"] ?? "all",
+  });
+  if (isProblem(selection)) return selection;
+  // A ratio has no running total.
+  if (selection.kind === "arrivals" && attributes["view"] === "cumulative")
+    manner.how("view", ["arrivals"], "arrivals");
+  const words = wordsOfCrossings(selection, locale);
+  return {
+    words,
+    table: words.table,
+    labels: locale.messages.labels,
+    shown: shownOf(words, attributes["as-of"], locale),
+    picture: {
+      height: heightOfCrossings(),
+      load: async () => {
+        const { drawCrossings } = await import("./crossings-timeline.chart.js");
+        return (size) => drawCrossings(selection, size, locale);
+      },
+    },
+    complaints: manner.complaints,
+  };
+}

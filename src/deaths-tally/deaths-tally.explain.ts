@@ -1,0 +1,53 @@
+/** A deaths tally, from its attributes to its words and its picture. */
+import type { Part } from "../data/parts.js";
+import type { Dataset } from "../data/schema.js";
+import { isProblem, Manner, sharedView, type Attributes, type Problem } from "../data/view.js";
+import type { Locale } from "../i18n/locale.js";
+import type { Explained } from "../words/explained.js";
+import { shownOf } from "../words/shown.js";
+import type { Words } from "../words/words.js";
+import { selectDeaths } from "./deaths-tally.select.js";
+import { heightOfDeaths } from "./deaths-tally.size.js";
+import { wordsOfDeaths } from "./deaths-tally.words.js";
+
+/** The parts of the dataset these attributes need: arrivals stand beside the deaths. */
+export function needs({ claim }: Attributes): Part[] {
+  return [
+    "common",
+    "incidents",
+    "readings",
+    "arrivals",
+    ...(claim === undefined ? [] : (["claims"] as const)),
+  ];
+}
+
+export function explain(
+  dataset: Dataset,
+  attributes: Attributes,
+  locale: Locale,
+): Explained<Words> | Problem {
+  const manner = new Manner(attributes);
+  const selection = selectDeaths(dataset, {
+    ...sharedView(attributes),
+    by: manner.how("by", ["year", "month", "cause", "incident"], "year"),
+    scope: attributes["scope"] ?? "route",
+  });
+  if (isProblem(selection)) return selection;
+  // A count as reported at the time is not divided any further.
+  if (selection.kind === "reported") manner.how("by", ["year"], "year");
+  const words = wordsOfDeaths(selection, locale);
+  return {
+    words,
+    table: words.table,
+    labels: locale.messages.labels,
+    shown: shownOf(words, attributes["as-of"], locale),
+    picture: {
+      height: heightOfDeaths(selection),
+      load: async () => {
+        const { drawDeaths } = await import("./deaths-tally.chart.js");
+        return (size) => drawDeaths(selection, size, locale);
+      },
+    },
+    complaints: manner.complaints,
+  };
+}

@@ -1,0 +1,66 @@
+/** Tells an element how wide it is and whether a reader is near; one pair of observers serves every element of the page. */
+import type { ReactiveController, ReactiveControllerHost } from "lit";
+
+const followers = new Map<Element, ViewportController>();
+
+/** How far beyond the window a picture is drawn before a reader comes to it. */
+const MARGIN = "100%";
+
+let observers: readonly [ResizeObserver, IntersectionObserver] | undefined;
+
+/** The observers, made when the first element needs them. */
+function shared() {
+  observers ??= [
+    new ResizeObserver((entries) => {
+      for (const { target, contentRect } of entries)
+        followers.get(target)?.set({ width: Math.round(contentRect.width) });
+    }),
+    new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries)
+          followers.get(target)?.set({ near: isIntersecting });
+      },
+      { rootMargin: MARGIN },
+    ),
+  ];
+  return observers;
+}
+
+/** Paper shows everything, also what nobody came near on the screen. */
+function print(): void {
+  for (const follower of followers.values()) follower.set({ near: true });
+}
+
+export class ViewportController implements ReactiveController {
+  /** The element's width in CSS pixels; 0 while it is not laid out. */
+  width = 0;
+  /** Whether the element is in the window or about to be, or the page is being printed. */
+  near = false;
+
+  /** `changed` is called whenever one of the two changes. */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly changed: () => void,
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (!followers.size) addEventListener("beforeprint", print);
+    followers.set(this.host, this);
+    for (const observer of shared()) observer.observe(this.host);
+  }
+
+  hostDisconnected(): void {
+    for (const observer of shared()) observer.unobserve(this.host);
+    followers.delete(this.host);
+    if (!followers.size) removeEventListener("beforeprint", print);
+  }
+
+  set({ width = this.width, near = this.near }: { width?: number; near?: boolean }): void {
+    if (width === this.width && near === this.near) return;
+    this.width = width;
+    this.near = near;
+    this.changed();
+  }
+}
