@@ -1,5 +1,5 @@
 import type { nothing, TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "../internal/property.js";
 import { views } from "../baked/crossings-timeline.js";
 import type { Interval } from "../data/time.js";
 import type { BakedViews } from "../internal/baked.js";

@@ -1,18 +1,16 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "./property.js";
 import type { CitationFormat } from "../words/citation.js";
-import type { Explained } from "../words/explained.js";
-import { Answers, type Standing, type Trouble } from "./answers.js";
-import { asked } from "./asked.js";
 import type { BakedViews } from "./baked.js";
-import type { Desk } from "./desk.js";
+import type { Desk, Files } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
 import { languageOf } from "./language.js";
 import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
+import { asked, builtFor, stand, type Answer, type Question } from "./question.js";
 
 /** What every widget says of itself. */
 export interface Titled {
@@ -61,28 +59,25 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   /** A dataset of the same schema to draw instead of ours; wins over `src`. Checked before it is used. */
   @property({ attribute: false }) data?: unknown;
 
-  private readonly said = new Set<string>();
-  private readonly opened = new Set<string>();
-  private asked = "";
-  private announced: unknown = null;
-  private keptHeight = 0;
-  private desk: Desk | null = null;
-  private readonly pictures = new PictureController(
+  readonly #warned = new Set<string>();
+  readonly #opened = new Set<string>();
+  readonly #pictures = new PictureController(
     this,
-    () => this.announce(),
-    (error) => {
-      this.warn(`The picture could not be drawn: ${String(error)}`);
-      this.dispatchEvent(
-        new ExplainerErrorEvent("no-picture", this.standing?.labels.noPicture ?? ""),
-      );
+    () => this.#announce(),
+    (error, sorry) => {
+      this.#warn(`The picture could not be drawn: ${String(error)}`);
+      this.dispatchEvent(new ExplainerErrorEvent("no-picture", sorry));
     },
   );
-  private readonly answers = new Answers<W>(
-    this,
-    () => this.views,
-    () => this.live(),
-    (message) => this.warn(message),
-  );
+  /** The attributes asked last, in one line. */
+  #said = "";
+  #question: Question | null = null;
+  #answer: Answer<W> | null = null;
+  #announced: unknown = null;
+  #loading = new AbortController();
+  #pending: Promise<void> | null = null;
+  #desk: Desk<W> | null = null;
+  #keptHeight = 0;
 
   /** The views that were built, by their attributes. */
   protected abstract get views(): BakedViews<W>;
@@ -107,197 +102,211 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
    * Rejects, like all methods for files, while nothing is shown.
    */
   async citation(format: CitationFormat = "plain"): Promise<string> {
-    const [{ shown }, live] = await this.everything();
-    return live.citationOf(shown, format);
+    return (await this.#files()).citation(format);
   }
 
   /** The figures shown as CSV, one a row, each with its unit, period, source, licence and caveats. */
   async csv(): Promise<string> {
-    const [{ shown }, live] = await this.everything();
-    return live.csvOf(shown);
+    return (await this.#files()).csv();
   }
 
   /** The same as JSON, with title, caveats, claim, quotation and sources. */
   async json(): Promise<string> {
-    const [{ shown }, live] = await this.everything();
-    return live.jsonOf(shown);
+    return (await this.#files()).json();
   }
 
   /** The same as schema.org JSON-LD, safe inside a script element. */
   async jsonLd(): Promise<string> {
-    const [{ shown }, live] = await this.everything();
-    return live.jsonLdOf(shown);
+    return (await this.#files()).jsonLd();
   }
 
   /** The picture as one SVG with title, number, caveats, source and date inside. */
   async svg(): Promise<string> {
-    const [{ shown, picture }, live] = await this.everything();
-    const draw = await picture?.load();
-    const size = { width: this.pictures.width || 640, height: picture?.height ?? 0 };
-    return live.sharePicture(shown, draw?.(size).svg ?? null, this);
+    return (await this.#files()).svg(this.#pictures.width || 640);
   }
 
   /** The same picture as PNG; `scale` is how many pixels a CSS pixel gets, 2 by default. */
   async png(scale = 2): Promise<Blob> {
-    const svg = await this.svg();
-    const [, live] = await this.everything();
-    return live.pngOf(svg, scale);
+    return (await this.#files()).png(this.#pictures.width || 640, scale);
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     // It may have moved under another language, or left while its data was on the way.
-    if (this.hasUpdated) {
-      this.asked = "";
-      this.requestUpdate();
-    }
+    if (this.hasUpdated) this.requestUpdate("data");
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.answers.stop();
+    this.#loading.abort();
+    this.#pending = null;
   }
 
   /** Waits for what has to be loaded, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.answers.pending) return done;
-    await this.answers.pending;
+    if (!this.#pending) return done;
+    await this.#pending;
     return super.getUpdateComplete();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { answers } = this;
     const { src, ...attributes } = asked(this);
     const lang = languageOf(this);
-    const question = JSON.stringify([attributes, lang, src]);
-    if (question !== this.asked || changed.has("data")) {
-      this.asked = question;
-      if (this.isAuthors) answers.forget();
-      else answers.ask({ attributes, lang, src, data: this.data ?? undefined });
-    }
-    const { trouble } = this;
+    const said = JSON.stringify([attributes, lang, src]);
+    if (changed.has("data") || said !== this.#said)
+      this.#ask({ attributes, lang, src, data: this.data ?? undefined });
+    this.#said = said;
     // What stood here is gone, its height stays, so that the page does not jump.
-    if (this.standing) this.keptHeight = 0;
+    if (this.#answer && "words" in this.#answer) this.#keptHeight = 0;
     else if (this.renderRoot.querySelector("figure"))
-      this.keptHeight = this.getBoundingClientRect().height;
-    if (trouble && trouble !== this.announced) this.report(trouble);
+      this.#keptHeight = this.getBoundingClientRect().height;
   }
 
   protected override render(): TemplateResult {
-    const { standing, trouble } = this;
+    const answer = this.#answer;
     if (this.isAuthors) return html`<figure part="figure"><slot></slot></figure>`;
-    if (!standing)
+    if (!answer || "code" in answer)
       return html`<div class="fallback">
         <slot></slot>
         ${
-          trouble?.introduction
-            ? html`<p part="note" lang=${trouble.lang}>
-                ${trouble.introduction} ${trouble.message}
-              </p>`
+          answer?.introduction
+            ? html`<p part="note" lang=${answer.lang}>${answer.introduction} ${answer.message}</p>`
             : nothing
         }
       </div>`;
-    const { lang, words, labels, table, picture, explained } = standing;
-    const { desk, opened } = this;
-    const hand: Hand = { labels, table, opened, ask: this.ask };
-    const locale = explained && this.answers.live?.localeOf(lang);
-    const chart = picture ? this.pictures.box(labels) : nothing;
+    const { lang, words, labels, table, picture, explained } = answer;
+    const desk = explained && this.#desk;
+    const hand: Hand = { labels, table, opened: this.#opened, ask: this.#tell };
+    const chart = picture ? this.#pictures.box(labels) : nothing;
     return html`<figure
       part="figure"
       lang=${lang}
       aria-label=${words.title}
-      @toggle=${this.toggled}
+      @toggle=${this.#toggled}
     >
       ${this.layout(words, hand, chart)}
       <details part="controls">
         <summary>${labels.take}</summary>
-        ${desk && locale && opened.has("controls") ? desk.takeAway.render(locale) : nothing}
+        ${desk && this.#opened.has("controls") ? desk.menu(lang) : nothing}
       </details>
-      ${desk && locale ? desk.panel.render(locale) : nothing}
+      ${desk ? desk.panel(lang) : nothing}
     </figure>`;
   }
 
   protected override updated(): void {
-    const { standing } = this;
+    const answer = this.#answer;
     const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
-    if (fallback) fallback.style.minBlockSize = `${this.keptHeight}px`;
-    this.pictures.paint(standing?.picture ?? null);
-    if (this.isAuthors || (standing && !standing.picture)) this.announce();
+    if (fallback) fallback.style.minBlockSize = `${this.#keptHeight}px`;
+    this.#pictures.paint(answer && "words" in answer ? answer.picture : null);
+    this.#announce();
   }
 
-  private get standing(): Standing<W> | null {
-    const { answer } = this.answers;
-    return answer && "words" in answer ? answer : null;
+  /** Answers at once where that can be, else when what it takes is loaded; then it asks for an update. */
+  #ask(question: Question): void {
+    const before = this.#question;
+    this.#question = question;
+    this.#loading.abort();
+    this.#pending = null;
+    // Our figures never take the place of others, not even while those are on their way.
+    if (this.isAuthors || question.src !== before?.src || question.data !== before?.data)
+      this.#answer = null;
+    if (this.isAuthors) return;
+    const { signal } = (this.#loading = new AbortController());
+    const view = builtFor(this.views, question);
+    const answer =
+      typeof view === "function"
+        ? view().then(({ bake }) => stand(bake, question))
+        : view
+          ? stand(view.bake, question)
+          : this.#desk
+            ? this.#desk.answer(question, signal)
+            : this.#open().then((desk) => desk.answer(question, signal));
+    if (answer instanceof Promise) this.#pending = this.#wait(answer, signal);
+    else this.#answer = answer;
   }
 
-  private get trouble(): Trouble | null {
-    const { answer } = this.answers;
-    return answer && "code" in answer ? answer : null;
+  async #wait(promise: Promise<Answer<W>>, signal: AbortSignal): Promise<void> {
+    let answer: Answer<W>;
+    try {
+      answer = await promise;
+    } catch (error) {
+      this.#warn(String(error));
+      const message = "What this figure is made from could not be loaded.";
+      answer = { code: "not-loaded", message, introduction: "", lang: "en" };
+    }
+    if (signal.aborted) return;
+    this.#pending = null;
+    this.#answer = answer;
+    this.requestUpdate();
   }
 
-  /** What stands behind the figure shown, and what makes files of it. */
-  private async everything(): Promise<[Explained<W>, Live<W>]> {
+  async #open(): Promise<Desk<W>> {
+    const { openDesk } = await this.live();
+    return (this.#desk ??= openDesk({ html, nothing }, this));
+  }
+
+  /** What makes files of the figure shown. What stands behind a built view is loaded for that, and kept. */
+  async #files(): Promise<Files> {
     await this.updateComplete;
-    const explained = await this.answers.explained();
-    const { live } = this.answers;
-    if (!explained || !live)
+    const answer = this.#answer;
+    if (!answer || "code" in answer)
       throw new Error(`<${this.localName}> shows no figures of ours: wait for explainer-ready.`);
-    this.desk ??= live.openDesk({ html, nothing }, this);
-    return [explained, live];
+    const desk = await this.#open();
+    const explained = answer.explained ?? (await desk.behind(answer.question));
+    // The picture stays: it is the same one.
+    if (this.#answer === answer)
+      this.#answer = { ...answer, words: explained.words, table: explained.table, explained };
+    return desk.files(explained);
   }
 
   /** A reader wants to know what stands behind something. The same button opens it once that is loaded. */
-  private readonly ask: Hand["ask"] = (button, what) => {
-    const { desk } = this;
-    const locale = this.answers.live?.localeOf(this.standing?.lang ?? "");
-    if (desk && locale && this.standing?.explained) desk.open(button, what, locale);
+  readonly #tell: Hand["ask"] = (button, what) => {
+    const answer = this.#answer;
+    if (this.#desk && answer && "words" in answer && answer.explained)
+      this.#desk.open(button, what, answer.lang);
     // A button cannot be clicked while it is being clicked.
-    else void this.wake().then(() => setTimeout(() => button.click()));
+    else void this.#wake().then(() => setTimeout(() => button.click()));
   };
 
-  private async wake(): Promise<void> {
-    await this.everything();
+  async #wake(): Promise<void> {
+    await this.#files();
     this.requestUpdate();
     await this.updateComplete;
   }
 
-  /** What lies in a disclosure is rendered when it is opened; events of it do not bubble, so they are caught on their way. */
-  private readonly toggled = {
+  /** What lies in a disclosure is rendered when it is opened; its events do not bubble, so they are caught on their way. */
+  readonly #toggled = {
     capture: true,
     handleEvent: ({ target }: Event) => {
       if (!(target instanceof HTMLDetailsElement)) return;
       const name = target.getAttribute("part") ?? "";
-      if (target.open) this.opened.add(name);
-      else this.opened.delete(name);
+      if (target.open) this.#opened.add(name);
+      else this.#opened.delete(name);
       this.requestUpdate();
-      if (name === "controls" && target.open) void this.wake();
+      if (name === "controls" && target.open) void this.#wake();
     },
   };
 
-  /** Says once of each answer that it stands; a new width changes nothing that was said. */
-  private announce(): void {
-    const { standing } = this;
-    const what = standing?.question ?? this;
-    if (this.announced === what) return;
+  /** Says once of each answer that it stands, or why it cannot; a new width changes nothing that was said. */
+  #announce(): void {
+    const answer = this.#answer;
+    const what = answer && "code" in answer ? answer : (answer?.question ?? this.isAuthors);
+    if (!what || what === this.#announced) return;
     // A drawing that was finished for what was asked before says nothing of this.
-    if (standing?.picture && !this.pictures.stands(standing.picture)) return;
-    this.announced = what;
-    this.dispatchEvent(new ExplainerReadyEvent());
-  }
-
-  private report(trouble: Trouble): void {
-    this.announced = trouble;
-    this.warn(trouble.message);
-    void this.updateComplete.then(() =>
-      this.dispatchEvent(new ExplainerErrorEvent(trouble.code, trouble.message)),
-    );
+    if (answer && "words" in answer && answer.picture && !this.#pictures.stands(answer.picture))
+      return;
+    this.#announced = what;
+    if (answer && "code" in answer) {
+      this.#warn(answer.message);
+      this.dispatchEvent(new ExplainerErrorEvent(answer.code, answer.message));
+    } else this.dispatchEvent(new ExplainerReadyEvent());
   }
 
   /** Tells the console once what the author should know. */
-  private warn(message: string): void {
-    if (this.said.has(message)) return;
-    this.said.add(message);
+  #warn(message: string): void {
+    if (this.#warned.has(message)) return;
+    this.#warned.add(message);
     console.warn(`<${this.localName}> ${message}`);
   }
 }

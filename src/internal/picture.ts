@@ -22,31 +22,37 @@ export interface Drawable {
 }
 
 export class PictureController {
-  private readonly viewport: ViewportController;
-  private readonly cursor: Cursor;
-  private picture: Drawable | null = null;
-  private draw: ((size: Size) => Drawn) | null = null;
-  private drawn: { picture: Drawable; width: number; box: Element } | null = null;
-  private loading: Drawable | null = null;
+  readonly #host: LitElement;
+  readonly #settled: () => void;
+  readonly #failed: (error: unknown, sorry: string) => void;
+  readonly #viewport: ViewportController;
+  readonly #cursor: Cursor;
+  #picture: Drawable | null = null;
+  #draw: ((size: Size) => Drawn) | null = null;
+  #drawn: { picture: Drawable; width: number; box: Element } | null = null;
+  #loading: Drawable | null = null;
 
-  /** `settled` is called after each drawing, `failed` with what went wrong. */
+  /** `settled` is called after each drawing, `failed` with what went wrong and what the reader is told. */
   constructor(
-    private readonly host: LitElement,
-    private readonly settled: () => void,
-    private readonly failed: (error: unknown) => void,
+    host: LitElement,
+    settled: () => void,
+    failed: (error: unknown, sorry: string) => void,
   ) {
-    this.viewport = new ViewportController(host, () => this.paint());
-    this.cursor = new Cursor(() => host.renderRoot);
+    this.#host = host;
+    this.#settled = settled;
+    this.#failed = failed;
+    this.#viewport = new ViewportController(host, () => this.paint());
+    this.#cursor = new Cursor(() => host.renderRoot);
   }
 
   /** The width pictures are drawn at. */
   get width(): number {
-    return this.viewport.width;
+    return this.#viewport.width;
   }
 
   /** Whether that picture stands. */
   stands(picture: Drawable): boolean {
-    return this.drawn?.picture === picture;
+    return this.#drawn?.picture === picture;
   }
 
   /** The box of the picture, empty until `paint`. */
@@ -54,63 +60,63 @@ export class PictureController {
     return html`<div class="plot" dir="ltr">
       <div
         part="chart"
-        @pointermove=${this.cursor.point}
-        @pointerdown=${this.cursor.point}
-        @pointerleave=${this.cursor.leave}
+        @pointermove=${this.#cursor.point}
+        @pointerdown=${this.#cursor.point}
+        @pointerleave=${this.#cursor.leave}
       ></div>
-      ${this.cursor.range(labels.read)}
+      ${this.#cursor.range(labels.read)}
     </div>`;
   }
 
   /** Draws what is not up to date: that picture, or after a new width the same one. Call it after the box was rendered. */
-  paint(picture: Drawable | null = this.picture): void {
-    const box = this.host.renderRoot?.querySelector<HTMLElement>("[part=chart]");
-    if (picture !== this.picture) {
-      this.picture = picture;
-      this.draw = picture?.draw ?? null;
+  paint(picture: Drawable | null = this.#picture): void {
+    const box = this.#host.renderRoot?.querySelector<HTMLElement>("[part=chart]");
+    if (picture !== this.#picture) {
+      this.#picture = picture;
+      this.#draw = picture?.draw ?? null;
     }
-    if (!box || !picture || !this.host.isConnected) return;
+    if (!box || !picture || !this.#host.isConnected) return;
     box.style.blockSize = `${picture.height}px`;
-    const { width, near } = this.viewport;
-    const { drawn } = this;
+    const { width, near } = this.#viewport;
+    const drawn = this.#drawn;
     if (!width || (drawn?.picture === picture && drawn.width === width && drawn.box === box))
       return;
-    if (!this.draw) void this.fetch(picture);
-    else if (near || picture.draw) this.put(box, picture, { width, height: picture.height });
+    if (!this.#draw) void this.#fetch(picture);
+    else if (near || picture.draw) this.#put(box, picture, { width, height: picture.height });
   }
 
-  private put(box: HTMLElement, picture: Drawable, size: Size): void {
-    this.drawn = { picture, width: size.width, box };
+  #put(box: HTMLElement, picture: Drawable, size: Size): void {
+    this.#drawn = { picture, width: size.width, box };
     try {
-      const drawn = this.draw?.(size);
+      const drawn = this.#draw?.(size);
       render(
         html`${drawn?.svg}<span class="ring" hidden></span><span part="tip" hidden></span>`,
         box,
       );
-      this.cursor.follow(drawn?.points ?? [], picture.text);
+      this.#cursor.follow(drawn?.points ?? [], picture.text);
     } catch (error) {
-      this.fail(box, picture, error);
+      this.#fail(box, picture, error);
       return;
     }
-    this.settled();
+    this.#settled();
   }
 
-  private async fetch(picture: Drawable): Promise<void> {
-    if (this.loading === picture) return;
-    this.loading = picture;
+  async #fetch(picture: Drawable): Promise<void> {
+    if (this.#loading === picture) return;
+    this.#loading = picture;
     try {
       const draw = await picture.load?.();
-      if (picture !== this.picture || !draw) return;
-      this.draw = draw;
+      if (picture !== this.#picture || !draw) return;
+      this.#draw = draw;
       this.paint();
     } catch (error) {
-      const box = this.host.renderRoot.querySelector<HTMLElement>("[part=chart]");
-      if (picture === this.picture && box) this.fail(box, picture, error);
+      const box = this.#host.renderRoot.querySelector<HTMLElement>("[part=chart]");
+      if (picture === this.#picture && box) this.#fail(box, picture, error);
     }
   }
 
-  private fail(box: HTMLElement, { sorry }: Drawable, error: unknown): void {
+  #fail(box: HTMLElement, { sorry }: Drawable, error: unknown): void {
     render(html`<p>${sorry}</p>`, box);
-    this.failed(error);
+    this.#failed(error, sorry);
   }
 }

@@ -37,23 +37,25 @@ export class ViewportController implements ReactiveController {
   /** Whether the element is in the window or about to be, or the page is being printed. */
   near = false;
 
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #changed: () => void;
+
   /** `changed` is called whenever one of the two changes. */
-  constructor(
-    private readonly host: ReactiveControllerHost & Element,
-    private readonly changed: () => void,
-  ) {
+  constructor(host: ReactiveControllerHost & Element, changed: () => void) {
+    this.#host = host;
+    this.#changed = changed;
     host.addController(this);
   }
 
   hostConnected(): void {
     if (!followers.size) addEventListener("beforeprint", print);
-    followers.set(this.host, this);
-    for (const observer of shared()) observer.observe(this.host);
+    followers.set(this.#host, this);
+    for (const observer of shared()) observer.observe(this.#host);
   }
 
   hostDisconnected(): void {
-    for (const observer of shared()) observer.unobserve(this.host);
-    followers.delete(this.host);
+    for (const observer of shared()) observer.unobserve(this.#host);
+    followers.delete(this.#host);
     if (!followers.size) removeEventListener("beforeprint", print);
   }
 
@@ -61,6 +63,6 @@ export class ViewportController implements ReactiveController {
     if (width === this.width && near === this.near) return;
     this.width = width;
     this.near = near;
-    this.changed();
+    this.#changed();
   }
 }

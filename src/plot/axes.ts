@@ -1,6 +1,6 @@
 /** Axes as all our pictures have them: light lines, words of the page's language, nothing crowded. */
 import { axisX, axisY, gridY, ruleY, type Markish } from "@observablehq/plot";
-import { addDays, nextStep, stepOf, toDate, type Span } from "../data/time.js";
+import { addDays, daysBetween, nextStep, stepOf, toDate, type Span } from "../data/time.js";
 import { ink } from "./draw.js";
 import { FONT, textWidth } from "./layout.js";
 
@@ -56,6 +56,8 @@ export function timeAxis(span: Span, width: number, write: WriteTick): Markish[]
 /** The days that get a mark, and how they are written. */
 function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; days: string[] } {
   const room = Math.max(2, Math.floor(width / 52));
+  // The name of a month says no year, so over more than two of them only years stand there.
+  const years = daysBetween(span.from, span.to) > 2 * 366;
   for (const [unit, every] of [
     ["day", 1],
     ["day", 7],
@@ -70,6 +72,7 @@ function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; d
     ["year", 10],
     ["year", 50],
   ] as const) {
+    if (years && unit !== "year") continue;
     const days = unitDays(span, unit, every);
     if (days.length <= room && days.length > 0) return { unit, days };
   }

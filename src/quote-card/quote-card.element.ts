@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from "lit";
-import { property } from "lit/decorators.js";
+import { property } from "../internal/property.js";
 import { views } from "../baked/quote-card.js";
 import type { BakedViews } from "../internal/baked.js";
 import { ExplainerElement } from "../internal/explainer-element.js";

@@ -1,0 +1,99 @@
+/** What is asked of an element, and what it answers. */
+import { svg, type ReactiveElement } from "lit";
+import type { Attributes, Problem } from "../data/view.js";
+import type { Explained } from "../words/explained.js";
+import type { Table, Written } from "../words/words.js";
+import { drawBaked, tableOf, type Bake, type BakedViews } from "./baked.js";
+import type { Drawable } from "./picture.js";
+
+/** Attributes, the language around, and data that is not ours. */
+export interface Question {
+  readonly attributes: Attributes;
+  readonly lang: string;
+  readonly src: string | undefined;
+  readonly data: unknown;
+}
+
+/** What stands in a widget. `explained` is there once the dataset was needed for it. */
+export interface Standing<W> {
+  readonly question: Question;
+  readonly lang: string;
+  readonly words: W;
+  readonly labels: Explained<W>["labels"];
+  readonly table: Table<Written> | null;
+  readonly picture: Drawable | null;
+  readonly explained: Explained<W> | null;
+}
+
+/** Why nothing of ours stands there. `message` is for the reader; without an `introduction` only the event tells it. */
+export interface Trouble {
+  readonly code: Problem["problem"] | "not-loaded";
+  readonly message: string;
+  readonly introduction: string;
+  readonly lang: string;
+}
+
+export type Answer<W> = Standing<W> | Trouble;
+
+/** The words of built views are British English, as everything is that has no words of its own. */
+const BUILT_IN = /^(?!en-(?!gb$))/i;
+
+/** An element of each class as it is before anybody says anything. */
+const blanks = new Map<unknown, object>();
+
+/** The attributes of an element that differ from their default, by name. */
+export function asked(element: ReactiveElement): Attributes {
+  const maker = element.constructor as typeof ReactiveElement;
+  const blank = blanks.get(maker) ?? (Reflect.construct(maker, []) as object);
+  blanks.set(maker, blank);
+  const attributes: Record<string, string> = {};
+  for (const [property, { attribute }] of maker.elementProperties) {
+    const value: unknown = Reflect.get(element, property) ?? false;
+    // Frameworks and removed attributes say null for nothing.
+    if (attribute !== false && value !== false && value !== Reflect.get(blank, property))
+      attributes[String(attribute ?? property)] = value === true ? "" : String(value);
+  }
+  return attributes;
+}
+
+/** The view that was built for a question: at hand, to be loaded, or none. */
+export function builtFor<W>(
+  views: BakedViews<W>,
+  { attributes, lang, src, data }: Question,
+): BakedViews<W>[string] | undefined {
+  if (src !== undefined || data !== undefined || !BUILT_IN.test(lang)) return undefined;
+  const name = Object.entries(attributes).map((pair) => pair.join("="));
+  return views[name.sort().join("&")];
+}
+
+/** A built view as an answer. */
+export function stand<W>(bake: Bake<W>, question: Question): Standing<W> {
+  const baked = bake(svg);
+  const { words, labels, height } = baked;
+  const table = tableOf(baked);
+  return {
+    question,
+    lang: "en-GB",
+    words,
+    labels,
+    table,
+    picture: baked.pieces.length
+      ? {
+          height,
+          draw: (size) => drawBaked(baked, size),
+          text: (row) => rowText(table, row),
+          sorry: labels.noPicture,
+        }
+      : null,
+    explained: null,
+  };
+}
+
+/** One row of a table in a line: its name, and what stands in each column. */
+export function rowText(table: Table<Written> | null, row: number): string {
+  const { name = "", cells = [] } = table?.rows[row] ?? {};
+  const values = cells.map(({ text }, index) =>
+    cells.length > 1 ? `${table?.columns[index + 1] ?? ""} ${text}` : text,
+  );
+  return `${name}: ${values.join("; ")}`;
+}
