@@ -10,8 +10,8 @@ import { localeOf } from "../src/i18n/locale.js";
 import { WIDTHS, type Point } from "../src/plot/layout.js";
 import { explainers } from "../src/static/shown.js";
 import type { Explained } from "../src/words/explained.js";
-import { markupOf, round } from "./bake/compact.js";
-import { elastic, type ElasticPiece, type Reach } from "./bake/elastic.js";
+import { round, runsOf } from "./bake/compact.js";
+import { elastic, joined, type ElasticPiece, type Reach } from "./bake/elastic.js";
 import { layersOf, type Layer } from "./bake/flatten.js";
 import { bakedViews, type View } from "./bake/views.js";
 import { readDataset } from "./read-dataset.js";
@@ -59,18 +59,19 @@ async function bake({ tag, attributes, name }: View): Promise<string> {
   if (!explained || isProblem(explained))
     throw new Error(`<${tag} ${name}> cannot be shown: ${JSON.stringify(explained)}`);
   const { pieces, places } = await picture(explained);
+  const view = {
+    words: JSON.parse(JSON.stringify(explained.words, onlyLaidOut)) as unknown,
+    labels: explained.labels,
+    table: packed(explained.table),
+    height: explained.picture?.height ?? 0,
+    pieces: pieces.map((piece) => [reachOf(piece), ...runsOf(piece)]),
+    places: places.map(placesOf),
+  };
   return `/** Made by scripts/bake.ts: <${tag} ${name}>. */
-import type { Bake } from "../internal/baked.js";
+import type { Baked } from "../internal/baked.js";
 import type { ${wordsOf(tag).name} } from "${wordsOf(tag).module}";
 
-export const bake: Bake<${wordsOf(tag).name}> = (svg) => ({
-  words: ${JSON.stringify(explained.words, onlyLaidOut)},
-  labels: ${JSON.stringify(explained.labels)},
-  table: ${JSON.stringify(packed(explained.table))},
-  height: ${explained.picture?.height ?? 0},
-  pieces: [${pieces.map((piece) => `[${reachOf(piece)}, svg\`${markupOf(piece)}\`]`).join(",\n")}],
-  places: [${places.map((piece) => placesOf(piece)).join(",\n")}],
-});
+export const view: Baked<${wordsOf(tag).name}> = ${JSON.stringify(view)};
 `;
 }
 
@@ -92,30 +93,33 @@ async function picture({ picture }: Explained<unknown>) {
   const pieces: ElasticPiece[] = [];
   for (let index = 0; index < most; index++)
     pieces.push(...elastic((width) => at(width).layers[index], WIDTHS));
-  return { pieces, places: elastic((width) => [pointLayer(at(width).points)], WIDTHS) };
+  return {
+    pieces: joined(pieces),
+    places: elastic((width) => [pointLayer(at(width).points)], WIDTHS),
+  };
 }
 
 /** Points as a shape, so that they move and stretch as shapes do. */
 function pointLayer(points: readonly Point[]): Layer[number] {
   return {
     kind: "shape",
-    style: points.map(({ row }) => row).join(),
+    style: { rows: points.map(({ row }) => row).join() },
     steps: points.map(({ x, y }) => ({ command: "M", numbers: [x, y] })),
   };
 }
 
-function placesOf(piece: ElasticPiece): string {
+function placesOf(piece: ElasticPiece): unknown[] {
   const [shape] = piece.layer;
-  if (shape?.kind !== "shape") return "";
+  if (shape?.kind !== "shape") return [];
   const places = shape.steps.map(({ numbers: [x = 0, y = 0] }) => [Math.round(x), Math.round(y)]);
   const steps = places.map(([x = 0], index) => x - (places[index - 1]?.[0] ?? 0));
-  const rows = shape.style.split(",").map(Number);
+  const rows = (shape.style["rows"] ?? "").split(",").map(Number);
   const counted = rows.every((row, index) => row === index);
-  return `[${reachOf(piece)}, [${steps.join()}], [${places.map(([, y]) => y).join()}]${counted ? "" : `, [${rows.join()}]`}]`;
+  return [reachOf(piece), steps, places.map(([, y]) => y), ...(counted ? [] : [rows])];
 }
 
-function reachOf({ from, to, shift, stretch }: Reach): string {
-  return `[${from}, ${to}, ${round(shift, 2)}, ${round(stretch, 5)}]`;
+function reachOf({ from, to, shift, stretch }: Reach): number[] {
+  return [from, to, round(shift, 2), round(stretch, 5)];
 }
 
 /** What is laid out of the words; what stands behind them is loaded when somebody asks. */
@@ -143,9 +147,9 @@ function indexOf(tag: string, views: readonly View[]): string {
   return `/** Made by scripts/bake.ts: the baked views of <${tag}>. */
 import type { BakedViews } from "../internal/baked.js";
 import type { ${name} } from "${module}";
-${plain ? `import { bake } from "./${fileOf(plain)}.js";\n` : ""}
+${plain ? `import { view } from "./${fileOf(plain)}.js";\n` : ""}
 export const views: BakedViews<${name}> = {
-${views.map((view) => `  ${JSON.stringify(view.name)}: ${view === plain ? "{ bake }" : `() => import("./${fileOf(view)}.js")`},`).join("\n")}
+${views.map((each) => `  ${JSON.stringify(each.name)}: ${each === plain ? "view" : `() => import("./${fileOf(each)}.js")`},`).join("\n")}
 };
 `;
 }

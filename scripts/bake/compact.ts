@@ -1,50 +1,40 @@
-/** Writes pieces as short SVG: paths in whole tenths of a pixel, relative, one for all shapes that look alike. */
+/** Makes pieces short: paths in whole tenths of a pixel, relative, one for all shapes that look alike. */
 import type { ElasticPiece } from "./elastic.js";
-import type { Layer, Shape, Text } from "./flatten.js";
+import { same, type Layer, type Shape, type Style, type Text } from "./flatten.js";
 
 const GRID = 10;
 
-/** The markup of a piece, for the widest of its widths. */
-export function markupOf({ layer, narrow, from, to }: ElasticPiece): string {
+/** The runs of a piece, for the widest of its widths: how each looks, and its path or its texts. */
+export function runsOf({ layer, narrow, from, to }: ElasticPiece): unknown[] {
   const ends = narrow.filter(isText);
   let texts = 0;
-  return runsOf(layer)
-    .map(({ style, items }) => {
-      if (items[0]?.kind === "text")
-        return grouped(
-          style,
-          "",
-          items.map((item) => (isText(item) ? textOf(item, ends[texts++] ?? item, from, to) : "")),
-        );
-      const path = pathOf(items.filter((item): item is Shape => item.kind === "shape"));
-      return `<path transform="scale(.1)" ${style} d="${path}"/>`;
-    })
-    .join("");
+  return alike(layer).map(({ look, items }) => [
+    look,
+    items[0]?.kind === "text"
+      ? items.filter(isText).map((item) => textOf(item, ends[texts++] ?? item, from, to))
+      : pathOf(items.filter((item): item is Shape => item.kind === "shape")),
+  ]);
 }
 
 /** Neighbours that look alike. */
-function runsOf(layer: Layer): { style: string; items: (Shape | Text)[] }[] {
-  const runs: { kind: string; style: string; items: (Shape | Text)[] }[] = [];
+function alike(layer: Layer): { look: Style; items: (Shape | Text)[] }[] {
+  const runs: { kind: string; look: Style; items: (Shape | Text)[] }[] = [];
   for (const item of layer) {
     const last = runs.at(-1);
-    if (last && last.kind === item.kind && last.style === item.style) last.items.push(item);
-    else runs.push({ kind: item.kind, style: item.style, items: [item] });
+    if (last && last.kind === item.kind && same(last.look, item.style)) last.items.push(item);
+    else runs.push({ kind: item.kind, look: item.style, items: [item] });
   }
   return runs;
 }
 
-function grouped(style: string, extra: string, items: readonly string[]): string {
-  return `<g ${[style, extra].filter(Boolean).join(" ")}>${items.join("")}</g>`;
-}
-
-/** A text stands a share of the width from the left, and so many pixels beside that. */
-function textOf({ x, y, text }: Text, end: Text, from: number, to: number): string {
+/** A text, its place across (a share of the width where that changes, and pixels beside it) and down. */
+function textOf({ x, y, text }: Text, end: Text, from: number, to: number): unknown[] {
   const share = to > from ? (x - end.x) / (to - from) : 0;
   const beside = round(x - share * to, 1);
   const percent = round(share * 100, 2);
-  const place =
-    percent === 0 ? `x="${beside}"` : `x="${percent}%"${beside ? ` dx="${beside}"` : ""}`;
-  return `<text ${place} y="${round(y, 1)}">${escaped(text)}</text>`;
+  return percent === 0
+    ? [text, beside, round(y, 1)]
+    : [text, `${percent}%`, round(y, 1), ...(beside ? [beside] : [])];
 }
 
 function pathOf(shapes: readonly Shape[]): string {
@@ -90,10 +80,6 @@ function joined(numbers: readonly number[]): string {
 export function round(value: number, digits: number): number {
   const rounded = Number(value.toFixed(digits));
   return rounded === 0 ? 0 : rounded;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 }
 
 function isText(item: Shape | Text): item is Text {

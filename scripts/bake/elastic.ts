@@ -76,6 +76,39 @@ export function elastic(
   return pieces;
 }
 
+/**
+ * Pieces joined as far as they reach over the same widths and move together, shapes before texts: each piece
+ * is a template a reader's browser has to prepare. Nothing of ours depends on which of two marks is on top.
+ */
+export function joined(pieces: readonly ElasticPiece[]): ElasticPiece[] {
+  const apart = pieces.flatMap((piece) => [
+    { ...piece, layer: piece.layer.filter(isShape), narrow: piece.narrow.filter(isShape) },
+    { ...piece, layer: piece.layer.filter(isText), narrow: piece.narrow.filter(isText) },
+  ]);
+  const groups: ElasticPiece[] = [];
+  for (const piece of apart.filter(({ layer }) => layer.length)) {
+    const texts = piece.layer.some(isText);
+    const at = groups.findIndex(
+      ({ from, to, layer, narrow }) =>
+        from === piece.from &&
+        to === piece.to &&
+        layer.some(isText) === texts &&
+        placed([...layer, ...piece.layer], [...narrow, ...piece.narrow]),
+    );
+    const group = groups[at];
+    if (!group) groups.push(piece);
+    else {
+      const layer = [...group.layer, ...piece.layer];
+      const narrow = [...group.narrow, ...piece.narrow];
+      groups[at] = { ...group, layer, narrow, ...placed(layer, narrow) };
+    }
+  }
+  return [
+    ...groups.filter(({ layer }) => !layer.some(isText)),
+    ...groups.filter(({ layer }) => layer.some(isText)),
+  ];
+}
+
 /** How one drawing is moved and stretched to become the other; `null` where it was drawn anew. */
 function placed(start: Layer, end: Layer): Omit<Reach, "from" | "to"> | null {
   if (signature(start) !== signature(end)) return null;
@@ -128,8 +161,8 @@ function signature(layer: Layer): string {
   return layer
     .map((each) =>
       each.kind === "text"
-        ? `${each.style}|${each.text}`
-        : `${each.style}|${each.steps.map(({ command, numbers }) => (command === "a" ? `a${numbers.map((value) => value.toFixed(1)).join()}` : command)).join("")}`,
+        ? `${JSON.stringify(each.style)}|${each.text}`
+        : `${JSON.stringify(each.style)}|${each.steps.map(({ command, numbers }) => (command === "a" ? `a${numbers.map((value) => value.toFixed(1)).join()}` : command)).join("")}`,
     )
     .join("\n");
 }
@@ -145,6 +178,10 @@ function places(layer: Layer): [number, number][] {
 
 function isText(each: Shape | Text): each is Text {
   return each.kind === "text";
+}
+
+function isShape(each: Shape | Text): each is Shape {
+  return each.kind === "shape";
 }
 
 function isRound(each: Shape | Text): boolean {

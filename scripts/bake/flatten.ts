@@ -1,9 +1,12 @@
 /** Takes a drawn picture apart: shapes and texts at their places, without groups and transforms. */
 
+/** How something looks: presentation attributes, without those that say what is so anyway. */
+export type Style = Readonly<Record<string, string>>;
+
 /** A path, its points in pixels of the picture. */
 export interface Shape {
   readonly kind: "shape";
-  readonly style: string;
+  readonly style: Style;
   readonly steps: readonly Step[];
 }
 
@@ -15,7 +18,7 @@ export interface Step {
 
 export interface Text {
   readonly kind: "text";
-  readonly style: string;
+  readonly style: Style;
   readonly x: number;
   readonly y: number;
   readonly text: string;
@@ -44,8 +47,6 @@ const EM = 12;
 export function layersOf(svg: Element): Layer[] {
   return [...svg.children].map((child) => flattened(child, styleOf(svg, {}), 0, 0));
 }
-
-type Style = Readonly<Record<string, string>>;
 
 function flattened(element: Element, inherited: Style, left: number, top: number): Layer {
   const style = styleOf(element, inherited);
@@ -153,13 +154,17 @@ function styleOf(element: Element, inherited: Style): Style {
   return { ...inherited, ...Object.fromEntries(own) };
 }
 
-/** The attributes of a style, without those that say what is so anyway. */
-function written(style: Style, matters: (name: string) => boolean): string {
-  return Object.entries(style)
-    .filter(([name, value]) => matters(name) && !DEFAULTS.has(`${name}=${value}`))
-    .sort()
-    .map(([name, value]) => `${name}="${value}"`)
-    .join(" ");
+/** The attributes of a style that matter to what it is for. */
+function written(style: Style, matters: (name: string) => boolean): Style {
+  return Object.fromEntries(
+    Object.entries(style)
+      .filter(([name, value]) => matters(name) && !DEFAULTS.has(`${name}=${value}`))
+      .sort(),
+  );
+}
+
+export function same(a: Style, b: Style): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 const DEFAULTS = new Set([

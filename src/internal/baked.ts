@@ -1,14 +1,23 @@
 /** Views that were explained and drawn when we built: what a reader sees before a chart library could arrive. */
-import { svg, type TemplateResult } from "lit";
-import { clampWidth, FONT, type Point, type Size } from "../plot/layout.js";
+import { clampWidth, FONT, type Drawing, type Point, type Size } from "../plot/layout.js";
 import type { Explained } from "../words/explained.js";
 import type { Table, Written } from "../words/words.js";
+import { svgNode } from "./svg.js";
 
 /** The widths something drawn is for; at the narrowest it is moved so many pixels and stretched by a factor less 1. */
 type Reach = readonly [from: number, to: number, shift: number, stretch: number];
 
+/** Shapes or texts that look alike: their attributes, and a path in tenths of a pixel or the texts at their places. */
+type Run = readonly [
+  look: Readonly<Record<string, string>>,
+  content: string | readonly BakedText[],
+];
+
+/** A text, its place across (pixels, or a share of the width and pixels beside that) and down. */
+type BakedText = readonly [text: string, x: number | string, y: number, beside?: number];
+
 /** Something drawn by Plot, compacted. */
-export type Piece = readonly [reach: Reach, drawing: TemplateResult];
+export type Piece = readonly [reach: Reach, ...runs: Run[]];
 
 /** Places that can be read: `x` at the widest width, each less the one before; rows where they are not 0, 1, 2 … */
 export type Places = readonly [
@@ -34,47 +43,66 @@ export interface Baked<W> {
   readonly places: readonly Places[];
 }
 
-/** Templates are made with the Lit of whoever uses them, so that every bundle can load the same file. */
-export type Bake<W> = (tag: typeof svg) => Baked<W>;
-
 /** The views of an element by the attributes that ask for them: at hand, or to be loaded. */
 export type BakedViews<W> = Readonly<
-  Record<string, { readonly bake: Bake<W> } | (() => Promise<{ readonly bake: Bake<W> }>)>
+  Record<string, Baked<W> | (() => Promise<{ readonly view: Baked<W> }>)>
 >;
 
+/** Draws the picture. At a width it was drawn at before it is only copied, however many elements show it. */
+export function drawer(baked: Baked<unknown>): (size: Size) => Drawing {
+  const drawn = new Map<number, Drawing>();
+  return (size) => {
+    const first = drawn.get(size.width) ?? drawBaked(baked, size);
+    drawn.set(size.width, first);
+    return { svg: first.svg.cloneNode(true) as SVGSVGElement, points: first.points };
+  };
+}
+
 /** The picture at a width, put together from the pieces that reach there. */
-export function drawBaked({ pieces, places }: Baked<unknown>, { width, height }: Size) {
+function drawBaked({ pieces, places }: Baked<unknown>, { width, height }: Size): Drawing {
   const at = clampWidth(width);
+  const svg = svgNode("svg", {
+    class: "picture",
+    width: at,
+    height,
+    viewBox: `0 0 ${at} ${height}`,
+    fill: "currentColor",
+    "font-size": FONT,
+    "aria-hidden": "true",
+  }) as SVGSVGElement;
+  for (const [reach, ...runs] of pieces) {
+    const place = placeAt(reach, at);
+    if (place) svg.append(...runs.map((run) => drawRun(run, place)));
+  }
   const points: Point[] = [];
   for (const [reach, xs, ys, rows] of places) {
     const place = placeAt(reach, at);
     let x = 0;
     xs.forEach((step, index) => {
       x += step;
-      if (place)
-        points.push({
-          x: place.shift + x * place.stretch,
-          y: ys[index] ?? 0,
-          row: rows?.[index] ?? index,
-        });
+      const row = rows?.[index] ?? index;
+      if (place) points.push({ x: place.shift + x * place.stretch, y: ys[index] ?? 0, row });
     });
   }
-  const drawing = svg`<svg class="picture" width=${at} height=${height} viewBox="0 0 ${at} ${height}" fill="currentColor" font-size=${FONT} aria-hidden="true">${pieces.flatMap(
-    ([reach, piece]) => {
-      const place = placeAt(reach, at);
-      return place
-        ? svg`<g transform="matrix(${place.stretch} 0 0 1 ${place.shift} 0)">${piece}</g>`
-        : [];
-    },
-  )}</svg>`;
-  return { svg: drawing, points };
+  return { svg, points };
+}
+
+interface Place {
+  readonly shift: number;
+  readonly stretch: number;
+}
+
+function drawRun([look, content]: Run, { shift, stretch }: Place): SVGElement {
+  if (typeof content === "string") {
+    const transform = `matrix(${stretch / 10} 0 0 .1 ${shift} 0)`;
+    return svgNode("path", { ...look, d: content, transform });
+  }
+  const texts = content.map(([text, x, y, dx = 0]) => svgNode("text", { x, y, dx }, text));
+  return svgNode("g", look, ...texts);
 }
 
 /** How far something is moved and stretched at a width; `null` where it is not for that width. */
-function placeAt(
-  [from, to, shift, stretch]: Reach,
-  width: number,
-): { shift: number; stretch: number } | null {
+function placeAt([from, to, shift, stretch]: Reach, width: number): Place | null {
   if (width < from || width > to) return null;
   const part = (to - width) / Math.max(1, to - from);
   return { shift: shift * part, stretch: 1 + stretch * part };

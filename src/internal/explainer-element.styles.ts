@@ -4,7 +4,6 @@ import { css } from "lit";
 export const styles = css`
   :host {
     display: block;
-    container-type: inline-size;
     margin-block: 1.5em;
     text-align: start;
     --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 70%, transparent));
@@ -19,6 +18,10 @@ export const styles = css`
   }
   figure {
     margin: 0;
+    /* What nobody is near to is neither styled nor laid out; rings of focus may reach beyond the edge. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 50em;
+    overflow-clip-margin: 8px;
     padding-block: 0.9em 0.75em;
     border-block: 1px solid var(--_grid);
     border-block-start: 2px solid currentColor;
@@ -42,12 +45,11 @@ export const styles = css`
   }
   .value {
     display: block;
-    font-size: clamp(1.5em, 8cqi, 2.5em);
+    font-size: clamp(1.5em, var(--_width, 2em) * 0.08, 2.5em);
     font-weight: 700;
     line-height: 1.1;
     letter-spacing: -0.01em;
     font-variant-numeric: tabular-nums;
-    text-wrap: balance;
   }
   .value::first-letter,
   .value .number::first-letter {
@@ -88,7 +90,6 @@ export const styles = css`
   }
   [part="summary"] {
     line-height: 1.5;
-    text-wrap: pretty;
   }
   button {
     font: inherit;
@@ -210,9 +211,8 @@ export const styles = css`
     margin: 0 !important;
   }
   blockquote p {
-    font-size: clamp(1.1em, 4.5cqi, 1.4em);
+    font-size: clamp(1.1em, var(--_width, 2em) * 0.045, 1.4em);
     line-height: 1.4;
-    text-wrap: pretty;
   }
   blockquote p + p {
     margin-block-start: 0.6em;
@@ -264,9 +264,27 @@ export const styles = css`
     display: none;
   }
   [part="cursor"] {
+    appearance: none;
     display: block;
     inline-size: 100%;
-    margin: 0.25em 0 0;
-    accent-color: var(--_main);
+    block-size: 20px;
+    margin: 0;
+    background: linear-gradient(var(--_grid), var(--_grid)) center / 100% 1px no-repeat;
+  }
+  [part="cursor"]::-webkit-slider-thumb {
+    appearance: none;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 1px solid;
+    border-radius: 50%;
+    background: var(--_muted);
+  }
+  [part="cursor"]::-moz-range-thumb {
+    box-sizing: border-box;
+    inline-size: 12px;
+    block-size: 12px;
+    border: 1px solid;
+    border-radius: 50%;
+    background: var(--_muted);
   }
 `;

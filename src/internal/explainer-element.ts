@@ -3,6 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property } from "./property.js";
 import type { CitationFormat } from "../words/citation.js";
 import type { BakedViews } from "./baked.js";
+import { breath } from "./breath.js";
 import type { Desk, Files } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
@@ -142,6 +143,23 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     this.#pending = null;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // The author's fallback stays until the first update.
+    root.append(document.createElement("slot"));
+    return root;
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await breath();
+    super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    super.update(changed);
+  }
+
   /** Waits for what has to be loaded, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
@@ -151,6 +169,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#pictures.measure();
     const { src, ...attributes } = asked(this);
     const lang = languageOf(this);
     const said = JSON.stringify([attributes, lang, src]);
@@ -216,9 +235,9 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     const view = builtFor(this.views, question);
     const answer =
       typeof view === "function"
-        ? view().then(({ bake }) => stand(bake, question))
+        ? view().then((built) => stand(built.view, question))
         : view
-          ? stand(view.bake, question)
+          ? stand(view, question)
           : this.#desk
             ? this.#desk.answer(question, signal)
             : this.#open().then((desk) => desk.answer(question, signal));

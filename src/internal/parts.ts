@@ -20,16 +20,18 @@ export interface Hand {
 
 /** A whole figure around a number. */
 export function figure(words: Laid, hand: Hand, chart: Chart): TemplateResult {
-  const { headline } = words;
+  const { title, headline, caveats } = words;
+  // In one piece as far as it goes: every template is one more that a reader's browser has to prepare.
   return html`
-    <div part="heading"><slot name="heading">${words.title}</slot></div>
+    <div part="heading"><slot name="heading">${title}</slot></div>
     <p part="headline"><span class="value">${number(headline, hand)}</span> ${headline.label}</p>
     <p class="detail">${words.detail}</p>
     ${around(words)} ${chart} ${events(words.events, hand)}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${others(words.others, hand)} ${claim(words.claim, hand)} ${notes(words.caveats)}
+    ${others(words.others, hand)} ${claim(words.claim, hand)}
+    <p part="note" ?hidden=${!caveats.length}>${caveats.join(" ")}</p>
     <slot name="note"></slot>
-    ${definitions(words.measures, hand)} ${table(words.title, hand)} ${sources(words.sources, hand)}
+    ${sources(words, hand)}
   `;
 }
 
@@ -47,43 +49,45 @@ function asking({ ask }: Hand, what: Written | LaidEvent) {
 }
 
 /** Notices of the day, and what is known now and was not on the day shown: one quiet line each. */
-export function around({ notices, later }: Pick<Laid, "notices" | "later">): Chart {
+export function around({ notices, later }: Pick<Laid, "notices" | "later">): TemplateResult[] {
   const day = today();
-  return html`${notices.map(({ text, after, until }) =>
-    (after === null || after < day) && (until === null || day <= until)
-      ? html`<p class="detail notice">${text}</p>`
-      : nothing,
-  )}
-  ${later.map((sentence) => html`<p class="detail later">${sentence}</p>`)}`;
+  return [
+    ...notices
+      .filter(({ after, until }) => (after ?? "") < day && (until ?? day) >= day)
+      .map(({ text }) => html`<p class="detail notice">${text}</p>`),
+    ...later.map((sentence) => html`<p class="detail later">${sentence}</p>`),
+  ];
 }
 
-/** Caveats, as one paragraph. */
-export function notes(caveats: readonly string[]): Chart {
-  return caveats.length ? html`<p part="note">${caveats.join(" ")}</p>` : nothing;
-}
-
-/** What each measure counts and leaves out, behind a disclosure. */
-export function definitions(measures: Laid["measures"], { labels }: Hand): TemplateResult {
+/** What each measure counts and leaves out, the rows of the picture as a table, and where the figures come from. */
+export function sources(
+  { measures, title, sources: lines }: Pick<Laid, "measures" | "title" | "sources">,
+  hand: Hand,
+): TemplateResult {
+  const { labels } = hand;
   return html`<details>
-    <summary>${labels.definitions}</summary>
-    <dl>
-      ${measures.map(
-        ({ label, definition, counted, notCounted }) =>
-          html`<dt>${label}</dt>
-            <dd>${definition}</dd>
-            <dd>${labels.counted}: ${counted}</dd>
-            <dd>${labels.notCounted}: ${notCounted}</dd>`,
+      <summary>${labels.definitions}</summary>
+      <dl>
+        ${measures.map(
+          ({ label, definition, counted, notCounted }) =>
+            html`<dt>${label}</dt>
+              <dd>${definition}</dd>
+              <dd>${labels.counted}: ${counted}</dd>
+              <dd>${labels.notCounted}: ${notCounted}</dd>`,
+        )}
+      </dl>
+    </details>
+    <details part="table">
+      <summary>${labels.table}</summary>
+      ${hand.table && hand.opened.has("table") ? rows(hand.table, title, hand) : nothing}
+    </details>
+    <p part="source">
+      ${labels.source}:
+      ${lines.map(
+        ({ publisher, title, url, detail }, index) =>
+          html`${index ? " · " : ""}${publisher}, ${link(html, url, title)} (${detail})`,
       )}
-    </dl>
-  </details>`;
-}
-
-/** The rows of the picture as a table, behind a disclosure; they are laid out when it is opened. */
-export function table(title: string, hand: Hand): TemplateResult {
-  return html`<details part="table">
-    <summary>${hand.labels.table}</summary>
-    ${hand.table && hand.opened.has("table") ? rows(hand.table, title, hand) : nothing}
-  </details>`;
+    </p>`;
 }
 
 function rows({ columns, rows }: Table<Written>, title: string, hand: Hand): TemplateResult {
@@ -105,17 +109,6 @@ function rows({ columns, rows }: Table<Written>, title: string, hand: Hand): Tem
       </tbody>
     </table>
   </div>`;
-}
-
-/** Where the figures come from. */
-export function sources(lines: Laid["sources"], { labels }: Hand): TemplateResult {
-  return html`<p part="source">
-    ${labels.source}:
-    ${lines.map(
-      ({ publisher, title, url, detail }, index) =>
-        html`${index ? " · " : ""}${publisher}, ${link(html, url, title)} (${detail})`,
-    )}
-  </p>`;
 }
 
 function events(marked: readonly LaidEvent[], hand: Hand): Chart {

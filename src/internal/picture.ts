@@ -1,20 +1,14 @@
 /** Puts an element's picture into its box when content, width or reader ask for it, and keeps the last one until then. */
-import { html, render, type LitElement, type TemplateResult } from "lit";
-import type { Point, Size } from "../plot/layout.js";
+import { html, type LitElement, type TemplateResult } from "lit";
+import type { Drawing, Size } from "../plot/layout.js";
 import { Cursor } from "./cursor.js";
 import { ViewportController } from "./viewport.js";
-
-/** A drawing and the places in it that can be read. */
-interface Drawn {
-  readonly svg: SVGSVGElement | TemplateResult;
-  readonly points: readonly Point[];
-}
 
 /** A picture of known height. It is at hand (`draw`), or what draws it is loaded when somebody comes near. */
 export interface Drawable {
   readonly height: number;
-  readonly draw?: (size: Size) => Drawn;
-  readonly load?: () => Promise<(size: Size) => Drawn>;
+  readonly draw?: (size: Size) => Drawing;
+  readonly load?: () => Promise<(size: Size) => Drawing>;
   /** What the table says in a row, for the reader's cursor. */
   readonly text: (row: number) => string;
   /** What is said where it could not be drawn. */
@@ -28,7 +22,7 @@ export class PictureController {
   readonly #viewport: ViewportController;
   readonly #cursor: Cursor;
   #picture: Drawable | null = null;
-  #draw: ((size: Size) => Drawn) | null = null;
+  #draw: ((size: Size) => Drawing) | null = null;
   #drawn: { picture: Drawable; width: number; box: Element } | null = null;
   #loading: Drawable | null = null;
 
@@ -50,6 +44,11 @@ export class PictureController {
     return this.#viewport.width;
   }
 
+  /** To be called before anything is written, so that the picture comes with the words. */
+  measure(): void {
+    this.#viewport.measure();
+  }
+
   /** Whether that picture stands. */
   stands(picture: Drawable): boolean {
     return this.#drawn?.picture === picture;
@@ -64,6 +63,7 @@ export class PictureController {
         @pointerdown=${this.#cursor.point}
         @pointerleave=${this.#cursor.leave}
       ></div>
+      <span class="ring" hidden></span><span part="tip" hidden></span>
       ${this.#cursor.range(labels.read)}
     </div>`;
   }
@@ -75,9 +75,11 @@ export class PictureController {
       this.#picture = picture;
       this.#draw = picture?.draw ?? null;
     }
+    const { width, near } = this.#viewport;
+    const figure = this.#host.renderRoot?.querySelector<HTMLElement>("figure");
+    if (width) figure?.style.setProperty("--_width", `${width}px`);
     if (!box || !picture || !this.#host.isConnected) return;
     box.style.blockSize = `${picture.height}px`;
-    const { width, near } = this.#viewport;
     const drawn = this.#drawn;
     if (!width || (drawn?.picture === picture && drawn.width === width && drawn.box === box))
       return;
@@ -89,10 +91,7 @@ export class PictureController {
     this.#drawn = { picture, width: size.width, box };
     try {
       const drawn = this.#draw?.(size);
-      render(
-        html`${drawn?.svg}<span class="ring" hidden></span><span part="tip" hidden></span>`,
-        box,
-      );
+      if (drawn) box.replaceChildren(drawn.svg);
       this.#cursor.follow(drawn?.points ?? [], picture.text);
     } catch (error) {
       this.#fail(box, picture, error);
@@ -116,7 +115,7 @@ export class PictureController {
   }
 
   #fail(box: HTMLElement, { sorry }: Drawable, error: unknown): void {
-    render(html`<p>${sorry}</p>`, box);
+    box.replaceChildren(sorry);
     this.#failed(error, sorry);
   }
 }

@@ -1,9 +1,9 @@
 /** What is asked of an element, and what it answers. */
-import { svg, type ReactiveElement } from "lit";
+import type { ReactiveElement } from "lit";
 import type { Attributes, Problem } from "../data/view.js";
 import type { Explained } from "../words/explained.js";
 import type { Table, Written } from "../words/words.js";
-import { drawBaked, tableOf, type Bake, type BakedViews } from "./baked.js";
+import { drawer, tableOf, type Baked, type BakedViews } from "./baked.js";
 import type { Drawable } from "./picture.js";
 
 /** Attributes, the language around, and data that is not ours. */
@@ -66,9 +66,18 @@ export function builtFor<W>(
   return views[name.sort().join("&")];
 }
 
+/** What stands for each built view, shared by all elements of the page that show it. */
+const built = new Map<unknown, Standing<unknown>>();
+
 /** A built view as an answer. */
-export function stand<W>(bake: Bake<W>, question: Question): Standing<W> {
-  const baked = bake(svg);
+export function stand<W>(view: Baked<W>, question: Question): Standing<W> {
+  const known = built.get(view) as Standing<W> | undefined;
+  const standing = known ?? standingOf(view, question);
+  built.set(view, standing);
+  return { ...standing, question };
+}
+
+function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
   const { words, labels, height } = baked;
   const table = tableOf(baked);
   return {
@@ -80,7 +89,7 @@ export function stand<W>(bake: Bake<W>, question: Question): Standing<W> {
     picture: baked.pieces.length
       ? {
           height,
-          draw: (size) => drawBaked(baked, size),
+          draw: drawer(baked),
           text: (row) => rowText(table, row),
           sorry: labels.noPicture,
         }

@@ -1,8 +1,8 @@
 /** The picture as a file that can stand alone: title, number, caveat, source and date inside the image. */
 import { FONT } from "../plot/layout.js";
 import type { Shown } from "../words/shown.js";
+import { svgNode } from "./svg.js";
 
-const SVG = "http://www.w3.org/2000/svg";
 const EDGE = 20;
 
 /** A piece of text in the image: size in pixels, weight, and whether it is secondary. */
@@ -19,13 +19,12 @@ interface Line {
 export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: Element): string {
   const width = Math.max(320, Number(chart?.getAttribute("width") ?? 640));
   const text = colour(host, "currentColor");
-  const svg = node("svg", {
-    xmlns: SVG,
+  const svg = svgNode("svg", {
     "font-family": "system-ui, sans-serif",
     fill: text,
     color: text,
   });
-  const ground = node("rect", {
+  const ground = svgNode("rect", {
     width: "100%",
     height: "100%",
     fill: isLight(text) ? "#16181b" : "#ffffff",
@@ -102,7 +101,7 @@ function write(svg: Element, lines: readonly Line[], y: number, width: number): 
   for (const { text, size, bold } of lines) {
     for (const part of broken(text, Math.floor(width / (size * (bold ? 0.62 : 0.56))))) {
       y += size * 1.3;
-      const element = node("text", {
+      const element = svgNode("text", {
         x: String(EDGE),
         y: y.toFixed(1),
         "font-size": String(size),
@@ -150,10 +149,4 @@ function isLight(css: string): boolean {
     : (css.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
   const [red = 0, green = 0, blue = 0] = numbers;
   return 0.299 * red + 0.587 * green + 0.114 * blue > 128;
-}
-
-function node(name: string, attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS(SVG, name);
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-  return element;
 }

@@ -59,6 +59,14 @@ export class ViewportController implements ReactiveController {
     if (!followers.size) removeEventListener("beforeprint", print);
   }
 
+  /** Reads every width that is not known yet, all at once: the browser lays the page out once for all of them. */
+  measure(): void {
+    if (this.width) return;
+    const unknown = [...followers].filter(([, { width }]) => !width);
+    const widths = unknown.map(([host]) => host.clientWidth);
+    unknown.forEach(([, follower], index) => follower.set({ width: widths[index] ?? 0 }));
+  }
+
   set({ width = this.width, near = this.near }: { width?: number; near?: boolean }): void {
     if (width === this.width && near === this.near) return;
     this.width = width;

@@ -5,16 +5,7 @@ import type { BakedViews } from "../internal/baked.js";
 import { ExplainerElement } from "../internal/explainer-element.js";
 import { link } from "../internal/link.js";
 import type { Live } from "../internal/live.js";
-import {
-  around,
-  claim,
-  definitions,
-  notes,
-  number,
-  sources,
-  table,
-  type Hand,
-} from "../internal/parts.js";
+import { around, claim, number, sources, type Hand } from "../internal/parts.js";
 import type { LaidEvidence, LaidQuote } from "./quote-card.words.js";
 
 /**
@@ -85,7 +76,8 @@ function below(
     }
     ${chart}
     <div part="summary"><slot name="summary">${words.summary}</slot></div>
-    ${notes(words.caveats)} <slot name="note"></slot>
-    ${definitions(words.measures, hand)} ${table(words.title, hand)} ${sources(words.sources, hand)}
+    <p part="note" ?hidden=${!words.caveats.length}>${words.caveats.join(" ")}</p>
+    <slot name="note"></slot>
+    ${sources(words, hand)}
   </div>`;
 }

@@ -1,6 +1,5 @@
 /** What was built is what would be shown and drawn now: the same words, and the same marks at the same places. */
 import { expect, oneEvent } from "@open-wc/testing";
-import { svg } from "lit";
 import { views as crossings } from "../../src/baked/crossings-timeline.js";
 import { views as deaths } from "../../src/baked/deaths-tally.js";
 import { views as quotes } from "../../src/baked/quote-card.js";
@@ -8,7 +7,7 @@ import { views as removals } from "../../src/baked/removals-counter.js";
 import { dataset } from "../../src/data/dataset.js";
 import { isProblem } from "../../src/data/view.js";
 import { localeOf } from "../../src/i18n/locale.js";
-import { drawBaked, tableOf } from "../../src/internal/baked.js";
+import { drawer, tableOf } from "../../src/internal/baked.js";
 import { explainers } from "../../src/static/shown.js";
 import type { Explained } from "../../src/words/explained.js";
 import { place } from "./element.js";
@@ -24,7 +23,7 @@ const all = Object.entries({
   Object.entries(views).map(([name, view]) => ({
     tag,
     name,
-    bake: async () => (typeof view === "function" ? await view() : view).bake(svg),
+    bake: async () => (typeof view === "function" ? (await view()).view : view),
   })),
 );
 
@@ -131,7 +130,6 @@ describe("a baked view", () => {
       const draw = await picture?.load();
       if (!picture || !draw) return expect(baked.pieces).to.be.empty;
       expect(baked.height).to.equal(picture.height);
-      const { render } = await import("lit");
       for (const width of WIDTHS) {
         const stage = place(`<div style="font: 16px sans-serif; width: 1300px"></div>`, 1300);
         const size = { width, height: picture.height };
@@ -139,9 +137,8 @@ describe("a baked view", () => {
         stage.append(live.svg);
         const wanted = { boxes: boxes(live.svg), texts: texts(live.svg) };
         live.svg.remove();
-        const { svg: template, points } = drawBaked(baked, size);
-        render(template, stage);
-        const shown = stage.querySelector("svg")!;
+        const { svg: shown, points } = drawer(baked)(size);
+        stage.append(shown);
         const found = { boxes: boxes(shown), texts: texts(shown) };
         expect(
           found.texts.map(({ text }) => text),
