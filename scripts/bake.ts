@@ -10,6 +10,7 @@ import { localeOf } from "../src/i18n/locale.js";
 import { WIDTHS, type Point } from "../src/plot/layout.js";
 import { explainers } from "../src/static/shown.js";
 import type { Explained } from "../src/words/explained.js";
+import type { Table } from "../src/words/words.js";
 import { round, runsOf } from "./bake/compact.js";
 import { elastic, joined, type ElasticPiece, type Reach } from "./bake/elastic.js";
 import { layersOf, type Layer } from "./bake/flatten.js";
@@ -62,7 +63,7 @@ async function bake({ tag, attributes, name }: View): Promise<string> {
   const view = {
     words: JSON.parse(JSON.stringify(explained.words, onlyLaidOut)) as unknown,
     labels: explained.labels,
-    table: packed(explained.table),
+    table: packed(explained.table()),
     height: explained.picture?.height ?? 0,
     pieces: pieces.map((piece) => [reachOf(piece), ...runsOf(piece)]),
     places: places.map(placesOf),
@@ -85,7 +86,7 @@ async function picture({ picture }: Explained<unknown>) {
     const known = drawn.get(width);
     if (known) return known;
     const { svg, points } = draw({ width, height });
-    const made = { layers: layersOf(svg), points };
+    const made = { layers: layersOf(svg), points: points() };
     drawn.set(width, made);
     return made;
   };
@@ -128,7 +129,7 @@ function onlyLaidOut(key: string, value: unknown): unknown {
   return key === "figures" && Array.isArray(value) ? { length: value.length } : value;
 }
 
-function packed(table: Explained<unknown>["table"]) {
+function packed(table: Table | null) {
   return (
     table && {
       columns: table.columns,

@@ -49,7 +49,7 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
       y: { zero: true, nice: true, label: null },
     },
   );
-  return { svg, points: pointsOf(svg, bars) };
+  return { svg, points: () => pointsOf(svg, bars) };
 }
 
 /** What one bar counts: people per week. A ratio is the same whatever the step. */

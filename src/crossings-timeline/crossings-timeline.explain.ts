@@ -5,10 +5,10 @@ import { isProblem, Manner, sharedView, type Attributes, type Problem } from "..
 import type { Locale } from "../i18n/locale.js";
 import type { Explained } from "../words/explained.js";
 import { shownOf } from "../words/shown.js";
-import type { Words } from "../words/words.js";
+import { whenAsked, type Words } from "../words/words.js";
 import { selectCrossings } from "./crossings-timeline.select.js";
 import { heightOfCrossings } from "./crossings-timeline.size.js";
-import { wordsOfCrossings } from "./crossings-timeline.words.js";
+import { tableOfCrossings, wordsOfCrossings } from "./crossings-timeline.words.js";
 
 /** The parts of the dataset these attributes need. */
 export function needs({ measure = "people", claim }: Attributes): Part[] {
@@ -19,6 +19,9 @@ export function needs({ measure = "people", claim }: Attributes): Part[] {
     ...(claim === undefined ? [] : (["claims", "readings"] as const)),
   ];
 }
+
+/** Loads what draws. */
+export const charts = () => import("./crossings-timeline.chart.js");
 
 export function explain(
   dataset: Dataset,
@@ -38,15 +41,16 @@ export function explain(
   if (selection.kind === "arrivals" && attributes["view"] === "cumulative")
     manner.how("view", ["arrivals"], "arrivals");
   const words = wordsOfCrossings(selection, locale);
+  const table = whenAsked(() => tableOfCrossings(selection, locale));
   return {
     words,
-    table: words.table,
+    table,
     labels: locale.messages.labels,
-    shown: shownOf(words, attributes["as-of"], locale),
+    shown: whenAsked(() => shownOf(words, table(), attributes["as-of"], locale)),
     picture: {
       height: heightOfCrossings(),
       load: async () => {
-        const { drawCrossings } = await import("./crossings-timeline.chart.js");
+        const { drawCrossings } = await charts();
         return (size) => drawCrossings(selection, size, locale);
       },
     },

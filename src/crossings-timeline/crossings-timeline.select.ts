@@ -172,27 +172,33 @@ function fittingInterval(span: Span): Interval {
 }
 
 function barsOf(
-  days: Step[],
-  divisor: Step[] | null,
+  days: readonly Step[],
+  divisor: readonly Step[] | null,
   interval: Interval,
   provisionalFrom: string | null,
 ): Bar[] {
   const below = divisor && regroup(divisor, interval);
-  return regroup(days, interval).map((step, index) => {
-    const start = stepOf(step.from, interval);
-    const whole = step.from === start && step.to === addDays(nextStep(start, interval), -1);
+  const steps = regroup(days, interval);
+  return steps.map((step, index) => {
+    // Only the first and the last can be cut.
+    const atEdge = index === 0 || index === steps.length - 1;
     const value = below ? ratio(step.value, below[index]?.value ?? null) : step.value;
     return {
       ...step,
       value,
       noBoats: below?.[index]?.value === 0,
-      partial: !whole,
+      partial: atEdge && isCut(step, interval),
       provisional: provisionalFrom !== null && step.to >= provisionalFrom,
     };
   });
 }
 
-function yearsOf(days: Step[]): Year[] {
+function isCut({ from, to }: Step, interval: Interval): boolean {
+  const start = stepOf(from, interval);
+  return from !== start || to !== addDays(nextStep(start, interval), -1);
+}
+
+function yearsOf(days: readonly Step[]): Year[] {
   const years: { year: string; to: string; sums: number[] }[] = [];
   const unknown = new Set<string>();
   for (const { from, value } of days) {

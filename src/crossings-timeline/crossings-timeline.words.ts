@@ -10,6 +10,7 @@ import {
   measureWords,
   publishedOn,
   sourceLines,
+  type Table,
   type Words,
 } from "../words/words.js";
 import type { Bar, CrossingsSelection, Year } from "./crossings-timeline.select.js";
@@ -48,7 +49,6 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
     ...contextWords(selection, locale),
     others: [],
     measures: measureWords([measure]),
-    table: cumulative ? yearTable(selection, locale) : barTable(selection, locale),
     events: selection.events.map(({ date, title, source: from }) => ({
       when: locale.when(date),
       title,
@@ -56,6 +56,13 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
     })),
     sources: sourceLines([source], locale),
   };
+}
+
+/** The rows of the picture. */
+export function tableOfCrossings(selection: CrossingsSelection, locale: Locale): Table {
+  return selection.kind === "cumulative"
+    ? yearTable(selection, locale)
+    : barTable(selection, locale);
 }
 
 /** Which bars at the ends cover only a part of their step. */
@@ -109,7 +116,7 @@ function sumBy(year: Year, day: string): number | null {
   return year.sums[index] ?? null;
 }
 
-function barTable(selection: CrossingsSelection, locale: Locale): Words["table"] {
+function barTable(selection: CrossingsSelection, locale: Locale): Table {
   const m = locale.messages.crossings;
   const { common } = locale.messages;
   const { measure, source, interval } = selection;
@@ -127,7 +134,7 @@ function barTable(selection: CrossingsSelection, locale: Locale): Words["table"]
   };
 }
 
-function yearTable(selection: CrossingsSelection, locale: Locale): Words["table"] {
+function yearTable(selection: CrossingsSelection, locale: Locale): Table {
   const m = locale.messages.crossings;
   const { years, provisionalFrom, measure, source } = selection;
   const newest = years.at(-1)?.to ?? "2000-12-31";

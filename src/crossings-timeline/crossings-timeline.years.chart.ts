@@ -61,7 +61,7 @@ export function drawYears(
       y: { domain: [0, top], label: null },
     },
   );
-  return { svg, points: ends.map(({ x, y }, row) => ({ x, y, row })) };
+  return { svg, points: () => ends.map(({ x, y }, row) => ({ x, y, row })) };
 }
 
 function isProvisional({ to }: Year, from: string | null): boolean {

@@ -16,8 +16,17 @@ export interface Step extends Span {
   readonly value: number | null;
 }
 
+/** The steps of each series, worked out once: thousands of dates are. */
+const known = new WeakMap<Series, Step[]>();
+
 /** Every step of the series, oldest first. */
-export function stepsOf(series: Series): Step[] {
+export function stepsOf(series: Series): readonly Step[] {
+  const steps = known.get(series) ?? madeOf(series);
+  known.set(series, steps);
+  return steps;
+}
+
+function madeOf(series: Series): Step[] {
   let from = series.first;
   return series.values.map((value) => {
     const next = nextStep(from, series.interval);
@@ -71,7 +80,8 @@ export function knownTo(series: Series, asOf?: string): string {
 }
 
 /** Adds the steps up to longer ones; a step that holds a `null` is `null`. Partial steps keep their real days. */
-export function regroup(steps: readonly Step[], interval: Interval): Step[] {
+export function regroup(steps: readonly Step[], interval: Interval): readonly Step[] {
+  if (interval === "day") return steps;
   const groups: { key: string; from: string; to: string; value: number | null }[] = [];
   for (const step of steps) {
     const key = stepOf(step.from, interval);

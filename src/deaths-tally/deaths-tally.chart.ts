@@ -71,7 +71,7 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
     size,
     inPixels,
   );
-  return { svg, points };
+  return { svg, points: () => points };
 }
 
 function keyItems(selection: DeathsSelection, spots: readonly Spot[], locale: Locale) {

@@ -5,10 +5,10 @@ import { isProblem, Manner, sharedView, type Attributes, type Problem } from "..
 import type { Locale } from "../i18n/locale.js";
 import type { Explained } from "../words/explained.js";
 import { shownOf } from "../words/shown.js";
-import type { Words } from "../words/words.js";
+import { whenAsked, type Words } from "../words/words.js";
 import { selectDeaths } from "./deaths-tally.select.js";
 import { heightOfDeaths } from "./deaths-tally.size.js";
-import { wordsOfDeaths } from "./deaths-tally.words.js";
+import { tableOfDeaths, wordsOfDeaths } from "./deaths-tally.words.js";
 
 /** The parts of the dataset these attributes need: arrivals stand beside the deaths. */
 export function needs({ claim }: Attributes): Part[] {
@@ -20,6 +20,9 @@ export function needs({ claim }: Attributes): Part[] {
     ...(claim === undefined ? [] : (["claims"] as const)),
   ];
 }
+
+/** Loads what draws. */
+export const charts = () => import("./deaths-tally.chart.js");
 
 export function explain(
   dataset: Dataset,
@@ -36,15 +39,16 @@ export function explain(
   // A count as reported at the time is not divided any further.
   if (selection.kind === "reported") manner.how("by", ["year"], "year");
   const words = wordsOfDeaths(selection, locale);
+  const table = whenAsked(() => tableOfDeaths(selection, locale));
   return {
     words,
-    table: words.table,
+    table,
     labels: locale.messages.labels,
-    shown: shownOf(words, attributes["as-of"], locale),
+    shown: whenAsked(() => shownOf(words, table(), attributes["as-of"], locale)),
     picture: {
       height: heightOfDeaths(selection),
       load: async () => {
-        const { drawDeaths } = await import("./deaths-tally.chart.js");
+        const { drawDeaths } = await charts();
         return (size) => drawDeaths(selection, size, locale);
       },
     },

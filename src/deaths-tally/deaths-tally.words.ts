@@ -11,6 +11,7 @@ import {
   publishedOn,
   sourceLines,
   type Cell,
+  type Table,
   type Words,
 } from "../words/words.js";
 import type { DeathsRecord, DeathsReported, DeathsSelection } from "./deaths-tally.select.js";
@@ -20,6 +21,26 @@ export function wordsOfDeaths(selection: DeathsSelection, locale: Locale): Words
   return selection.kind === "record"
     ? recordWords(selection, locale)
     : reportedWords(selection, locale);
+}
+
+/** The rows of the picture. */
+export function tableOfDeaths(selection: DeathsSelection, locale: Locale): Table {
+  if (selection.kind === "record")
+    return selection.by === "incident"
+      ? incidentTable(selection, locale)
+      : groupTable(selection, locale);
+  const { figure, arrivals } = selection;
+  const m = locale.messages.deaths;
+  const text = locale.count(figure.value).text;
+  return {
+    columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
+    rows: [
+      {
+        name: locale.period(figure.from, figure.to),
+        cells: [{ text, figures: [figure] }, cellOf(arrivals, locale)],
+      },
+    ],
+  };
 }
 
 function recordWords(selection: DeathsRecord, locale: Locale): Words {
@@ -54,10 +75,6 @@ function recordWords(selection: DeathsRecord, locale: Locale): Words {
     ...contextWords(selection, locale),
     others: otherWords(selection, locale),
     measures: measureWords([measures.dead, measures.missing, ...alongside(selection)]),
-    table:
-      selection.by === "incident"
-        ? incidentTable(selection, locale)
-        : groupTable(selection, locale),
     events: [],
     sources: sourceLines([source, ...arrivalSources(selection.arrivals)], locale),
   };
@@ -87,15 +104,6 @@ function reportedWords(selection: DeathsReported, locale: Locale): Words {
     ...contextWords(selection, locale),
     others: otherWords(selection, locale),
     measures: measureWords([figure.measure, ...alongside(selection)]),
-    table: {
-      columns: [locale.messages.common.period, m.deadAtLeast, m.arrivalsColumn],
-      rows: [
-        {
-          name: period,
-          cells: [{ text: count.text, figures: [figure] }, cellOf(arrivals, locale)],
-        },
-      ],
-    },
     events: [],
     sources: sourceLines([figure.source, ...arrivalSources(arrivals)], locale),
   };
@@ -125,7 +133,7 @@ function distribution({ by, groups, incidents }: DeathsRecord, locale: Locale): 
   return [m.mostYear(most.key, locale.count(most.dead + most.missing).text)];
 }
 
-function groupTable(selection: DeathsRecord, locale: Locale): Words["table"] {
+function groupTable(selection: DeathsRecord, locale: Locale): Table {
   const { by, groups, span } = selection;
   const m = locale.messages.deaths;
   const withArrivals = by !== "cause";
@@ -151,7 +159,7 @@ function groupTable(selection: DeathsRecord, locale: Locale): Words["table"] {
   };
 }
 
-function incidentTable(selection: DeathsRecord, locale: Locale): Words["table"] {
+function incidentTable(selection: DeathsRecord, locale: Locale): Table {
   const m = locale.messages.deaths;
   return {
     columns: [m.groupName.incident, m.deadAtLeast, m.missingAtLeast, m.groupName.cause, m.place],

@@ -70,6 +70,7 @@ function makeLocale(lang: string, messages: Messages): Locale {
     when: (when) => formatOf(when).format(toDate(firstDay(when))),
     period: (from, to) => {
       const [a, b] = shortest(from, to);
+      if (a === b) return formatOf(a).format(toDate(firstDay(a)));
       // Some engines put thin spaces around the dash: one text everywhere, built or live.
       return formatOf(a)
         .formatRange(toDate(firstDay(a)), toDate(firstDay(b)))

@@ -74,6 +74,10 @@ function drawBaked({ pieces, places }: Baked<unknown>, { width, height }: Size):
     const place = placeAt(reach, at);
     if (place) svg.append(...runs.map((run) => drawRun(run, place)));
   }
+  return { svg, points: () => pointsAt(places, at) };
+}
+
+function pointsAt(places: readonly Places[], at: number): Point[] {
   const points: Point[] = [];
   for (const [reach, xs, ys, rows] of places) {
     const place = placeAt(reach, at);
@@ -84,7 +88,7 @@ function drawBaked({ pieces, places }: Baked<unknown>, { width, height }: Size):
       if (place) points.push({ x: place.shift + x * place.stretch, y: ys[index] ?? 0, row });
     });
   }
-  return { svg, points };
+  return points;
 }
 
 interface Place {

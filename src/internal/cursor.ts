@@ -3,7 +3,8 @@ import { html, type TemplateResult } from "lit";
 import type { Point } from "../plot/layout.js";
 
 export class Cursor {
-  #points: readonly Point[] = [];
+  #points: readonly Point[] | null = null;
+  #work: () => readonly Point[] = () => [];
   #text: (row: number) => string = () => "";
   #at = -1;
   readonly #root: () => ParentNode;
@@ -13,12 +14,16 @@ export class Cursor {
     this.#root = root;
   }
 
-  /** What can be read from now on; where the reader stood, he stays. */
-  follow(points: readonly Point[], text: (row: number) => string): void {
-    this.#points = points;
+  /** What can be read from now on. Where the reader stood, he stays. */
+  follow(points: () => readonly Point[], text: (row: number) => string): void {
+    this.#points = null;
+    this.#work = points;
     this.#text = text;
-    if (this.#at >= points.length) this.#at = -1;
-    this.#show(this.#at);
+    if (this.#at >= 0) this.#show(Math.min(this.#at, this.#read().length - 1));
+  }
+
+  #read(): readonly Point[] {
+    return (this.#points ??= this.#work());
   }
 
   /** The range; it stands below the picture and reads point by point. */
@@ -28,9 +33,11 @@ export class Cursor {
       part="cursor"
       aria-label=${label}
       min="0"
+      max="1000000"
+      value="1000000"
       step="1"
       @input=${this.#step}
-      @focus=${this.#step}
+      @focus=${this.#enter}
       @blur=${this.leave}
       @keydown=${this.#close}
     />`;
@@ -41,7 +48,7 @@ export class Cursor {
     const { left, top } = (currentTarget as Element).getBoundingClientRect();
     let nearest = -1;
     let least = Infinity;
-    this.#points.forEach(({ x, y }, index) => {
+    this.#read().forEach(({ x, y }, index) => {
       const distance = 3 * Math.abs(x - clientX + left) + Math.abs(y - clientY + top);
       if (distance < least) [nearest, least] = [index, distance];
     });
@@ -54,6 +61,12 @@ export class Cursor {
 
   readonly #step = (): void => {
     this.#show(this.#input?.valueAsNumber ?? -1);
+  };
+
+  /** The reader comes by key and begins at the newest, or where a pointer was. */
+  readonly #enter = (): void => {
+    const last = this.#read().length - 1;
+    this.#show(Math.min(this.#input?.valueAsNumber ?? last, last));
   };
 
   readonly #close = ({ key }: KeyboardEvent): void => {
@@ -70,14 +83,15 @@ export class Cursor {
     const input = this.#input;
     const tip = this.#root().querySelector<HTMLElement>("[part=tip]");
     const ring = this.#root().querySelector<HTMLElement>(".ring");
-    const point = this.#points[index];
     if (!tip || !ring || !input) return;
-    const last = this.#points.length - 1;
-    input.max = String(last);
-    input.value = String(point ? index : last);
-    input.ariaValueText = this.#text((point ?? this.#points[last])?.row ?? 0);
+    const points = index < 0 && !this.#points ? [] : this.#read();
+    const point = points[index];
+    const last = points.length - 1;
     tip.hidden = ring.hidden = !point;
     if (!point) return;
+    input.max = String(last);
+    input.value = String(index);
+    input.ariaValueText = this.#text(point.row);
     tip.textContent = this.#text(point.row);
     ring.style.transform = `translate(${point.x}px, ${point.y}px)`;
     const room = (tip.offsetParent?.clientWidth ?? 0) - tip.offsetWidth;

@@ -50,6 +50,8 @@ export class Desk<W> {
   /** The answer to a question: at once where everything for it is here. Rejects where something cannot be loaded. */
   answer(question: Question, signal: AbortSignal): Answer<W> | Promise<Answer<W>> {
     const source = this.#held(question);
+    // What draws is on its way together with the data; where it fails, the picture says so.
+    if (!source) void this.explainer.charts().catch(() => undefined);
     return source
       ? this.#explained(question, source)
       : this.#fetched(question, signal).then((fetched) => this.#explained(question, fetched));
@@ -67,7 +69,8 @@ export class Desk<W> {
   }
 
   /** What makes files of what is explained. */
-  files({ shown, picture }: Explained<W>): Files {
+  files({ shown: make, picture }: Explained<W>): Files {
+    const shown = make();
     const svg = async (width: number) => {
       const draw = await picture?.load();
       return sharePicture(
@@ -142,7 +145,7 @@ export class Desk<W> {
       this.#told.add(complaint);
     }
     const { words, labels, table, picture } = outcome;
-    const text = (row: number) => rowText(table, row);
+    const text = (row: number) => rowText(table(), row);
     return {
       question,
       lang,

@@ -10,6 +10,8 @@ import type { Giver } from "./take-away.js";
 /** How one element explains its attributes, and which parts of the dataset that takes. */
 export interface Explainer<W> {
   readonly needs: (attributes: Attributes) => Part[];
+  /** Loads what draws. */
+  readonly charts: () => Promise<unknown>;
   readonly explain: (
     dataset: Dataset,
     attributes: Attributes,

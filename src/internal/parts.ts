@@ -11,7 +11,7 @@ type Claim = NonNullable<Laid["claim"]>;
 /** What the pieces need of the element they stand in. */
 export interface Hand {
   readonly labels: Messages["labels"];
-  readonly table: Table<Written> | null;
+  readonly table: () => Table<Written> | null;
   /** The disclosures a reader has opened. */
   readonly opened: ReadonlySet<string>;
   /** Opens the panel beside a button, with what stands behind a number or an event. */
@@ -79,7 +79,7 @@ export function sources(
     </details>
     <details part="table">
       <summary>${labels.table}</summary>
-      ${hand.table && hand.opened.has("table") ? rows(hand.table, title, hand) : nothing}
+      ${hand.opened.has("table") ? rows(hand.table(), title, hand) : nothing}
     </details>
     <p part="source">
       ${labels.source}:
@@ -90,7 +90,9 @@ export function sources(
     </p>`;
 }
 
-function rows({ columns, rows }: Table<Written>, title: string, hand: Hand): TemplateResult {
+function rows(table: Table<Written> | null, title: string, hand: Hand): Chart {
+  if (!table) return nothing;
+  const { columns, rows } = table;
   return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
     <table>
       <thead>

@@ -92,7 +92,7 @@ export class PictureController {
     try {
       const drawn = this.#draw?.(size);
       if (drawn) box.replaceChildren(drawn.svg);
-      this.#cursor.follow(drawn?.points ?? [], picture.text);
+      if (drawn) this.#cursor.follow(drawn.points, picture.text);
     } catch (error) {
       this.#fail(box, picture, error);
       return;

@@ -2,7 +2,7 @@
 import type { ReactiveElement } from "lit";
 import type { Attributes, Problem } from "../data/view.js";
 import type { Explained } from "../words/explained.js";
-import type { Table, Written } from "../words/words.js";
+import { whenAsked, type Table, type Written } from "../words/words.js";
 import { drawer, tableOf, type Baked, type BakedViews } from "./baked.js";
 import type { Drawable } from "./picture.js";
 
@@ -20,7 +20,7 @@ export interface Standing<W> {
   readonly lang: string;
   readonly words: W;
   readonly labels: Explained<W>["labels"];
-  readonly table: Table<Written> | null;
+  readonly table: () => Table<Written> | null;
   readonly picture: Drawable | null;
   readonly explained: Explained<W> | null;
 }
@@ -79,7 +79,7 @@ export function stand<W>(view: Baked<W>, question: Question): Standing<W> {
 
 function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
   const { words, labels, height } = baked;
-  const table = tableOf(baked);
+  const table = whenAsked(() => tableOf(baked));
   return {
     question,
     lang: "en-GB",
@@ -90,7 +90,7 @@ function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
       ? {
           height,
           draw: drawer(baked),
-          text: (row) => rowText(table, row),
+          text: (row) => rowText(table(), row),
           sorry: labels.noPicture,
         }
       : null,

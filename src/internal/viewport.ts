@@ -12,8 +12,11 @@ let observers: readonly [ResizeObserver, IntersectionObserver] | undefined;
 function shared() {
   observers ??= [
     new ResizeObserver((entries) => {
-      for (const { target, contentRect } of entries)
-        followers.get(target)?.set({ width: Math.round(contentRect.width) });
+      // Work done inside the observer that changes heights raises an error on the page's window.
+      requestAnimationFrame(() => {
+        for (const { target, contentRect } of entries)
+          followers.get(target)?.set({ width: Math.round(contentRect.width) });
+      });
     }),
     new IntersectionObserver(
       (entries) => {

@@ -16,7 +16,8 @@ export interface Point {
 /** A drawn picture and the places in it that can be read. */
 export interface Drawing {
   readonly svg: SVGSVGElement;
-  readonly points: readonly Point[];
+  /** Worked out when a reader first points at the picture. */
+  readonly points: () => readonly Point[];
 }
 
 /** A picture that can be drawn at any size. Its height is known before, so that nothing moves. */

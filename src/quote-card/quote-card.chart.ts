@@ -34,7 +34,7 @@ function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): Dr
     },
   }));
   const { marks, points } = pairedBars(rows, clampWidth(size.width), "");
-  return { svg: draw(marks, size, inPixels), points };
+  return { svg: draw(marks, size, inPixels), points: () => points };
 }
 
 function drawSeries(
@@ -102,5 +102,5 @@ function drawSeries(
       y: { zero: true, nice: true, label: null },
     },
   );
-  return { svg, points: pointsOf(svg, steps) };
+  return { svg, points: () => pointsOf(svg, steps) };
 }

@@ -19,6 +19,9 @@ export function needs(attributes: Attributes): Part[] {
   ];
 }
 
+/** Loads what draws. */
+export const charts = () => import("./quote-card.chart.js");
+
 export function explain(
   dataset: Dataset,
   attributes: Attributes,
@@ -37,13 +40,13 @@ export function explain(
   const { evidence } = selection;
   return {
     words,
-    table: words.evidence?.table ?? null,
+    table: () => words.evidence?.table ?? null,
     labels: locale.messages.labels,
-    shown: shownOfQuote(selection, words, asOf, locale),
+    shown: () => shownOfQuote(selection, words, asOf, locale),
     picture: evidence && {
       height: heightOfEvidence(selection),
       load: async () => {
-        const { drawEvidence } = await import("./quote-card.chart.js");
+        const { drawEvidence } = await charts();
         return (size) => drawEvidence(evidence, size, locale);
       },
     },

@@ -11,15 +11,16 @@ import {
   sourceLines,
   valueOf,
   type Laid,
+  type Table,
   type Words,
 } from "../words/words.js";
 import type { QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
 
 /** The words of the evidence below a quotation: the shape the base element knows. */
-export type EvidenceWords = { readonly headline: Words["headline"] | null } & Pick<
-  Words,
-  "title" | "summary" | "caveats" | "measures" | "table" | "sources"
->;
+export type EvidenceWords = {
+  readonly headline: Words["headline"] | null;
+  readonly table: Table;
+} & Pick<Words, "title" | "summary" | "caveats" | "measures" | "sources">;
 
 /** The same, as far as it is laid out. */
 export type LaidEvidence = { readonly headline: Laid["headline"] | null } & Pick<

@@ -32,7 +32,7 @@ function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): Drawin
     before: before && { value: before.value, text: `${m.yearBefore}: ${valueOf(before, locale)}` },
   }));
   const { marks, points } = pairedBars(rows, clampWidth(size.width), m.insideTotal);
-  return { svg: draw(marks, size, inPixels), points };
+  return { svg: draw(marks, size, inPixels), points: () => points };
 }
 
 /** One column of one layer; columns of later layers stand on those of earlier ones. */
@@ -134,7 +134,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
     ...step,
     value: tops[index] ?? null,
   }));
-  return { svg, points: pointsOf(svg, steps) };
+  return { svg, points: () => pointsOf(svg, steps) };
 }
 
 function fillOf(layer: number, of: number): string {

@@ -5,15 +5,18 @@ import { isProblem, Manner, sharedView, type Attributes, type Problem } from "..
 import type { Locale } from "../i18n/locale.js";
 import type { Explained } from "../words/explained.js";
 import { shownOf } from "../words/shown.js";
-import type { Words } from "../words/words.js";
+import { whenAsked, type Words } from "../words/words.js";
 import { selectRemovals } from "./removals-counter.select.js";
 import { heightOfRemovals } from "./removals-counter.size.js";
-import { wordsOfRemovals } from "./removals-counter.words.js";
+import { tableOfRemovals, wordsOfRemovals } from "./removals-counter.words.js";
 
 /** The parts of the dataset these attributes need. */
 export function needs({ claim }: Attributes): Part[] {
   return ["common", "readings", "returns", ...(claim === undefined ? [] : (["claims"] as const))];
 }
+
+/** Loads what draws. */
+export const charts = () => import("./removals-counter.chart.js");
 
 export function explain(
   dataset: Dataset,
@@ -28,15 +31,16 @@ export function explain(
   });
   if (isProblem(selection)) return selection;
   const words = wordsOfRemovals(selection, locale);
+  const table = whenAsked(() => tableOfRemovals(selection, locale));
   return {
     words,
-    table: words.table,
+    table,
     labels: locale.messages.labels,
-    shown: shownOf(words, attributes["as-of"], locale),
+    shown: whenAsked(() => shownOf(words, table(), attributes["as-of"], locale)),
     picture: {
       height: heightOfRemovals(selection),
       load: async () => {
-        const { drawRemovals } = await import("./removals-counter.chart.js");
+        const { drawRemovals } = await charts();
         return (size) => drawRemovals(selection, size, locale);
       },
     },

@@ -12,6 +12,7 @@ import {
   sourceLines,
   valueOf,
   type Row,
+  type Table,
   type Words,
 } from "../words/words.js";
 import type {
@@ -26,6 +27,17 @@ export function wordsOfRemovals(selection: RemovalsSelection, locale: Locale): W
   return selection.kind === "total"
     ? totalWords(selection, locale)
     : historyWords(selection, locale);
+}
+
+/** The rows of the picture. */
+export function tableOfRemovals(selection: RemovalsSelection, locale: Locale): Table {
+  if (selection.kind === "history") return historyTable(selection, locale);
+  const m = locale.messages.removals;
+  const { headline, parts, subsets } = selection;
+  return {
+    columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
+    rows: [headline, ...parts, ...subsets].map((row) => tableRow(row, locale)),
+  };
 }
 
 function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
@@ -61,10 +73,6 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
       label: `${change.measure.label}, ${locale.period(change.from, change.to)}`,
     })),
     measures: measureWords(measures),
-    table: {
-      columns: [m.measureLabel, m.thisPeriod, m.yearBefore],
-      rows: rows.map((row) => tableRow(row, locale)),
-    },
     events: [],
     sources: sourceLines(
       rows.flatMap((row) => [row.figure.source, ...(row.before ? [row.before.source] : [])]),
@@ -143,13 +151,12 @@ function historyWords(selection: RemovalsHistory & Context, locale: Locale): Wor
     ...contextWords(selection, locale),
     others: [],
     measures: measureWords([measure, ...layers.map((layer) => layer.measure)]),
-    table: historyTable(selection, locale),
     events: [],
     sources: sourceLines([source], locale),
   };
 }
 
-function historyTable({ layers, measure }: RemovalsHistory, locale: Locale): Words["table"] {
+function historyTable({ layers, measure }: RemovalsHistory, locale: Locale): Table {
   const m = locale.messages.removals;
   const several = layers.length > 1;
   const yearly = layers[0]?.series.interval === "year";

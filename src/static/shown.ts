@@ -31,5 +31,5 @@ export function shownByView(
 ): Shown | Problem {
   const explained = explainers[tag]?.(dataset, attributes, locale);
   if (!explained) return problem("unknown-value", "element", tag, Object.keys(explainers));
-  return isProblem(explained) ? explained : explained.shown;
+  return isProblem(explained) ? explained : explained.shown();
 }

@@ -8,10 +8,10 @@ export interface Explained<W> {
   /** What is laid out. */
   readonly words: W;
   /** The rows of the picture. */
-  readonly table: Table | null;
+  readonly table: () => Table | null;
   readonly labels: Messages["labels"];
   /** What files and citations are made from. */
-  readonly shown: Shown;
+  readonly shown: () => Shown;
   readonly picture: Picture | null;
   /** What the author should know: values that say how, and could not be honoured. */
   readonly complaints: readonly string[];

@@ -30,8 +30,13 @@ export interface Quotation {
 }
 
 /** What a widget around a number shows. */
-export function shownOf(words: Words, asOf: string | undefined, locale: Locale): Shown {
-  const { title, detail, headline, table, caveats, events, claim, others, sources } = words;
+export function shownOf(
+  words: Words,
+  table: Table,
+  asOf: string | undefined,
+  locale: Locale,
+): Shown {
+  const { title, detail, headline, caveats, events, claim, others, sources } = words;
   const pinned = pinnedTo(asOf, locale);
   return {
     title,

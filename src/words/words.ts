@@ -70,12 +70,11 @@ export interface Words<
   readonly later: readonly string[];
   readonly notices: readonly Notice[];
   readonly measures: readonly MeasureWords[];
-  readonly table: Table<C>;
   readonly events: readonly E[];
   readonly sources: readonly S[];
 }
 
-export type Laid = Omit<Words<Written, LaidEvent, LaidSource>, "table">;
+export type Laid = Words<Written, LaidEvent, LaidSource>;
 
 /** What a reader should be told on some days: that figures moved, or that new ones are due. */
 export interface Notice {
@@ -263,6 +262,12 @@ function laterWords(later: readonly Later[], locale: Locale): string[] {
 /** "13,460 returns, enforced and voluntary"; several figures are joined as the language joins a list. */
 function labelled(figures: readonly Figure[], locale: Locale): string {
   return locale.list(figures.map((figure) => `${valueOf(figure, locale)} ${figure.measure.label}`));
+}
+
+/** Something that is made when it is first asked for: the table of a long series costs more than all the rest. */
+export function whenAsked<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Why the widget cannot show what was asked, in one sentence. */
