@@ -4,7 +4,8 @@ import { css } from "lit";
 export const styles = css`
   :host {
     display: block;
-    margin-block: 1.5em;
+    box-sizing: border-box;
+    padding-block: 1.5em;
     text-align: start;
     --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 70%, transparent));
     --_grid: var(--explainer-rule, color-mix(in srgb, currentColor 15%, transparent));
