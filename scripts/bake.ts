@@ -112,11 +112,23 @@ function pointLayer(points: readonly Point[]): Layer[number] {
 function placesOf(piece: ElasticPiece): unknown[] {
   const [shape] = piece.layer;
   if (shape?.kind !== "shape") return [];
-  const places = shape.steps.map(({ numbers: [x = 0, y = 0] }) => [Math.round(x), Math.round(y)]);
-  const steps = places.map(([x = 0], index) => x - (places[index - 1]?.[0] ?? 0));
+  const xs = shape.steps.map(({ numbers: [x = 0] }) => x);
+  const ys = shape.steps.map(({ numbers: [, y = 0] }) => Math.round(y));
+  const [first = 0] = xs;
+  // Months are nearly as long as one another: a ring three pixels off its middle is still on the bar.
+  const step = ((xs.at(-1) ?? 0) - first) / Math.max(1, xs.length - 1);
+  const even = xs.every((x, index) => Math.abs(first + index * step - x) < 3.5);
+  const rounded = xs.map((x) => Math.round(x));
+  const steps = rounded.slice(1).map((x, index) => x - (rounded[index] ?? 0));
   const rows = (shape.style["rows"] ?? "").split(",").map(Number);
   const counted = rows.every((row, index) => row === index);
-  return [reachOf(piece), steps, places.map(([, y]) => y), ...(counted ? [] : [rows])];
+  return [
+    reachOf(piece),
+    Math.round(first),
+    even ? round(step, 2) : steps,
+    ys,
+    ...(counted ? [] : [rows]),
+  ];
 }
 
 function reachOf({ from, to, shift, stretch }: Reach): number[] {

@@ -39,14 +39,22 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
         formats: ["es"],
       },
       rolldownOptions: {
+        preserveEntrySignatures: "allow-extension",
         output: {
           minify: true,
           entryFileNames: "chunks/[name]-[hash].js",
           chunkFileNames: "chunks/[name]-[hash].js",
           codeSplitting: {
+            // What a group needs stays where it is: else the words would bring the chart library along.
+            includeDependenciesRecursively: false,
             groups: [
               { name: "pictures", test: pictures },
               { name: "check", test: /\/zod\/|\/data\/(check|rules|schema)\.ts$/ },
+              // What all four share: dates and series, words, the panel, files.
+              {
+                name: "desk",
+                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/)|\.size\.ts$/,
+              },
             ],
           },
         },

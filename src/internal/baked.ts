@@ -19,10 +19,14 @@ type BakedText = readonly [text: string, x: number | string, y: number, beside?:
 /** Something drawn by Plot, compacted. */
 export type Piece = readonly [reach: Reach, ...runs: Run[]];
 
-/** Places that can be read: `x` at the widest width, each less the one before; rows where they are not 0, 1, 2 … */
+/**
+ * Places that can be read, at the widest width: the first across, then the step to each next or the one step
+ * to all of them; how far down each is; and its row where those are not 0, 1, 2 …
+ */
 export type Places = readonly [
   reach: Reach,
-  x: readonly number[],
+  first: number,
+  steps: number | readonly number[],
   y: readonly number[],
   rows?: readonly number[],
 ];
@@ -79,13 +83,13 @@ function drawBaked({ pieces, places }: Baked<unknown>, { width, height }: Size):
 
 function pointsAt(places: readonly Places[], at: number): Point[] {
   const points: Point[] = [];
-  for (const [reach, xs, ys, rows] of places) {
+  for (const [reach, first, steps, ys, rows] of places) {
     const place = placeAt(reach, at);
-    let x = 0;
-    xs.forEach((step, index) => {
-      x += step;
+    let x = first;
+    ys.forEach((y, index) => {
       const row = rows?.[index] ?? index;
-      if (place) points.push({ x: place.shift + x * place.stretch, y: ys[index] ?? 0, row });
+      if (place) points.push({ x: place.shift + x * place.stretch, y, row });
+      x += typeof steps === "number" ? steps : (steps[index] ?? 0);
     });
   }
   return points;

@@ -27,6 +27,7 @@ export class Panel {
     if (!panel?.isConnected) return;
     panel.showPopover();
     place(panel, button);
+    panel.focus({ preventScroll: true });
   }
 
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
@@ -38,7 +39,6 @@ export class Panel {
       popover
       role="dialog"
       tabindex="-1"
-      autofocus
       aria-label=${this.notes[0]?.title ?? note.means}
       @toggle=${this.toggled}
     >

@@ -128,15 +128,13 @@ test("a page that shows nothing yet fetches no chart library and no zod, and a p
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
     await page.close();
-    return urls
-      .filter((url) => url.endsWith(".js"))
-      .map((url) => url.replace(/.*\/|-[^-]*\.js$/g, ""));
+    return urls.filter((url) => url.endsWith(".js")).map((url) => url.replace(/.*\//, ""));
   };
   assert.deepEqual(await fetched("empty", false), ["explainers.js"]);
   const names = await fetched("module", true);
   assert.deepEqual(names, [...new Set(names)], "each once");
-  assert.equal(names.filter((name) => name === "pictures").length, 1);
-  assert.ok(!names.includes("check"));
+  assert.equal(names.filter((name) => name.startsWith("pictures-")).length, 1);
+  assert.ok(!names.some((name) => name.startsWith("check-")));
 });
 
 test("importing the classes defines nothing; importing one tag defines that one", () => {

@@ -96,6 +96,20 @@ for (const name of [...tags, "live"])
       await page.close();
     });
 
+test("what stands behind a number is loaded without a chart library", async () => {
+  const { page, complaints } = await open(browser, `${server.origin}/crossings-timeline.html`);
+  await stands(page);
+  await page.click("crossings-timeline >>> [part=headline] button");
+  await page.waitForFunction(() =>
+    document.querySelector("crossings-timeline")?.shadowRoot?.querySelector(":popover-open"),
+  );
+  const names = (await files(page)).map((name) => name.replace(/.*\//, ""));
+  assert.ok(names.some((name) => name.startsWith("desk-")));
+  assert.ok(!names.some((name) => /^(pictures|check)-/.test(name)), names.join());
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
 test("nothing moves and the focus stays when the built picture makes room for another view", async () => {
   const page = await browser.newPage();
   await watchShifts(page);

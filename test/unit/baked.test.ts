@@ -163,7 +163,7 @@ describe("a baked view", () => {
         points().forEach(({ x, y, row }, index) => {
           const point = wantedPoints[index]!;
           expect(row).to.equal(point.row);
-          expect(x, `${width}: point ${index}`).to.be.closeTo(point.x, 1.5);
+          expect(x, `${width}: point ${index}`).to.be.closeTo(point.x, 3.6);
           expect(y, `${width}: point ${index}`).to.be.closeTo(point.y, 0.6);
         });
       }
