@@ -27,7 +27,7 @@ const rooms = [
   {
     files: ["src/data/**"],
     ignores: ["src/data/schema.ts"],
-    not: [zod, lit_, plot, "^\\.\\./(?!\\.\\./data/)"],
+    not: [zod, lit_, plot, "^\\.\\./(?!(\\.\\./)+data/)"],
     why: "src/data holds rows and dates: it knows the JSON and the types of the schema, no zod at run time, no page and no picture.",
   },
   {
@@ -81,6 +81,11 @@ const rooms = [
     why: "A chart turns a selection into an SVG: it knows Plot and its own selection, no element and no dataset.",
   },
   {
+    files: ["src/*/*.explain.ts"],
+    not: [others, zod, lit_, plot, plotRoom, charts, elements, "/internal/", "/data/dataset\\.js$"],
+    why: "An explanation goes from attributes to words and a picture: it knows no page, and loads its chart only to draw.",
+  },
+  {
     files: ["src/*/*.element.ts"],
     not: [
       others,
@@ -88,10 +93,11 @@ const rooms = [
       plot,
       plotRoom,
       charts,
-      "\\.define\\.js$",
-      "/data/(check|rules|dataset)\\.js$",
+      "\\.(define|explain|live|select)\\.js$",
+      "/data/(check|rules|dataset|parts)\\.js$",
+      "/i18n/",
     ],
-    why: "An element turns attributes into a figure: it loads its chart only when it draws, and defines nothing.",
+    why: "An element is in the first module: built views and layout. What explains, draws or defines comes later or stands elsewhere.",
   },
 ];
 
@@ -116,7 +122,17 @@ const onlyDrawPlots = {
 };
 
 export default typescript.config(
-  { ignores: ["src/baked", "dist", "cdn", "site-dist", "storybook-static", "coverage", "node_modules"] },
+  {
+    ignores: [
+      "src/baked",
+      "dist",
+      "cdn",
+      "site-dist",
+      "storybook-static",
+      "coverage",
+      "node_modules",
+    ],
+  },
   ...typescript.configs.strict,
   lit["flat/recommended"],
   wc["flat/recommended"],

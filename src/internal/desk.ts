@@ -1,5 +1,5 @@
 /** Where everything beyond a built view is had: other views, what stands behind a number, what can be taken away. */
-import type { TemplateResult } from "lit";
+import type { html, nothing, TemplateResult } from "lit";
 import { datasetOf, loadParts } from "../data/parts.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
@@ -19,7 +19,10 @@ import { pngOf, sharePicture } from "./share-picture.js";
 import { TakeAway, type Giver } from "./take-away.js";
 
 /** Lit comes from the element, so that every bundle of a page can share this file. */
-export type Lit = Pick<typeof import("lit"), "html" | "nothing">;
+export interface Lit {
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+}
 
 /** What can be taken away of a view. */
 export interface Files {
