@@ -23,7 +23,7 @@ export const peers: readonly Peer[] = [
 export const ours = {
   name: "ours",
   script: "/cdn/crossings-timeline.js",
-  element: '<crossings-timeline style="min-height: 60em"></crossings-timeline>',
+  element: '<crossings-timeline style="display: block; min-height: 60em"></crossings-timeline>',
   days: '<crossings-timeline events="none" interval="day"></crossings-timeline>',
   tag: "crossings-timeline",
   text: "[part=headline]",

@@ -24,6 +24,9 @@ const id = z
     ),
   );
 
+/** Beyond this a browser would be busy for seconds: 270 years of days. */
+const MOST_VALUES = 100_000;
+
 const text = z.string().check(z.regex(/\S/, "must not be empty"));
 const count = z.int().check(z.nonnegative("must be 0 or more"));
 const link = z
@@ -92,7 +95,12 @@ export const seriesSchema = z.strictObject({
   /** The first day of the first step. A week starts on a Monday. */
   first: day,
   /** One value for each step; `null` where nothing was published, never 0 for that. */
-  values: z.array(z.nullable(count)).check(z.minLength(1, "must hold at least one value")),
+  values: z
+    .array(z.nullable(count))
+    .check(
+      z.minLength(1, "must hold at least one value"),
+      z.maxLength(MOST_VALUES, `must hold at most ${MOST_VALUES} values: give longer steps`),
+    ),
   /** Days from the end of a step to its first publication, for a series that grows; absent where an edition comes out whole. */
   lagDays: z.optional(count),
   /** From this day on values are too low or may still change; `null` where all are settled. */

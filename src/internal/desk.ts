@@ -60,6 +60,12 @@ export class Desk<W> {
       : this.#fetched(question, signal).then((fetched) => this.#explained(question, fetched));
   }
 
+  /** Loads what draws when the page has nothing else to do. */
+  warm(): void {
+    const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+    whenIdle(() => void this.explainer.charts().catch(() => undefined));
+  }
+
   /** What stands behind a built view. */
   async behind(question: Question): Promise<Explained<W>> {
     const { attributes, lang } = question;

@@ -2,16 +2,17 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "./property.js";
 import type { CitationFormat } from "../words/citation.js";
+import { Answers } from "./answers.js";
 import type { BakedViews } from "./baked.js";
 import { breath } from "./breath.js";
-import type { Desk, Files } from "./desk.js";
+import type { Files } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
 import { languageOf } from "./language.js";
 import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
-import { asked, builtFor, stand, type Answer, type Question } from "./question.js";
+import { asked } from "./question.js";
 
 /** What every widget says of itself. */
 export interface Titled {
@@ -70,14 +71,14 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
       this.dispatchEvent(new ExplainerErrorEvent("no-picture", sorry));
     },
   );
+  readonly #answers = new Answers<W>(
+    this,
+    () => this.views,
+    () => this.live(),
+  );
   /** The attributes asked last, in one line. */
   #said = "";
-  #question: Question | null = null;
-  #answer: Answer<W> | null = null;
   #announced: unknown = null;
-  #loading = new AbortController();
-  #pending: Promise<void> | null = null;
-  #desk: Desk<W> | null = null;
   #keptHeight = 0;
 
   /** The views that were built, by their attributes. */
@@ -139,8 +140,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#loading.abort();
-    this.#pending = null;
+    this.#answers.stop();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -163,8 +163,8 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   /** Waits for what has to be loaded, too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    if (!this.#pending) return done;
-    await this.#pending;
+    if (!this.#answers.pending) return done;
+    await this.#answers.pending;
     return super.getUpdateComplete();
   }
 
@@ -173,17 +173,19 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     const { src, ...attributes } = asked(this);
     const lang = languageOf(this);
     const said = JSON.stringify([attributes, lang, src]);
-    if (changed.has("data") || said !== this.#said)
-      this.#ask({ attributes, lang, src, data: this.data ?? undefined });
+    if (this.isAuthors) this.#answers.forget();
+    else if (changed.has("data") || said !== this.#said)
+      this.#answers.ask({ attributes, lang, src, data: this.data ?? undefined });
     this.#said = said;
     // What stood here is gone, its height stays, so that the page does not jump.
-    if (this.#answer && "words" in this.#answer) this.#keptHeight = 0;
+    const { answer } = this.#answers;
+    if (answer && "words" in answer) this.#keptHeight = 0;
     else if (this.renderRoot.querySelector("figure"))
       this.#keptHeight = this.getBoundingClientRect().height;
   }
 
   protected override render(): TemplateResult {
-    const answer = this.#answer;
+    const { answer } = this.#answers;
     if (this.isAuthors) return html`<figure part="figure"><slot></slot></figure>`;
     if (!answer || "code" in answer)
       return html`<div class="fallback">
@@ -195,7 +197,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
         }
       </div>`;
     const { lang, words, labels, table, picture, explained } = answer;
-    const desk = explained && this.#desk;
+    const desk = explained && this.#answers.desk;
     const hand: Hand = { labels, table, opened: this.#opened, ask: this.#tell };
     const chart = picture ? this.#pictures.box(labels) : nothing;
     return html`<figure
@@ -214,84 +216,37 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   }
 
   protected override updated(): void {
-    const answer = this.#answer;
+    const { answer } = this.#answers;
     const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
     if (fallback) fallback.style.minBlockSize = `${this.#keptHeight}px`;
     this.#pictures.paint(answer && "words" in answer ? answer.picture : null);
     this.#announce();
   }
 
-  /** Answers at once where that can be, else when what it takes is loaded; then it asks for an update. */
-  #ask(question: Question): void {
-    const before = this.#question;
-    this.#question = question;
-    this.#loading.abort();
-    this.#pending = null;
-    // Our figures never take the place of others, not even while those are on their way.
-    if (this.isAuthors || question.src !== before?.src || question.data !== before?.data)
-      this.#answer = null;
-    if (this.isAuthors) return;
-    const { signal } = (this.#loading = new AbortController());
-    const view = builtFor(this.views, question);
-    const answer =
-      typeof view === "function"
-        ? view().then((built) => stand(built.view, question))
-        : view
-          ? stand(view, question)
-          : this.#desk
-            ? this.#desk.answer(question, signal)
-            : this.#open().then((desk) => desk.answer(question, signal));
-    if (answer instanceof Promise) this.#pending = this.#wait(answer, signal);
-    else this.#answer = answer;
-  }
-
-  async #wait(promise: Promise<Answer<W>>, signal: AbortSignal): Promise<void> {
-    let answer: Answer<W>;
-    try {
-      answer = await promise;
-    } catch (error) {
-      this.#warn(String(error));
-      const message = "What this figure is made from could not be loaded.";
-      answer = { code: "not-loaded", message, introduction: "", lang: "en" };
-    }
-    if (signal.aborted) return;
-    this.#pending = null;
-    this.#answer = answer;
-    this.requestUpdate();
-  }
-
-  async #open(): Promise<Desk<W>> {
-    const { openDesk } = await this.live();
-    return (this.#desk ??= openDesk({ html, nothing }, this));
-  }
-
-  /** What makes files of the figure shown. What stands behind a built view is loaded for that, and kept. */
   async #files(): Promise<Files> {
     await this.updateComplete;
-    const answer = this.#answer;
-    if (!answer || "code" in answer)
-      throw new Error(`<${this.localName}> shows no figures of ours: wait for explainer-ready.`);
-    const desk = await this.#open();
-    const explained = answer.explained ?? (await desk.behind(answer.question));
-    // The picture stays: it is the same one.
-    if (this.#answer === answer)
-      this.#answer = { ...answer, words: explained.words, table: explained.table, explained };
-    return desk.files(explained);
+    return this.#answers.files();
   }
 
   /** A reader wants to know what stands behind something. The same button opens it once that is loaded. */
   readonly #tell: Hand["ask"] = (button, what) => {
-    const answer = this.#answer;
-    if (this.#desk && answer && "words" in answer && answer.explained)
-      this.#desk.open(button, what, answer.lang);
+    const { answer, desk } = this.#answers;
+    if (desk && answer && "words" in answer && answer.explained)
+      desk.open(button, what, answer.lang);
     // A button cannot be clicked while it is being clicked.
-    else void this.#wake().then(() => setTimeout(() => button.click()));
+    else void this.#wake(() => setTimeout(() => button.click()));
   };
 
-  async #wake(): Promise<void> {
-    await this.#files();
-    this.requestUpdate();
-    await this.updateComplete;
+  /** Loads what stands behind the figure, and goes on from there. */
+  async #wake(next: () => void): Promise<void> {
+    try {
+      await this.#files();
+      this.requestUpdate();
+      await this.updateComplete;
+      next();
+    } catch (error) {
+      this.#warn(`What stands behind this figure could not be loaded. ${String(error)}`);
+    }
   }
 
   /** What lies in a disclosure is rendered when it is opened; its events do not bubble, so they are caught on their way. */
@@ -303,13 +258,14 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
       if (target.open) this.#opened.add(name);
       else this.#opened.delete(name);
       this.requestUpdate();
-      if (name === "controls" && target.open) void this.#wake();
+      // From here a reader may ask for the picture as a file, which takes what draws.
+      if (name === "controls" && target.open) void this.#wake(() => this.#answers.desk?.warm());
     },
   };
 
   /** Says once of each answer that it stands, or why it cannot; a new width changes nothing that was said. */
   #announce(): void {
-    const answer = this.#answer;
+    const { answer } = this.#answers;
     const what = answer && "code" in answer ? answer : (answer?.question ?? this.isAuthors);
     if (!what || what === this.#announced) return;
     // A drawing that was finished for what was asked before says nothing of this.

@@ -148,6 +148,28 @@ test("a widget in a tab nobody looks at stands when it is looked at, and nothing
   await page.close();
 });
 
+test("where nothing more can be loaded the built view stays, another view says so, and the page does not notice", async () => {
+  const { page } = await open(browser, `${server.origin}/crossings-timeline.html`);
+  const errors: string[] = [];
+  page.on("pageerror", (error) => errors.push(String(error)));
+  await stands(page);
+  await page.setRequestInterception(true);
+  page.on("request", (request) => void request.abort());
+  await page.click("crossings-timeline >>> [part=headline] button");
+  const code = await page.evaluate(() => {
+    const element = document.querySelector("crossings-timeline");
+    const failed = new Promise((done) =>
+      element?.addEventListener("explainer-error", ({ code }) => done(code), { once: true }),
+    );
+    element?.setAttribute("interval", "quarter");
+    return failed;
+  });
+  assert.equal(code, "not-loaded");
+  assert.ok(await page.$("crossings-timeline >>> slot:not([name])"), "the fallback is back");
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
 test("pictures far below are drawn when a reader comes near, or prints", async () => {
   const page = await browser.newPage();
   await page.goto(`${server.origin}/live.html`);
