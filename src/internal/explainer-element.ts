@@ -180,8 +180,10 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     // What stood here is gone, its height stays, so that the page does not jump.
     const { answer } = this.#answers;
     if (answer && "words" in answer) this.#keptHeight = 0;
-    else if (this.renderRoot.querySelector("figure"))
-      this.#keptHeight = this.getBoundingClientRect().height;
+    else {
+      const figure = this.renderRoot.querySelector("figure");
+      if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
+    }
   }
 
   protected override render(): TemplateResult {
