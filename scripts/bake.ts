@@ -30,8 +30,9 @@ if (!existsSync(`${FOLDER}/${STAMP}`) || readFileSync(`${FOLDER}/${STAMP}`, "utf
 
 async function bakeAll(): Promise<void> {
   const files = new Map([[STAMP, made]]);
+  const all = bakedViews();
   for (const tag of Object.keys(explainers)) {
-    const views = bakedViews().filter((view) => view.tag === tag);
+    const views = all.filter((view) => view.tag === tag);
     for (const view of views) files.set(`${fileOf(view)}.ts`, await bake(view));
     files.set(`${tag}.ts`, indexOf(tag, views));
   }

@@ -1,12 +1,13 @@
 /** The views that are baked: each element as it is without attributes, and every one on the example page. */
 import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
+import { viewName } from "../../src/data/view.js";
 import { explainers } from "../../src/static/shown.js";
 
 export interface View {
   readonly tag: string;
   readonly attributes: Readonly<Record<string, string>>;
-  /** The attributes in one line, as an element names what is asked of it. */
+  /** As an element names what is asked of it. */
   readonly name: string;
 }
 
@@ -26,9 +27,5 @@ export function bakedViews(page = readFileSync("site/index.html", "utf8")): View
 }
 
 function viewOf(tag: string, attributes: Record<string, string>): View {
-  const name = Object.entries(attributes)
-    .map(([key, value]) => `${key}=${value}`)
-    .sort()
-    .join("&");
-  return { tag, attributes, name };
+  return { tag, attributes, name: viewName(attributes) };
 }

@@ -11,6 +11,14 @@ export interface View {
 /** The attributes of an element as written in HTML; one without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** The attributes in one line, whatever their order: the name of what they ask for. */
+export function viewName(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .map((pair) => pair.join("="))
+    .sort()
+    .join("&");
+}
+
 /** The attributes all widgets share, and the claim to show beside the record. */
 export function sharedView(attributes: Attributes): View & { claim: string | undefined } {
   const { from, to, claim, "as-of": asOf } = attributes;

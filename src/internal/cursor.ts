@@ -26,12 +26,13 @@ export class Cursor {
     return (this.#points ??= this.#work());
   }
 
-  /** The range; it stands below the picture and reads point by point. */
+  /** The range; it stands below the picture and reads point by point. Until it is used it stands at its end and says no number. */
   range(label: string): TemplateResult {
     return html`<input
       type="range"
       part="cursor"
       aria-label=${label}
+      aria-valuetext=${label}
       min="0"
       max="1000000"
       value="1000000"

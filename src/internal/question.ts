@@ -1,6 +1,6 @@
 /** What is asked of an element, and what it answers. */
 import type { ReactiveElement } from "lit";
-import type { Attributes, Problem } from "../data/view.js";
+import { viewName, type Attributes, type Problem } from "../data/view.js";
 import type { Explained } from "../words/explained.js";
 import { whenAsked, type Table, type Written } from "../words/words.js";
 import { drawer, tableOf, type Baked, type BakedViews } from "./baked.js";
@@ -62,8 +62,7 @@ export function builtFor<W>(
   { attributes, lang, src, data }: Question,
 ): BakedViews<W>[string] | undefined {
   if (src !== undefined || data !== undefined || !BUILT_IN.test(lang)) return undefined;
-  const name = Object.entries(attributes).map((pair) => pair.join("="));
-  return views[name.sort().join("&")];
+  return views[viewName(attributes)];
 }
 
 /** What stands for each built view, shared by all elements of the page that show it. */
@@ -98,11 +97,9 @@ function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
   };
 }
 
-/** One row of a table in a line: its name, and what stands in each column. */
+/** One row of a table in a line that can stand alone: its name, and what is counted in each column. */
 export function rowText(table: Table<Written> | null, row: number): string {
   const { name = "", cells = [] } = table?.rows[row] ?? {};
-  const values = cells.map(({ text }, index) =>
-    cells.length > 1 ? `${table?.columns[index + 1] ?? ""} ${text}` : text,
-  );
+  const values = cells.map(({ text }, index) => `${table?.columns[index + 1] ?? ""} ${text}`);
   return `${name}: ${values.join("; ")}`;
 }

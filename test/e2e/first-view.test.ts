@@ -68,6 +68,10 @@ for (const tag of tags)
     await page.mouse.move(0, 0);
     assert.equal(await tip(), "");
     const svg = await page.$eval(`${tag} >>> [part=chart] svg`, (each) => each.outerHTML);
+    assert.doesNotMatch(
+      await page.$eval(`${tag} >>> [part=cursor]`, (each) => each.ariaValueText ?? "0"),
+      /\d{5}/,
+    );
     await page.focus(`${tag} >>> [part=cursor]`);
     const last = await tip();
     await page.keyboard.press("ArrowLeft");
