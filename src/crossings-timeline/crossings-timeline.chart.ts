@@ -1,11 +1,12 @@
 /** The picture of a crossings timeline: one bar a step, or one line a year. */
-import { areaY, rectY, ruleX, type Markish } from "@observablehq/plot";
+import { rectY, ruleX, type Markish } from "@observablehq/plot";
 import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { markerText, placeMarkers } from "../plot/annotate.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
 import { clampWidth, FONT, type Drawing, type Size } from "../plot/layout.js";
+import { outline } from "../plot/outline.js";
 import { labels } from "../plot/pixels.js";
 import { drawYears } from "./crossings-timeline.years.chart.js";
 import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
@@ -28,7 +29,8 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
   };
   const width = clampWidth(size.width);
   const write = (value: number) => locale.count(value).text;
-  const marginLeft = valueMargin(Math.max(1, ...bars.map(({ value }) => value ?? 0)), write);
+  const most = bars.reduce((highest, { value }) => Math.max(highest, value ?? 0), 1);
+  const marginLeft = valueMargin(most, write);
   const inner = width - marginLeft - RIGHT;
   const svg = draw(
     [
@@ -36,7 +38,7 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
       ...timeAxis(span, inner, locale.tick),
       ...eventMarks(selection, span, marginLeft, inner),
       // Where a step is narrower than a pixel, bars would run into one another: one outline for all.
-      ...(bars.length > inner ? [outline(bars)] : columns(bars, inner)),
+      ...(bars.length > inner ? [outline(bars, ink.main)] : columns(bars, inner)),
       ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, width, locale) : []),
     ],
     size,
@@ -46,7 +48,7 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
       marginRight: RIGHT,
       marginBottom: 26,
       x: { type: "utc", domain: [toDate(span.from), toDate(addDays(span.to, 1))] },
-      y: { zero: true, nice: true, label: null },
+      y: { domain: [0, most], nice: true, label: null },
     },
   );
   return { svg, points: () => pointsOf(svg, bars) };
@@ -76,20 +78,6 @@ function columns(bars: readonly Bar[], inner: number): Markish[] {
       },
     ),
   );
-}
-
-/** All steps in one path, each as wide as its days; a step without a value is a gap. */
-function outline(bars: readonly Bar[]): Markish {
-  return areaY([...bars], {
-    x: (bar: Bar) => toDate(bar.from),
-    y: (bar: Bar) => bar.value ?? NaN,
-    curve: "step-after",
-    fill: ink.main,
-    // A day is thinner than a pixel here; the line keeps single days visible.
-    stroke: ink.main,
-    strokeWidth: 0.6,
-    strokeLinejoin: "round",
-  });
 }
 
 function provisionalMarks(from: string, span: Span, right: number, locale: Locale): Markish[] {

@@ -254,9 +254,16 @@ describe("an element", () => {
     const element = await ready(
       `<crossings-timeline interval="day" events="none"></crossings-timeline>`,
     );
-    const areas = element.shadowRoot!.querySelectorAll(`svg g[aria-label="area"] path`);
-    expect(areas).to.have.length(1);
-    expect(areas[0]!.getAttribute("d")!.match(/[LHV]/g)!.length).to.be.above(3154);
+    const shapes = element.shadowRoot!.querySelectorAll("svg path[vector-effect]");
+    expect(shapes).to.have.length(1);
+    const days = [...shapes[0]!.getAttribute("d")!.matchAll(/V(\d+)h1(?!\d)/g)];
+    expect(days).to.have.length(3154);
+    expect(days.reduce((total, [, people]) => total + Number(people), 0)).to.equal(208_507);
+    // The matrix puts the highest day where Plot's scale has it: below the line of 1,500.
+    const { bottom, height } = shapes[0]!.getBoundingClientRect();
+    const zero = [...element.shadowRoot!.querySelectorAll(`g[aria-label="rule"] line`)].at(-1)!;
+    expect(bottom).to.be.closeTo(zero.getBoundingClientRect().bottom, 1.5);
+    expect(height).to.be.within(150, 300);
   });
 
   it("draws one mark for each person, dead and missing apart", async () => {
