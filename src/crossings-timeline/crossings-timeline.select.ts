@@ -6,7 +6,15 @@ import { continuationOf } from "../data/later.js";
 import { noticesOf } from "../data/notices.js";
 import type { Dataset, DatedEvent, Measure, Series, Source } from "../data/schema.js";
 import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
-import { firstDay, nextStep, addDays, stepOf, type Interval, type Span } from "../data/time.js";
+import {
+  addDays,
+  daysBetween,
+  firstDay,
+  nextStep,
+  stepOf,
+  type Interval,
+  type Span,
+} from "../data/time.js";
 import {
   askedSpan,
   isProblem,
@@ -156,8 +164,10 @@ function headlineOf(
   return stepFigure(measure, source, { ...span, value }, divisor ? "ratio" : "sum");
 }
 
-function within(series: Series, span: Span): Step[] {
-  return stepsOf(series).filter(({ from, to }) => from >= span.from && to <= span.to);
+/** The days of a series by day that lie in the span. */
+function within(series: Series, { from, to }: Span): readonly Step[] {
+  const start = Math.max(0, daysBetween(series.first, from));
+  return stepsOf(series).slice(start, Math.max(start, daysBetween(series.first, to) + 1));
 }
 
 function earlier(a: string, b: string): string {

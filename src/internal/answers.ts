@@ -18,7 +18,7 @@ export class Answers<W> {
   readonly #views: () => BakedViews<W>;
   readonly #live: () => Promise<Live<W>>;
   #question: Question | null = null;
-  #loading = new AbortController();
+  #loading: AbortController | null = null;
 
   constructor(host: Giver, views: () => BakedViews<W>, live: () => Promise<Live<W>>) {
     this.#host = host;
@@ -33,16 +33,18 @@ export class Answers<W> {
     this.stop();
     // Our figures never take the place of others, not even while those are on their way.
     if (question.src !== before?.src || question.data !== before?.data) this.answer = null;
-    const { signal } = (this.#loading = new AbortController());
     const view = builtFor(this.#views(), question);
+    if (view && typeof view !== "function") {
+      this.answer = stand(view, question);
+      return;
+    }
+    const { signal } = (this.#loading = new AbortController());
     const answer =
       typeof view === "function"
         ? view().then((built) => stand(built.view, question))
-        : view
-          ? stand(view, question)
-          : this.desk
-            ? this.desk.answer(question, signal)
-            : this.#open().then((desk) => desk.answer(question, signal));
+        : this.desk
+          ? this.desk.answer(question, signal)
+          : this.#open().then((desk) => desk.answer(question, signal));
     if (answer instanceof Promise) this.pending = this.#wait(answer, signal);
     else this.answer = answer;
   }
@@ -55,7 +57,7 @@ export class Answers<W> {
 
   /** Nobody waits any more for what is on its way. */
   stop(): void {
-    this.#loading.abort();
+    this.#loading?.abort();
     this.pending = null;
   }
 
