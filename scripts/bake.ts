@@ -148,10 +148,15 @@ function packed(table: Table | null) {
       columns: table.columns,
       rows: table.rows.map(({ name, cells }) => [
         name,
-        ...cells.map(({ text, figures }) => (figures.length ? text : [text])),
+        ...withoutEmptyEnd(cells).map(({ text, figures }) => (figures.length ? text : [text])),
       ]),
     }
   );
+}
+
+/** Most rows have nothing in a last column of remarks. */
+function withoutEmptyEnd<C extends { readonly text: string }>(cells: readonly C[]): readonly C[] {
+  return cells.slice(0, cells.findLastIndex(({ text }) => text) + 1);
 }
 
 /** The module that knows all views of an element: the one without attributes at hand, the others to be loaded. */

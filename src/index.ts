@@ -3,7 +3,11 @@ export { RemovalsCounter } from "./removals-counter/removals-counter.element.js"
 export { CrossingsTimeline } from "./crossings-timeline/crossings-timeline.element.js";
 export { DeathsTally } from "./deaths-tally/deaths-tally.element.js";
 export { QuoteCard } from "./quote-card/quote-card.element.js";
-export { ExplainerErrorEvent, ExplainerReadyEvent } from "./internal/events.js";
+export {
+  ExplainerErrorEvent,
+  ExplainerReadyEvent,
+  ExplainerSelectEvent,
+} from "./internal/events.js";
 export type {
   Change,
   Claim,

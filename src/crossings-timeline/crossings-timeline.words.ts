@@ -1,6 +1,6 @@
 /** The words of a crossings timeline, from the same selection as its picture. */
 import { stepFigure } from "../data/figure.js";
-import { daysBetween, isWhen, toDate } from "../data/time.js";
+import { daysBetween, firstDay, isWhen, toDate } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
@@ -121,17 +121,31 @@ function barTable(selection: CrossingsSelection, locale: Locale): Table {
   const { common } = locale.messages;
   const { measure, source, interval } = selection;
   const derived = measure.id === "people-per-boat" ? "ratio" : interval === "day" ? null : "sum";
+  const { events } = selection;
   return {
-    columns: [common.period, m.short[measure.id] ?? measure.label],
+    columns: [
+      common.period,
+      m.short[measure.id] ?? measure.label,
+      ...(events.length ? [m.events] : []),
+    ],
     rows: selection.bars.map((bar) => ({
       name: marked(barName(bar, locale), bar.provisional, locale),
       cells: [
         bar.noBoats
           ? { text: m.noBoats, figures: [] }
           : cellOf(stepFigure(measure, source, bar, derived), locale),
+        ...(events.length ? [{ text: eventsOf(bar, events, locale), figures: [] }] : []),
       ],
     })),
   };
+}
+
+/** The events that the picture marks over a bar; one of which only the month is known stands at its first day. */
+function eventsOf({ from, to }: Bar, events: CrossingsSelection["events"], locale: Locale): string {
+  return events
+    .filter(({ date }) => firstDay(date) >= from && firstDay(date) <= to)
+    .map(({ date, title }) => `${locale.when(date)}: ${title}`)
+    .join("; ");
 }
 
 function yearTable(selection: CrossingsSelection, locale: Locale): Table {

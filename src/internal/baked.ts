@@ -31,7 +31,7 @@ export type Places = readonly [
   rows?: readonly number[],
 ];
 
-/** A row's name and cells; a cell with figures behind it is its text, one without stands in a list of its own. */
+/** A row's name and cells; one with figures behind it is its text, one without stands in a list, empty ones at the end are left out. */
 export type PackedRow = readonly [name: string, ...cells: (string | readonly [string])[]];
 
 /** One view as it was built. */
@@ -123,11 +123,12 @@ export function tableOf({ table }: Baked<unknown>): Table<Written> | null {
       columns: table.columns,
       rows: table.rows.map(([name, ...cells]) => ({
         name,
-        cells: cells.map((cell) =>
-          typeof cell === "string"
+        cells: table.columns.slice(1).map((_, index) => {
+          const cell = cells[index] ?? [""];
+          return typeof cell === "string"
             ? { text: cell, figures: { length: 1 } }
-            : { text: cell[0], figures: [] },
-        ),
+            : { text: cell[0], figures: [] };
+        }),
       })),
     }
   );

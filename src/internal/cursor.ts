@@ -1,17 +1,18 @@
 /** The reader's cursor through a picture: a pointer over it or one native range below it, one ring, one tip. */
 import { html, type TemplateResult } from "lit";
 import type { Point } from "../plot/layout.js";
+import { ExplainerSelectEvent } from "./events.js";
 
 export class Cursor {
   #points: readonly Point[] | null = null;
   #work: () => readonly Point[] = () => [];
   #text: (row: number) => string = () => "";
   #at = -1;
-  readonly #root: () => ParentNode;
+  readonly #host: HTMLElement & { readonly renderRoot: ParentNode };
 
-  /** `root` is where the picture stands. */
-  constructor(root: () => ParentNode) {
-    this.#root = root;
+  /** `host` is the element the picture stands in. */
+  constructor(host: HTMLElement & { readonly renderRoot: ParentNode }) {
+    this.#host = host;
   }
 
   /** What can be read from now on. Where the reader stood, he stays. */
@@ -38,6 +39,7 @@ export class Cursor {
       value="1000000"
       step="1"
       @input=${this.#step}
+      @change=${this.pick}
       @focus=${this.#enter}
       @blur=${this.leave}
       @keydown=${this.#close}
@@ -54,10 +56,30 @@ export class Cursor {
       if (distance < least) [nearest, least] = [index, distance];
     });
     this.#show(nearest);
+    // The pointer has no focus here, so that the key to close would go to the page.
+    document.addEventListener("keydown", this.#close);
+    document.addEventListener("pointerdown", this.#elsewhere);
+  };
+
+  /** Where the reader stands is picked: the page is told. */
+  readonly pick = (): void => {
+    const point = this.#points?.[this.#at];
+    if (point) this.#host.dispatchEvent(new ExplainerSelectEvent(point.row, this.#text(point.row)));
+  };
+
+  /** A finger that is lifted leaves the tip to be read; it closes with the next touch elsewhere. */
+  readonly lift = ({ pointerType }: PointerEvent): void => {
+    if (pointerType !== "touch") this.leave();
   };
 
   readonly leave = (): void => {
+    document.removeEventListener("pointerdown", this.#elsewhere);
+    document.removeEventListener("keydown", this.#close);
     this.#show(-1);
+  };
+
+  readonly #elsewhere = (event: Event): void => {
+    if (!event.composedPath().includes(this.#host)) this.leave();
   };
 
   readonly #step = (): void => {
@@ -71,19 +93,23 @@ export class Cursor {
   };
 
   readonly #close = ({ key }: KeyboardEvent): void => {
-    if (key === "Escape") this.#show(-1);
+    if (key === "Escape") this.leave();
   };
 
   get #input(): HTMLInputElement | null {
-    return this.#root().querySelector("[part=cursor]");
+    return this.#find("[part=cursor]");
+  }
+
+  #find<E extends HTMLElement>(selector: string): E | null {
+    return this.#host.renderRoot.querySelector<E>(selector);
   }
 
   /** Moves ring and tip, and draws nothing: a step through the picture costs two styles and a text. */
   #show(index: number): void {
     this.#at = index;
     const input = this.#input;
-    const tip = this.#root().querySelector<HTMLElement>("[part=tip]");
-    const ring = this.#root().querySelector<HTMLElement>(".ring");
+    const tip = this.#find("[part=tip]");
+    const ring = this.#find(".ring");
     if (!tip || !ring || !input) return;
     const points = index < 0 && !this.#points ? [] : this.#read();
     const point = points[index];

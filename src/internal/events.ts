@@ -22,9 +22,23 @@ export class ExplainerErrorEvent extends Event {
   }
 }
 
+/** Fired when a reader picks a point of the picture: by a click, a tap, or a step of the slider. */
+export class ExplainerSelectEvent extends Event {
+  static readonly type = "explainer-select";
+  constructor(
+    /** The row of the table, counted from 0. */
+    readonly row: number,
+    /** What stands there, in one line: the name of the row, and what is counted. */
+    readonly text: string,
+  ) {
+    super(ExplainerSelectEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     "explainer-ready": ExplainerReadyEvent;
     "explainer-error": ExplainerErrorEvent;
+    "explainer-select": ExplainerSelectEvent;
   }
 }

@@ -71,6 +71,8 @@ export const styles = css`
   [part="chart"] {
     position: relative;
     overflow: hidden;
+    /* A finger along the picture reads it; up and down it scrolls the page. */
+    touch-action: pan-y pinch-zoom;
     font-style: normal;
     font-weight: 400;
     letter-spacing: normal;
@@ -247,7 +249,12 @@ export const styles = css`
     pointer-events: none;
   }
   [part="tip"] {
+    box-sizing: border-box;
+    inline-size: max-content;
+    max-inline-size: 100%;
     padding: 0.1em 0.5em;
+    /* Where colours are forced, the edge is what is left of the box. */
+    border: 1px solid transparent;
     font-size: max(12px, 0.85em);
     line-height: 1.4;
     color: Canvas;
@@ -287,5 +294,43 @@ export const styles = css`
     border: 1px solid;
     border-radius: 50%;
     background: var(--_muted);
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_muted: CanvasText;
+      --_grid: GrayText;
+      --_main: CanvasText;
+      --_second: GrayText;
+      --_person: CanvasText;
+      --_text: CanvasText;
+    }
+  }
+  @media print {
+    :host {
+      color: #000;
+      --_muted: #333;
+      --_grid: #999;
+    }
+    figure {
+      content-visibility: visible;
+      break-inside: avoid-page;
+    }
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    /* What can only be clicked is of no use on paper; where a link leads is. */
+    [part="controls"],
+    [part="cursor"],
+    [part="tip"],
+    .ring {
+      display: none;
+    }
+    [part="source"] a::after {
+      content: " (" attr(href) ")";
+    }
   }
 `;

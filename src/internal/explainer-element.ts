@@ -14,6 +14,9 @@ import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
 import { asked } from "./question.js";
 
+/** The disclosures that are open on paper. */
+const onPaper: ReadonlySet<string> = new Set(["definitions", "table"]);
+
 /** What every widget says of itself. */
 export interface Titled {
   readonly title: string;
@@ -33,7 +36,11 @@ export interface Titled {
  * @csspart chart - The box of the picture.
  * @csspart summary - The sentences below the picture.
  * @csspart note - Caveats, and the sentence that says why something cannot be shown.
+ * @csspart definitions - What each measure counts and leaves out, in a disclosure.
  * @csspart table - The table of the same rows, in a disclosure.
+ * @csspart cursor - The slider that reads the picture point by point.
+ * @csspart tip - What the slider or a pointer stands on, in words.
+ * @csspart controls - Citation, files and link, in a disclosure.
  * @csspart panel - The panel that says what stands behind a number.
  * @csspart source - Publisher, title and licence.
  * @cssprop --explainer-accent - The main colour of marks. Default: a blue mixed with the text colour, so that it fits light and dark pages.
@@ -41,6 +48,7 @@ export interface Titled {
  * @cssprop --explainer-muted - The colour of secondary text.
  * @cssprop --explainer-rule - The colour of lines.
  * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
+ * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row` and `text` say which.
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
 export abstract class ExplainerElement<W extends Titled = Titled> extends LitElement {
@@ -200,7 +208,8 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
       </div>`;
     const { lang, words, labels, table, picture, explained } = answer;
     const desk = explained && this.#answers.desk;
-    const hand: Hand = { labels, table, opened: this.#opened, ask: this.#tell };
+    const opened = this.#pictures.printing ? onPaper : this.#opened;
+    const hand: Hand = { labels, table, opened, ask: this.#tell };
     const chart = picture ? this.#pictures.box(labels) : nothing;
     return html`<figure
       part="figure"
@@ -255,7 +264,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   readonly #toggled = {
     capture: true,
     handleEvent: ({ target }: Event) => {
-      if (!(target instanceof HTMLDetailsElement)) return;
+      if (!(target instanceof HTMLDetailsElement) || this.#pictures.printing) return;
       const name = target.getAttribute("part") ?? "";
       if (target.open) this.#opened.add(name);
       else this.#opened.delete(name);

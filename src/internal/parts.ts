@@ -65,7 +65,7 @@ export function sources(
   hand: Hand,
 ): TemplateResult {
   const { labels } = hand;
-  return html`<details>
+  return html`<details part="definitions" ?open=${hand.opened.has("definitions")}>
       <summary>${labels.definitions}</summary>
       <dl>
         ${measures.map(
@@ -77,7 +77,7 @@ export function sources(
         )}
       </dl>
     </details>
-    <details part="table">
+    <details part="table" ?open=${hand.opened.has("table")}>
       <summary>${labels.table}</summary>
       ${hand.opened.has("table") ? rows(hand.table(), title, hand) : nothing}
     </details>

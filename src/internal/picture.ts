@@ -36,12 +36,18 @@ export class PictureController {
     this.#settled = settled;
     this.#failed = failed;
     this.#viewport = new ViewportController(host, () => this.paint());
-    this.#cursor = new Cursor(() => host.renderRoot);
+    this.#cursor = new Cursor(host);
+    host.addController({ hostDisconnected: this.#cursor.leave });
   }
 
   /** The width pictures are drawn at. */
   get width(): number {
     return this.#viewport.width;
+  }
+
+  /** Whether the page is being printed. */
+  get printing(): boolean {
+    return this.#viewport.printing;
   }
 
   /** To be called before anything is written, so that the picture comes with the words. */
@@ -61,7 +67,8 @@ export class PictureController {
         part="chart"
         @pointermove=${this.#cursor.point}
         @pointerdown=${this.#cursor.point}
-        @pointerleave=${this.#cursor.leave}
+        @pointerleave=${this.#cursor.lift}
+        @click=${this.#cursor.pick}
       ></div>
       <span class="ring" hidden></span><span part="tip" hidden></span>
       ${this.#cursor.range(labels.read)}

@@ -97,9 +97,11 @@ function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
   };
 }
 
-/** One row of a table in a line that can stand alone: its name, and what is counted in each column. */
+/** One row of a table in a line that can stand alone: its name, and what stands in each column. */
 export function rowText(table: Table<Written> | null, row: number): string {
   const { name = "", cells = [] } = table?.rows[row] ?? {};
-  const values = cells.map(({ text }, index) => `${table?.columns[index + 1] ?? ""} ${text}`);
-  return `${name}: ${values.join("; ")}`;
+  const values = cells.map(({ text }, index) =>
+    text ? `${table?.columns[index + 1] ?? ""} ${text}` : "",
+  );
+  return `${name}: ${values.filter(Boolean).join("; ")}`;
 }

@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 
 const followers = new Map<Element, ViewportController>();
 
+const PRINT = ["beforeprint", "afterprint"] as const;
+
 /** How far beyond the window a picture is drawn before a reader comes to it. */
 const MARGIN = "100%";
 
@@ -29,9 +31,11 @@ function shared() {
   return observers;
 }
 
-/** Paper shows everything, also what nobody came near on the screen. */
-function print(): void {
-  for (const follower of followers.values()) follower.set({ near: true });
+/** Paper shows everything, also what nobody came near or opened on the screen. */
+function print({ type }: Event): void {
+  const printing = type === "beforeprint";
+  for (const follower of followers.values())
+    follower.set(printing ? { near: true, printing } : { printing });
 }
 
 export class ViewportController implements ReactiveController {
@@ -39,11 +43,13 @@ export class ViewportController implements ReactiveController {
   width = 0;
   /** Whether the element is in the window or about to be, or the page is being printed. */
   near = false;
+  /** Whether the page is being printed. */
+  printing = false;
 
   readonly #host: ReactiveControllerHost & Element;
   readonly #changed: () => void;
 
-  /** `changed` is called whenever one of the two changes. */
+  /** `changed` is called whenever one of the three changes. */
   constructor(host: ReactiveControllerHost & Element, changed: () => void) {
     this.#host = host;
     this.#changed = changed;
@@ -51,7 +57,7 @@ export class ViewportController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!followers.size) addEventListener("beforeprint", print);
+    if (!followers.size) for (const event of PRINT) addEventListener(event, print);
     followers.set(this.#host, this);
     for (const observer of shared()) observer.observe(this.#host);
   }
@@ -59,7 +65,7 @@ export class ViewportController implements ReactiveController {
   hostDisconnected(): void {
     for (const observer of shared()) observer.unobserve(this.#host);
     followers.delete(this.#host);
-    if (!followers.size) removeEventListener("beforeprint", print);
+    if (!followers.size) for (const event of PRINT) removeEventListener(event, print);
   }
 
   /** Reads every width that is not known yet, all at once: the browser lays the page out once for all of them. */
@@ -70,10 +76,14 @@ export class ViewportController implements ReactiveController {
     unknown.forEach(([, follower], index) => follower.set({ width: widths[index] ?? 0 }));
   }
 
-  set({ width = this.width, near = this.near }: { width?: number; near?: boolean }): void {
-    if (width === this.width && near === this.near) return;
-    this.width = width;
-    this.near = near;
+  set({
+    width = this.width,
+    near = this.near,
+    printing = this.printing,
+  }: Partial<Pick<this, "width" | "near" | "printing">>): void {
+    if (width === this.width && near === this.near && printing === this.printing) return;
+    if (printing !== this.printing) this.#host.requestUpdate();
+    Object.assign(this, { width, near, printing });
     this.#changed();
   }
 }

@@ -93,7 +93,7 @@ export function jsonOf(shown: Shown): string {
 }
 
 function cellRows(row: string, column: string, { text, figures }: Cell): FileRow[] {
-  if (!figures.length) return [{ ...empty, row, column, shown: text }];
+  if (!figures.length) return text ? [{ ...empty, row, column, shown: text }] : [];
   return figures.map((figure) => ({ row, column, shown: text, ...figureFields(figure) }));
 }
 

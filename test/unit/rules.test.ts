@@ -51,11 +51,11 @@ describe("rules for figures about people", () => {
     );
     for (const view of ["removals-counter", "crossings-timeline", "deaths-tally"]) {
       const element = await ready(`<${view}></${view}>`);
-      const labels = [...element.shadowRoot!.querySelectorAll("details:not([part]) dt")].map(
+      const labels = [...element.shadowRoot!.querySelectorAll("[part=definitions] dt")].map(
         (term) => term.textContent,
       );
       expect(labels).to.not.be.empty;
-      expect(textOf(element, "details:not([part])")).to.include("Not counted");
+      expect(textOf(element, "[part=definitions]")).to.include("Not counted");
     }
   });
 
@@ -362,6 +362,7 @@ describe("rules for figures about people", () => {
     expect(svgOf(element).getAttribute("aria-hidden")).to.equal("true");
     const drawn = svgOf(element).querySelectorAll("g[aria-label=rect] rect").length;
     const rows = element.shadowRoot!.querySelectorAll("tbody tr").length;
-    expect([drawn, rows, csvParse(await element.csv()).length - 1]).to.deep.equal([31, 31, 31]);
+    const named = new Set(csvParse(await element.csv()).map(({ row }) => row));
+    expect([drawn, rows, named.size - 1]).to.deep.equal([31, 31, 31]);
   });
 });
