@@ -30,6 +30,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
   const entries = [
     ...tags.map((tag) => `src/${tag}/${tag}.live.ts`),
     ...baked.map((name) => `src/baked/${name}`),
+    "src/internal/contrast.ts",
   ];
   const { output } = await made({
     plugins: [soundDataset, narrowed],
@@ -53,7 +54,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
               // What all four share: dates and series, words, the panel, files.
               {
                 name: "desk",
-                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/)|\.size\.ts$/,
+                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|contrast)|\.size\.ts$/,
               },
             ],
           },

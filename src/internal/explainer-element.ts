@@ -5,6 +5,7 @@ import type { CitationFormat } from "../words/citation.js";
 import { Answers } from "./answers.js";
 import type { BakedViews } from "./baked.js";
 import { breath } from "./breath.js";
+import { fitted } from "./colours.js";
 import type { Files } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
@@ -43,9 +44,9 @@ export interface Titled {
  * @csspart controls - Citation, files and link, in a disclosure.
  * @csspart panel - The panel that says what stands behind a number.
  * @csspart source - Publisher, title and licence.
- * @cssprop --explainer-accent - The main colour of marks. Default: a blue mixed with the text colour, so that it fits light and dark pages.
- * @cssprop --explainer-accent-2 - The second colour of marks, for the second of two kinds.
- * @cssprop --explainer-muted - The colour of secondary text.
+ * @cssprop --explainer-accent - The main colour of marks. Default: a blue mixed with the text colour, so that it fits light and dark pages. A colour with a contrast under 3 to the background is mixed with the text colour until it has it.
+ * @cssprop --explainer-accent-2 - The second colour of marks, for the second of two kinds; held to a contrast of 3.
+ * @cssprop --explainer-muted - The colour of secondary text; held to a contrast of 4.5.
  * @cssprop --explainer-rule - The colour of lines.
  * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
  * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row` and `text` say which.
@@ -232,6 +233,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     if (fallback) fallback.style.minBlockSize = `${this.#keptHeight}px`;
     this.#pictures.paint(answer && "words" in answer ? answer.picture : null);
     this.#announce();
+    void fitted(this).then((sentences) => sentences.forEach((each) => this.#warn(each)));
   }
 
   async #files(): Promise<Files> {
