@@ -2,9 +2,21 @@ import rollupCommonjs from "@rollup/plugin-commonjs";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { fromRollup } from "@web/dev-server-rollup";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { browserFlags, browserPath } from "./scripts/browser.js";
+import { browserFlags, browserPath, find } from "./scripts/browsers.js";
+import { webkitLauncher } from "./scripts/webkit.js";
 
 const commonjs = fromRollup(rollupCommonjs);
+
+/** Every engine that is installed: Chromium always, Firefox and WebKitGTK where they are. */
+const engines = {
+  Chromium: () =>
+    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: browserFlags } }),
+  Firefox: () =>
+    chromeLauncher({ launchOptions: { browser: "firefox", executablePath: find("Firefox") } }),
+  WebKitGTK: () => webkitLauncher(find("WebKitGTK")),
+};
+// One engine by itself is enough while a test is written: BROWSERS=Firefox npm run test:unit.
+const asked = process.env.BROWSERS?.split(",") ?? Object.keys(engines).filter(find);
 
 export default {
   files: "test/unit/**/*.test.ts",
@@ -19,9 +31,7 @@ export default {
     }),
     esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.json", target: "es2022" }),
   ],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: browserFlags } }),
-  ],
+  browsers: asked.map((name) => Object.assign(engines[name](), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   testFramework: { config: { timeout: 10_000 } },
 };
