@@ -7,16 +7,18 @@ import { webkitLauncher } from "./scripts/webkit.js";
 
 const commonjs = fromRollup(rollupCommonjs);
 
-/** Every engine that is installed: Chromium always, Firefox and WebKitGTK where they are. */
-const engines = {
-  Chromium: () =>
-    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: browserFlags } }),
-  Firefox: () =>
-    chromeLauncher({ launchOptions: { browser: "firefox", executablePath: find("Firefox") } }),
-  WebKitGTK: () => webkitLauncher(find("WebKitGTK")),
+const launchers = {
+  Chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, args: browserFlags } }),
+  Firefox: (executablePath) =>
+    chromeLauncher({ launchOptions: { browser: "firefox", executablePath } }),
+  WebKitGTK: webkitLauncher,
 };
-// One engine by itself is enough while a test is written: BROWSERS=Firefox npm run test:unit.
-const asked = process.env.BROWSERS?.split(",") ?? Object.keys(engines).filter(find);
+// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm run test:unit
+const engines = process.env.BROWSERS?.split(",") ?? [
+  "Chromium",
+  ...["Firefox", "WebKitGTK"].filter(find),
+];
 
 export default {
   files: "test/unit/**/*.test.ts",
@@ -31,7 +33,7 @@ export default {
     }),
     esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.json", target: "es2022" }),
   ],
-  browsers: asked.map((name) => Object.assign(engines[name](), { name })),
+  browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
-/** By name: where its program may be, and Debian's packages for it. WebKitGTK needs a screen, which Xvfb is. */
+/** By name: where its program may be, Debian's packages for it, and what to do where there is none. */
 const known = {
   Chromium: {
     places: [
@@ -21,6 +21,7 @@ const known = {
       `${process.env.PROGRAMFILES}\\Google\\Chrome\\Application\\chrome.exe`,
     ],
     packages: ["chromium", "fonts-dejavu-core"],
+    advice: "install Chrome or Chromium, or set CHROME_PATH to its program",
   },
   Firefox: {
     places: [
@@ -30,10 +31,14 @@ const known = {
       `${process.env.PROGRAMFILES}\\Mozilla Firefox\\firefox.exe`,
     ],
     packages: ["firefox-esr"],
+    advice: "install it, or set FIREFOX_PATH to its program",
   },
   WebKitGTK: {
-    places: existsSync("/usr/bin/Xvfb") ? ["/usr/bin/WebKitWebDriver"] : [],
+    // It has no mode without a screen; Xvfb is one that nobody sees.
+    screen: "/usr/bin/Xvfb",
+    places: ["/usr/bin/WebKitWebDriver"],
     packages: ["webkit2gtk-driver", "xvfb"],
+    advice: "install webkit2gtk-driver and xvfb, on Linux",
   },
 };
 
@@ -50,15 +55,18 @@ export const browserFlags = [
 ];
 
 /** The path of a browser's program, or undefined. */
-export const find = (name) => known[name].places.find((place) => place && existsSync(place));
+export function find(name) {
+  const { places, screen } = known[name];
+  return places.find((place) => place && existsSync(place) && (!screen || existsSync(screen)));
+}
 
-/** The path of Chrome or Chromium. Throws where there is none. */
-export function browserPath() {
-  const found = find("Chromium");
-  if (!found)
-    throw new Error(
-      "No Chrome or Chromium was found: install one, or set CHROME_PATH to its program.",
-    );
+const notFound = (name) => `${name} was not found: ${known[name].advice}.`;
+
+/** The path of a browser's program. Throws where there is none. */
+export function browserPath(name = "Chromium") {
+  if (!known[name]) throw new Error(`${name} is none of ${Object.keys(known).join(", ")}.`);
+  const found = find(name);
+  if (!found) throw new Error(notFound(name));
   return found;
 }
 
@@ -82,15 +90,14 @@ function install(names) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const names = Object.keys(known);
   const needed = process.argv[2] === "all" ? names : ["Chromium"];
-  const missing = (of) => of.filter((name) => !find(name));
-  install(missing(needed));
-  const absent = missing(names);
-  const without = absent.map((name) => `${name} (${known[name].packages.join(", ")})`).join("; ");
+  const absent = (name) => !find(name);
+  install(needed.filter(absent));
+  const without = names.filter(absent).join(", ");
   console.log(
-    `Browsers: ${names.filter(find).join(", ") || "none"}.${without && ` Not installed: ${without}.`}`,
+    `Browsers: ${names.filter(find).join(", ") || "none"}.${without && ` Not installed, and so not tested: ${without}.`}`,
   );
-  if (missing(needed).length) {
-    console.error(`Needed here: ${missing(needed).join(", ")}. CONTRIBUTING.md says how.`);
-    process.exit(1);
+  for (const name of needed.filter(absent)) {
+    console.error(notFound(name));
+    process.exitCode = 1;
   }
 }

@@ -1,7 +1,7 @@
-import { expect, nextFrame, oneEvent, waitUntil } from "@open-wc/testing";
+import { expect, nextFrame, oneEvent } from "@open-wc/testing";
 import { sendKeys } from "@web/test-runner-commands";
 import type { ExplainerElement } from "../../src/internal/explainer-element.js";
-import { place, ready, textOf } from "./element.js";
+import { place, ready, textOf, until } from "./element.js";
 
 const panelOf = (element: Element) =>
   element.shadowRoot!.querySelector<HTMLElement>("[part=panel]");
@@ -12,7 +12,7 @@ async function openBy(element: ExplainerElement, selector: string): Promise<HTML
   const button = element.shadowRoot!.querySelector<HTMLElement>(selector)!;
   button.focus();
   await sendKeys({ press: "Enter" });
-  await waitUntil(() => isOpen(element), "the panel opens", { timeout: 5000 });
+  await until(() => isOpen(element), "the panel opens");
   await nextFrame();
   return button;
 }
@@ -20,7 +20,7 @@ async function openBy(element: ExplainerElement, selector: string): Promise<HTML
 /** Closes the panel as a reader would, and waits until it has closed. */
 async function escape(element: ExplainerElement): Promise<void> {
   await sendKeys({ press: "Escape" });
-  await waitUntil(() => !isOpen(element), "the panel closes", { timeout: 5000 });
+  await until(() => !isOpen(element), "the panel closes");
 }
 
 /** The widget in a window of that size, which is a frame: WebKitGTK's own window is never so narrow. */
@@ -31,10 +31,9 @@ async function windowed(markup: string, width: number, height: number): Promise<
   place("<div></div>", width).append(frame);
   await oneEvent(frame, "load");
   const element = frame.contentDocument!.body.firstElementChild as ExplainerElement;
-  await waitUntil(
+  await until(
     () => element.shadowRoot?.querySelector("[part=headline] button"),
     "the widget stands",
-    { timeout: 5000 },
   );
   return element;
 }
@@ -64,9 +63,7 @@ describe("from a number to its row", () => {
     const button = await openBy(element, "[part=headline] button");
     expect(textOf(element, "[part=panel]")).to.include("at least 82").and.to.include("at least 3");
     await escape(element);
-    await waitUntil(() => element.shadowRoot!.activeElement === button, "the focus is back", {
-      timeout: 5000,
-    });
+    await until(() => element.shadowRoot!.activeElement === button, "the focus is back");
   });
 
   it("a cell of the table, an event, and a quotation's evidence open it too", async () => {
