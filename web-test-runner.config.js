@@ -2,9 +2,23 @@ import rollupCommonjs from "@rollup/plugin-commonjs";
 import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { fromRollup } from "@web/dev-server-rollup";
 import { chromeLauncher } from "@web/test-runner-chrome";
-import { browserFlags, browserPath } from "./scripts/browser.js";
+import { browserFlags, browserPath, find } from "./scripts/browsers.js";
+import { webkitLauncher } from "./scripts/webkit.js";
 
 const commonjs = fromRollup(rollupCommonjs);
+
+const launchers = {
+  Chromium: (executablePath) =>
+    chromeLauncher({ launchOptions: { executablePath, args: browserFlags } }),
+  Firefox: (executablePath) =>
+    chromeLauncher({ launchOptions: { browser: "firefox", executablePath } }),
+  WebKitGTK: webkitLauncher,
+};
+// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm run test:unit
+const engines = process.env.BROWSERS?.split(",") ?? [
+  "Chromium",
+  ...["Firefox", "WebKitGTK"].filter(find),
+];
 
 export default {
   files: "test/unit/**/*.test.ts",
@@ -19,9 +33,7 @@ export default {
     }),
     esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.json", target: "es2022" }),
   ],
-  browsers: [
-    chromeLauncher({ launchOptions: { executablePath: browserPath(), args: browserFlags } }),
-  ],
+  browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   testFramework: { config: { timeout: 10_000 } },
 };

@@ -1,7 +1,7 @@
 /** One browser, and visits of pages in it: each like a first visit, under the same conditions. */
 import { resolve } from "node:path";
 import puppeteer, { PredefinedNetworkConditions, type Browser, type Page } from "puppeteer-core";
-import { browserFlags, browserPath } from "../scripts/browser.js";
+import { browserFlags, browserPath } from "../scripts/browsers.js";
 import { bundle } from "./bundle.js";
 import type { Awaited, Cost } from "./prelude.js";
 

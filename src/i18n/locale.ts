@@ -71,10 +71,10 @@ function makeLocale(lang: string, messages: Messages): Locale {
     period: (from, to) => {
       const [a, b] = shortest(from, to);
       if (a === b) return formatOf(a).format(toDate(firstDay(a)));
-      // Some engines put thin spaces around the dash: one text everywhere, built or live.
+      // Engines differ in the spaces around the dash, or put none: one text everywhere, built or live.
       return formatOf(a)
         .formatRange(toDate(firstDay(a)), toDate(firstDay(b)))
-        .replace(/[\u2009\u202f]/g, " ");
+        .replace(/\s*–\s*/, " – ");
     },
     during: (from, to) => {
       const [a, b] = shortest(from, to);

@@ -44,9 +44,13 @@ export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: El
   svg.setAttribute("height", String(Math.ceil(y)));
   svg.setAttribute("viewBox", `0 0 ${width + 2 * EDGE} ${Math.ceil(y)}`);
   const source = new XMLSerializer().serializeToString(svg);
-  return source.replace(/var\((--_[a-z]+)\)/g, (_use, name: string) =>
-    colour(host, `var(${name})`),
-  );
+  return withColours(source, host);
+}
+
+/** The colours of the page's sheet written out: each is asked for once, for asking lays the page out. */
+function withColours(source: string, host: Element): string {
+  const uses = new Set(source.match(/var\(--_[a-z]+\)/g));
+  return [...uses].reduce((written, use) => written.replaceAll(use, colour(host, use)), source);
 }
 
 /** The image as PNG, `scale` pixels for each CSS pixel. Rejects where the page's policy forbids images from data. */

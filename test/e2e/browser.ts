@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import type { AddressInfo } from "node:net";
 import puppeteer, { type Browser, type Page } from "puppeteer-core";
-import { browserFlags, browserPath } from "../../scripts/browser.js";
+import { browserFlags, browserPath } from "../../scripts/browsers.js";
 
 const types: Record<string, string> = {
   ".html": "text/html",

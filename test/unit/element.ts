@@ -19,12 +19,16 @@ export async function ready(
   return element;
 }
 
+/** Waits until it is so, as long as a test may take: a machine that is busy is no fault. */
+export const until = (isSo: () => unknown, what: string): Promise<void> =>
+  waitUntil(isSo, what, { timeout: 9000 });
+
 /** Opens a disclosure, where there is one, and waits until what lies in it stands. */
 export async function open(element: Element, part: string): Promise<void> {
   const details = element.shadowRoot?.querySelector<HTMLDetailsElement>(`details[part=${part}]`);
   if (!details) return;
   details.open = true;
-  await waitUntil(() => details.children.length > 1, `${part} opens`);
+  await until(() => details.children.length > 1, `${part} opens`);
 }
 
 /** Puts the markup on the page and waits until its first element says that it cannot show what was asked. */

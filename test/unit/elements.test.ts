@@ -1,6 +1,6 @@
-import { expect, nextFrame, oneEvent, waitUntil } from "@open-wc/testing";
+import { expect, nextFrame, oneEvent } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
-import { failed, listen, place, ready, textOf } from "./element.js";
+import { failed, listen, place, ready, textOf, until } from "./element.js";
 
 describe("every view stands with number, words, picture, table and source, and no complaint", () => {
   const views = [
@@ -245,7 +245,7 @@ describe("an element", () => {
     const element = await ready(`<crossings-timeline></crossings-timeline>`, 640);
     element.parentElement!.style.width = "320px";
     const width = () => Number(element.shadowRoot!.querySelector("svg")?.getAttribute("width"));
-    await waitUntil(() => width() === 320, "the picture follows the width");
+    await until(() => width() === 320, "the picture follows the width");
     heard.stop();
     expect(heard.errors).to.deep.equal([]);
   });
@@ -314,7 +314,7 @@ describe("an element", () => {
     element.addEventListener("explainer-ready", () => times++);
     for (const width of [400, 500, 600]) {
       element.parentElement!.style.width = `${width}px`;
-      await waitUntil(
+      await until(
         () => element.shadowRoot!.querySelector("svg")?.getAttribute("width") === String(width),
         `${width}`,
       );

@@ -1,8 +1,8 @@
-import { expect, waitUntil } from "@open-wc/testing";
+import { expect } from "@open-wc/testing";
 import { csvParse } from "d3-dsv";
 import { dataset } from "../../src/data/dataset.js";
 import { csvOf } from "../../src/words/files.js";
-import { open, place, ready, textOf } from "./element.js";
+import { open, place, ready, textOf, until } from "./element.js";
 
 const views = [
   `<removals-counter as-of="2025-04-01"></removals-counter>`,
@@ -112,11 +112,11 @@ describe("what can be taken away", () => {
     const write = navigator.clipboard.writeText;
     navigator.clipboard.writeText = () => Promise.reject(new Error("not allowed"));
     menu.querySelector("button")!.click();
-    await waitUntil(() => menu.querySelector("textarea")?.value === citation, "the text stands");
+    await until(() => menu.querySelector("textarea")?.value === citation, "the text stands");
     let copied = "";
     navigator.clipboard.writeText = (text) => Promise.resolve(void (copied = text));
     menu.querySelector("button")!.click();
-    await waitUntil(() => textOf(element, "[role=status]") === "Copied.", "it says so");
+    await until(() => textOf(element, "[role=status]") === "Copied.", "it says so");
     expect(copied).to.equal(citation);
     navigator.clipboard.writeText = write;
   });
