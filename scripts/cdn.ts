@@ -19,6 +19,7 @@ rmSync(OUT, { recursive: true, force: true });
 const chunks = await buildChunks();
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
+await buildFirst("add-language", "src/i18n/added.ts");
 await buildClassic();
 
 /** Builds everything that is loaded later, once for all first modules. Says which file each source became. */
@@ -30,6 +31,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
   const entries = [
     ...tags.map((tag) => `src/${tag}/${tag}.live.ts`),
     ...baked.map((name) => `src/baked/${name}`),
+    ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
   const { output } = await made({
     plugins: [soundDataset, narrowed],
@@ -53,7 +55,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
               // What all four share: dates and series, words, the panel, files.
               {
                 name: "desk",
-                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/)|\.size\.ts$/,
+                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/)|\.size\.ts$|\/baked\/languages\.ts$/,
               },
             ],
           },

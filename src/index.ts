@@ -4,6 +4,8 @@ export { CrossingsTimeline } from "./crossings-timeline/crossings-timeline.eleme
 export { DeathsTally } from "./deaths-tally/deaths-tally.element.js";
 export { QuoteCard } from "./quote-card/quote-card.element.js";
 export { ExplainerErrorEvent, ExplainerReadyEvent } from "./internal/events.js";
+export { addLanguage } from "./i18n/added.js";
+export type { Language, Messages } from "./i18n/language.js";
 export type {
   Change,
   Claim,

@@ -8,7 +8,7 @@ import { breath } from "./breath.js";
 import type { Files } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
-import { languageOf } from "./language.js";
+import { follow, languageOf, unfollow } from "./language.js";
 import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
@@ -134,12 +134,14 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
 
   override connectedCallback(): void {
     super.connectedCallback();
+    follow(this);
     // It may have moved under another language, or left while its data was on the way.
     if (this.hasUpdated) this.requestUpdate("data");
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    unfollow(this);
     this.#answers.stop();
   }
 
@@ -194,17 +196,20 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
         <slot></slot>
         ${
           answer?.introduction
-            ? html`<p part="note" lang=${answer.lang}>${answer.introduction} ${answer.message}</p>`
+            ? html`<p part="note" lang=${answer.lang} dir=${answer.dir}>
+                ${answer.introduction} ${answer.message}
+              </p>`
             : nothing
         }
       </div>`;
-    const { lang, words, labels, table, picture, explained } = answer;
+    const { lang, dir, words, labels, table, picture, explained } = answer;
     const desk = explained && this.#answers.desk;
     const hand: Hand = { labels, table, opened: this.#opened, ask: this.#tell };
     const chart = picture ? this.#pictures.box(labels) : nothing;
     return html`<figure
       part="figure"
       lang=${lang}
+      dir=${dir}
       aria-label=${words.title}
       @toggle=${this.#toggled}
     >

@@ -32,7 +32,7 @@ export class Panel {
 
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
   render(locale: Locale): TemplateResult {
-    const { note } = locale.messages;
+    const { note, labels } = locale.messages;
     const { html, nothing } = this.lit;
     return html`<div
       part="panel"
@@ -49,10 +49,14 @@ export class Panel {
               ${rows.map(
                 (row) =>
                   html`<dt>${row.term}</dt>
-                    <dd>${row.text}</dd>`,
+                    <dd lang=${row.language ?? nothing} dir=${row.language ? "auto" : nothing}>
+                      ${row.text}
+                    </dd>`,
               )}
             </dl>
-            <p>${url === null ? text : html`${note.source}: ${link(html, url, text)}`}</p>`,
+            <p>
+              ${url === null ? nothing : html`${note.source}${labels.colon}`}${link(html, url, text)}
+            </p>`,
       )}
       ${
         this.notes.length

@@ -63,7 +63,7 @@ export class PictureController {
         @pointerdown=${this.#cursor.point}
         @pointerleave=${this.#cursor.leave}
       ></div>
-      <span class="ring" hidden></span><span part="tip" hidden></span>
+      <span class="ring" hidden></span><span part="tip" dir="auto" hidden></span>
       ${this.#cursor.range(labels.read)}
     </div>`;
   }

@@ -2,7 +2,7 @@
 import { rectY, ruleX } from "@observablehq/plot";
 import { toDate, addDays } from "../data/time.js";
 import { knownTo } from "../data/series.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
 import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
@@ -26,10 +26,13 @@ function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): Drawin
   const m = locale.messages.removals;
   const rows = rowsOf(selection).map(({ figure, before, role }) => ({
     role,
-    label: m.short[figure.measure.id] ?? figure.measure.label,
+    label: wordFor(m.short, figure.measure.id) ?? figure.measure.label,
     value: figure.value,
     text: valueOf(figure, locale),
-    before: before && { value: before.value, text: `${m.yearBefore}: ${valueOf(before, locale)}` },
+    before: before && {
+      value: before.value,
+      text: [m.yearBefore, valueOf(before, locale)].join(locale.messages.labels.colon),
+    },
   }));
   const { marks, points } = pairedBars(rows, clampWidth(size.width), m.insideTotal);
   return { svg: draw(marks, size, inPixels), points: () => points };
@@ -92,8 +95,8 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const marks = [
     ...valueAxis(
       locale.messages.crossings.per(
-        m.short[measure.id] ?? measure.label,
-        layers[0]?.series.interval === "year" ? m.year : m.quarter,
+        wordFor(m.short, measure.id) ?? measure.label,
+        layers[0]?.series.interval === "year" ? "year" : "quarter",
       ),
       write,
     ),
@@ -111,7 +114,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
           layers.map((layer, index) => {
             const fill = fillOf(index, layers.length);
             return {
-              label: m.short[layer.measure.id] ?? layer.measure.label,
+              label: wordFor(m.short, layer.measure.id) ?? layer.measure.label,
               fill,
               stroke: fill,
               symbol: "square" as const,
