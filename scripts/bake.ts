@@ -176,8 +176,8 @@ function languages(): string {
   const tags = readdirSync("src/i18n/languages").map((name) => name.replace(/\.ts$/, ""));
   return `/** Made by scripts/bake.ts: the languages of src/i18n/languages, beside English. */
 
-/** Tags that have words of their own. */
-export const spoken = /^(${tags.join("|")})\\b/i;
+/** Tags whose words are not those of the built views, which are British English. */
+export const spoken = /^(${tags.join("|")}|en-(?!gb$))\\b/i;
 
 /** Loads a language. */
 export const languages = {

@@ -1,4 +1,4 @@
-/** The languages a page adds: one map for all copies of ours on it, whichever bundle they came in. */
+/** The languages a page adds: one register for all copies of ours on it, whichever bundle they came in. */
 import type { Language } from "./language.js";
 
 const KEY = Symbol.for("migration-explainers.languages");
@@ -6,7 +6,20 @@ const KEY = Symbol.for("migration-explainers.languages");
 /** Said on the window when a language was added. */
 export const ADDED = "explainer-language";
 
-const page = globalThis as { [KEY]?: Map<string, Language> };
+class Register {
+  readonly #languages = new Map<string, Language>();
+
+  set(tag: string, language: Language): void {
+    this.#languages.set(tag.toLowerCase(), language);
+  }
+
+  for(tag: string): Language | undefined {
+    const name = nearest(tag, (each) => this.#languages.has(each));
+    return name === undefined ? undefined : this.#languages.get(name);
+  }
+}
+
+const page = globalThis as { [KEY]?: Register };
 
 /**
  * Adds a language to all elements of the page, or takes the place of one of ours. Elements that stand in
@@ -14,20 +27,18 @@ const page = globalThis as { [KEY]?: Map<string, Language> };
  * its own takes those of its language.
  */
 export function addLanguage(tag: string, language: Language): void {
-  (page[KEY] ??= new Map()).set(tag.toLowerCase(), language);
+  (page[KEY] ??= new Register()).set(tag, language);
   globalThis.dispatchEvent?.(new Event(ADDED));
 }
 
-/** The language the page has added for a tag. */
+/** The language the page has added for a tag, or for what the tag falls back to. */
 export function addedFor(tag: string): Language | undefined {
-  const held = page[KEY];
-  if (!held) return undefined;
-  const name = prefixes(tag).find((each) => held.has(each));
-  return name === undefined ? undefined : held.get(name);
+  return page[KEY]?.for(tag);
 }
 
-/** A tag and what it falls back to: fr-ca, then fr. */
-export function prefixes(tag: string): string[] {
-  const parts = tag.toLowerCase().split("-");
-  return parts.map((_part, index) => parts.slice(0, parts.length - index).join("-"));
+/** The first that is there of a tag and what it falls back to: fr-ca, then fr. */
+export function nearest(tag: string, isThere: (name: string) => boolean): string | undefined {
+  let name = tag.toLowerCase();
+  while (name && !isThere(name)) name = name.replace(/-?[^-]*$/, "");
+  return name || undefined;
 }

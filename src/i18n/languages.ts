@@ -1,6 +1,6 @@
 /** From a language tag to its words, each language loaded when it is first asked for. */
 import { languages } from "../baked/languages.js";
-import { addedFor, prefixes } from "./added.js";
+import { addedFor, nearest } from "./added.js";
 import type { Language } from "./language.js";
 import { english, makeLocale, type Locale } from "./locale.js";
 
@@ -28,5 +28,6 @@ export async function loadLocale(tag: string): Promise<Locale> {
 
 /** Under which name we hold a language: fr for fr-CA. */
 function nameOf(tag: string): keyof typeof languages | undefined {
-  return prefixes(tag).find((each) => each in languages) as keyof typeof languages | undefined;
+  return nearest(tag, (name) => Object.hasOwn(languages, name)) as
+    keyof typeof languages | undefined;
 }

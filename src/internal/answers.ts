@@ -78,7 +78,7 @@ export class Answers<W> {
       answer = await promise;
     } catch (error) {
       const message = `What this figure is made from could not be loaded. ${String(error)}`;
-      answer = { code: "not-loaded", message, introduction: "", lang: "en", dir: "ltr" };
+      answer = { code: "not-loaded", message, introduction: "", lang: "en" };
     }
     if (signal.aborted) return;
     this.pending = null;

@@ -164,7 +164,6 @@ export class Desk<W> {
         message: problemWords(outcome, locale),
         introduction,
         lang,
-        dir,
       };
     }
     for (const complaint of outcome.complaints) {

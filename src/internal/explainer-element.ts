@@ -196,7 +196,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
         <slot></slot>
         ${
           answer?.introduction
-            ? html`<p part="note" lang=${answer.lang} dir=${answer.dir}>
+            ? html`<p part="note" lang=${answer.lang} dir="auto">
                 ${answer.introduction} ${answer.message}
               </p>`
             : nothing

@@ -18,7 +18,7 @@ let observer: MutationObserver | undefined;
 export function follow(element: ReactiveElement): void {
   followed.set(element, languageOf(element));
   observer ??= new MutationObserver(look);
-  if (followed.size === 1) addEventListener(ADDED, learn);
+  addEventListener(ADDED, learn);
   let root = element.getRootNode();
   for (;;) {
     // The same root twice is one.

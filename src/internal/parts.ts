@@ -140,19 +140,13 @@ function others(counts: Laid["others"], hand: Hand): Chart {
   </div>`;
 }
 
-/** A sentence with the words it quotes marked as of their own language. */
-function quoting({ said, wording, language }: Claim): TemplateResult {
-  const at = said.indexOf(wording);
-  const [before, after] = [said.slice(0, at), said.slice(at + wording.length)];
-  return html`${before}<bdi lang=${language}>${wording}</bdi>${after}`;
-}
-
 /** What was said, then what the record says, its numbers, and why they differ. */
 export function claim(words: Claim | null, hand: Hand): Chart {
   if (!words) return nothing;
+  const [before, wording, after] = words.said;
   return html`<div class="claim">
     <p class="label">${hand.labels.said}</p>
-    <p>${quoting(words)}</p>
+    <p>${before}<bdi lang=${words.language}>${wording}</bdi>${after}</p>
     <p class="label">${hand.labels.record}</p>
     ${words.record.map((row) => labelled(row, hand))}
     <p>${words.verdict} ${words.why}</p>

@@ -34,15 +34,9 @@ export interface Trouble {
   readonly message: string;
   readonly introduction: string;
   readonly lang: string;
-  readonly dir: "ltr" | "rtl";
 }
 
 export type Answer<W> = Standing<W> | Trouble;
-
-/** The words of built views are British English, as everything is that has no words of its own. */
-function isBuiltIn(lang: string): boolean {
-  return !/^en-(?!gb$)/i.test(lang) && !spoken.test(lang) && !addedFor(lang);
-}
 
 /** An element of each class as it is before anybody says anything. */
 const blanks = new Map<unknown, object>();
@@ -67,7 +61,9 @@ export function builtFor<W>(
   views: BakedViews<W>,
   { attributes, lang, src, data }: Question,
 ): BakedViews<W>[string] | undefined {
-  if (src !== undefined || data !== undefined || !isBuiltIn(lang)) return undefined;
+  if (src !== undefined || data !== undefined) return undefined;
+  // What has no words of its own is said in those of the built views.
+  if (spoken.test(lang) || addedFor(lang)) return undefined;
   return views[viewName(attributes)];
 }
 

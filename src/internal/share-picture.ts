@@ -96,7 +96,7 @@ function below({ caveats, claim, events, sources, pinned, labels }: Shown): Line
     events
       .map(({ when, title }, index) => `${index + 1} ${when}${labels.colon}${title}`)
       .join(". "),
-    claim ? `${claim.said} ${claim.verdict} ${claim.why}` : "",
+    claim ? `${claim.said.join("")} ${claim.verdict} ${claim.why}` : "",
     [...(pinned === null ? [] : [pinned]), ...caveats].join(" "),
     ...sources.map(
       ({ publisher, title, detail }) => `${publisher}${labels.comma}${title} (${detail})`,

@@ -5,7 +5,7 @@ import { knownTo } from "../data/series.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
-import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
+import { clampWidth, textWidth, type Drawing, type Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
 import { inPixels, key, labels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
@@ -92,21 +92,24 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const last = layers.at(-1);
   const pale = last?.measure.id === "voluntary" ? m.stillToRise : m.mayChange;
   const note = last?.series.ended && span.to === knownTo(last.series) ? m.seriesEndsHere : pale;
+  const unit = locale.messages.crossings.per(
+    wordFor(m.short, measure.id) ?? measure.label,
+    layers[0]?.series.interval === "year" ? "year" : "quarter",
+  );
+  // Where unit and note have no room in one line, the note stands just above the columns.
+  const crowded = 0.8 * textWidth(unit + note) > width - marginLeft;
   const marks = [
-    ...valueAxis(
-      locale.messages.crossings.per(
-        wordFor(m.short, measure.id) ?? measure.label,
-        layers[0]?.series.interval === "year" ? "year" : "quarter",
-      ),
-      write,
-    ),
+    ...valueAxis(unit, write),
     ...timeAxis(span, width - marginLeft, locale.tick),
     bars(true),
     bars(false),
     ...(provisional && provisional <= span.to
       ? [
           ruleX([toDate(provisional)], { stroke: ink.muted, strokeDasharray: "2 3" }),
-          labels([{ x: width - 4, y: 8, text: note }], { textAnchor: "end", fill: ink.muted }),
+          labels([{ x: width - 4, y: crowded ? 44 : 8, text: note }], {
+            textAnchor: "end",
+            fill: ink.muted,
+          }),
         ]
       : []),
     ...(layers.length > 1

@@ -84,7 +84,7 @@ export function csvOf(shown: Shown): string {
 /** The same as JSON, with title, caveats, claim, quotation and sources. */
 export function jsonOf(shown: Shown): string {
   const { lang, title, detail, asOf, caveats, claim, quotation, sources } = shown;
-  const said = claim && { said: claim.said, verdict: claim.verdict, why: claim.why };
+  const said = claim && { said: claim.said.join(""), verdict: claim.verdict, why: claim.why };
   return JSON.stringify(
     {
       lang,

@@ -42,9 +42,9 @@ function dataset({ title, detail, caveats, sources, ...rest }: Shown) {
 function review({ claim }: Shown) {
   return {
     "@type": "ClaimReview",
-    claimReviewed: claim?.said,
+    claimReviewed: claim?.said.join(""),
     reviewBody: `${claim?.verdict ?? ""} ${claim?.why ?? ""}`,
-    itemReviewed: { "@type": "Claim", text: claim?.said },
+    itemReviewed: { "@type": "Claim", text: claim?.said.join("") },
   };
 }
 

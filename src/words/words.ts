@@ -101,9 +101,9 @@ export interface EventWords extends LaidEvent {
 }
 
 export interface ClaimWords<C extends Written = Cell> {
-  readonly said: string;
-  /** The words quoted in that, and their language. */
-  readonly wording: string;
+  /** Who said it, the words quoted, and what stands after them. */
+  readonly said: readonly string[];
+  /** The language of the words quoted. */
   readonly language: string;
   /** The numbers it was checked against, each with what it counts and when. */
   readonly record: readonly Labelled<C>[];
@@ -210,8 +210,7 @@ function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWord
   const m = locale.messages.claim;
   const { claim, source, record } = chosen;
   return {
-    said: m.saidBy(claim.saidBy, claim.wording, source.publisher),
-    wording: claim.wording,
+    said: around(m.saidBy(claim.saidBy, claim.wording, source.publisher), claim.wording),
     language: source.language ?? "en",
     record: record.map((figure) => ({
       value: cellOf(figure, locale),
@@ -224,6 +223,13 @@ function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWord
     verdict: m.verdict[claim.verdict],
     why: claim.why,
   };
+}
+
+/** A sentence in three: what stands before some words in it, these, and what stands after. */
+function around(sentence: string, words: string): string[] {
+  const at = sentence.indexOf(words);
+  if (at < 0) return [sentence, "", ""];
+  return [sentence.slice(0, at), words, sentence.slice(at + words.length)];
 }
 
 /** One sentence for each notice; a revision and a correction are different words. */
@@ -284,12 +290,12 @@ export function problemWords(
   { problem, attribute, value, available }: Problem,
   locale: Locale,
 ): string {
-  const { problem: sentences, fault, labels } = locale.messages;
+  const { problem: sentences, fault } = locale.messages;
   const [kind = "", ...details] = available;
   const [what = "", more = ""] = details;
   const list =
     problem === "bad-data"
       ? (wordFor(fault, kind)?.(what, more) ?? value)
-      : available.join(problem === "no-data" ? " – " : labels.comma);
+      : available.join(problem === "no-data" ? " – " : ", ");
   return sentences[problem](attribute, value, list);
 }

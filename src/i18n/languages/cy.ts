@@ -32,6 +32,10 @@ const deaths = (count: Count) =>
     other: "# o farwolaethau",
   });
 
+/** A moment in a sentence: ar 5 Mai 2024, ym mis Mai 2024. */
+const on = (when: string) =>
+  /^\d+ /.test(when) ? `ar ${when}` : /^\d/.test(when) ? `yn ${when}` : `ym mis ${when}`;
+
 const steps = {
   day: { per: "y dydd", by: "fesul diwrnod", most: "Y diwrnod" },
   week: { per: "yr wythnos", by: "fesul wythnos", most: "Yr wythnos" },
@@ -62,8 +66,8 @@ const messages: Messages = {
     reportedBy: (via) => `fel yr adroddwyd gan: ${via}`,
     readFrom: (via) => `darllenwyd o: ${via}`,
     licence: (licence) => `Trwydded: ${licence}.`,
-    publishedOn: (when) => `cyhoeddwyd ${when}`,
-    nextExpected: (when) => `disgwylir y ffigurau nesaf ${when}`,
+    publishedOn: (when) => `cyhoeddwyd ${on(when)}`,
+    nextExpected: (when) => `disgwylir y ffigurau nesaf ${on(when)}`,
     asKnownOn: (when) => `Fel yr oedd yn hysbys ar ${when}.`,
     publicationNotSeen: "ni welwyd y diwrnod cyhoeddi",
     rounded: "talgrynnwyd gan y cyhoeddwr",
@@ -142,7 +146,7 @@ const messages: Messages = {
       `Diwygiwyd gan y cyhoeddwr ${when}: y ffigur ar gyfer ${period} oedd ${old}; bellach: ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `Cywirwyd gennym ni ${when}: roedd y ffigur ar gyfer ${period} yn anghywir, sef ${old}; y ffigur cywir: ${now}. ${why}`,
-    overdue: (when) => `Disgwylid ffigurau newydd ar ${when}; nid ydynt yn y copi hwn.`,
+    overdue: (when) => `Disgwylid ffigurau newydd ${on(when)}; nid ydynt yn y copi hwn.`,
   },
   take: {
     plain: "Copïo’r dyfyniad",
@@ -162,9 +166,9 @@ const messages: Messages = {
   },
   later: {
     revised: (old, then, now, since) =>
-      `Dangosir: ${old}${then ? `, fel y’i cyhoeddwyd ar ${then}` : ""}. Yn y cofnod bellach: ${now}${since ? `, cyhoeddwyd ${since}` : ""}.`,
+      `Dangosir: ${old}${then ? `, fel y’i cyhoeddwyd ${on(then)}` : ""}. Yn y cofnod bellach: ${now}${since ? `, cyhoeddwyd ${on(since)}` : ""}.`,
     continued: (now, period, since) =>
-      `Mae mwy yn hysbys bellach: ${now} (${period}${since ? `; cyhoeddwyd ${since}` : ""}).`,
+      `Mae mwy yn hysbys bellach: ${now} (${period}${since ? `; cyhoeddwyd ${on(since)}` : ""}).`,
   },
   fault: {
     "no-answer": (src) => `Ni ellid nôl ${src}.`,

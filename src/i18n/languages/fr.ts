@@ -10,6 +10,9 @@ const dead = (count: Count) => forms("fr", count, { one: "# mort", other: "# mor
 /** "de", or "d’" before a vowel: d’août. */
 const of = (text: string) => (/^[aeéiouyh]/i.test(text) ? `d’${text}` : `de ${text}`);
 
+/** A moment in a sentence: le 5 mai 2024, en mai 2024. */
+const on = (when: string) => (/^\d+(er)? \p{L}/u.test(when) ? `le ${when}` : `en ${when}`);
+
 const steps = {
   day: { per: "par jour", most: "Le jour" },
   week: { per: "par semaine", most: "La semaine" },
@@ -41,8 +44,8 @@ const messages: Messages = {
     reportedBy: (via) => `rapporté par\u202f: ${via}`,
     readFrom: (via) => `lu dans\u202f: ${via}`,
     licence: (licence) => `Licence\u202f: ${licence}.`,
-    publishedOn: (when) => `publié\u202f: ${when}`,
-    nextExpected: (when) => `prochains chiffres attendus\u202f: ${when}`,
+    publishedOn: (when) => `publié ${on(when)}`,
+    nextExpected: (when) => `prochains chiffres attendus ${on(when)}`,
     asKnownOn: (when) => `État des connaissances au ${when}.`,
     publicationNotSeen: "jour de publication non vu",
     rounded: "arrondi par l’éditeur",
@@ -124,7 +127,7 @@ const messages: Messages = {
     correction: (when, period, old, now, why) =>
       `Corrigé par nous ${when}\u202f: le chiffre pour la période ${period}, ${old}, était erroné\u202f; le chiffre exact est ${now}. ${why}`,
     overdue: (when) =>
-      `De nouveaux chiffres étaient attendus (${when})\u202f; cette copie ne les contient pas.`,
+      `De nouveaux chiffres étaient attendus ${on(when)}\u202f; cette copie ne les contient pas.`,
   },
   take: {
     plain: "Copier la référence",
@@ -144,9 +147,9 @@ const messages: Messages = {
   },
   later: {
     revised: (old, then, now, since) =>
-      `Affiché\u202f: ${old}${then ? `, publié\u202f: ${then}` : ""}. Chiffre actuel\u202f: ${now}${since ? `, publié\u202f: ${since}` : ""}.`,
+      `Affiché\u202f: ${old}${then ? `, publié ${on(then)}` : ""}. Chiffre actuel\u202f: ${now}${since ? `, publié ${on(since)}` : ""}.`,
     continued: (now, period, since) =>
-      `On en sait plus aujourd’hui\u202f: ${now} (${period}${since ? `\u202f; publié\u202f: ${since}` : ""}).`,
+      `On en sait plus aujourd’hui\u202f: ${now} (${period}${since ? `\u202f; publié ${on(since)}` : ""}).`,
   },
   fault: {
     "no-answer": (src) => `${src} n’a pas pu être chargé.`,
@@ -174,7 +177,7 @@ const messages: Messages = {
       `${capital(label)}, Royaume-Uni, ${steps[interval].per}, de ${from} à ${to}`,
     quarterName: (quarter, year) => `T${quarter} ${year}`,
     counted: (publisher, value, label, period) =>
-      `${capital(period)}, chiffre du ${publisher}\u202f: ${value} (${label}).`,
+      `${capital(period)}, décompte publié par ${publisher}\u202f: ${value} (${label}).`,
     partsKnown: (list) => `Dont\u202f: ${list}.`,
     part: (label, value, before) =>
       `${label.toLowerCase()}\u202f: ${value}${before === null ? "" : ` (${before} un an plus tôt)`}`,
@@ -193,7 +196,7 @@ const messages: Messages = {
     historyHighest: (year, value) =>
       `L’année la plus élevée de cette série est ${year}, avec ${value}\u202f;`,
     historyLowest: (year, value) => `la plus basse est ${year}, avec ${value}.`,
-    stillToRise: "appelé à augmenter",
+    stillToRise: "va augmenter",
     mayChange: "peut encore changer",
     mayChangeFrom: (when, why) =>
       `À partir du ${when}, les chiffres peuvent encore changer. ${why}`,
@@ -268,7 +271,7 @@ const messages: Messages = {
     partial: (list) => `Incomplet\u202f: ${list}.`,
     dashed: "tirets\u202f: provisoire",
     backdated: (edition) =>
-      `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition suivante, la seule que nous détenons\u202f: ${edition}\u202f; les totaux imprimés en décembre 2024 lui sont égaux.`,
+      `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition publiée ${on(edition)}, la seule que nous détenons\u202f; les totaux imprimés en décembre 2024 lui sont égaux.`,
     noBoats: "aucune embarcation",
     unpublished: (days) =>
       forms("fr", days, {
