@@ -30,9 +30,11 @@ export interface Locale {
   tick(date: Date, unit: "year" | "month" | "day"): string;
 }
 
+const ours: Language = { messages: en, texts: {} };
+
 /** The locale for a tag with these words. English without a region is British, as is all that has no words. */
 export function makeLocale(tag: string, language: Language): Locale {
-  const british = language.messages === en && !/^en-[a-z]{2}$/i.test(tag);
+  const british = language === ours && !/^en-[a-z]{2}$/i.test(tag);
   const lang = british ? "en-GB" : taggedAs(tag);
   const { texts, numberingSystem, like = "en-GB", mended = (written) => written } = language;
   const messages = complete(en, language.messages);
@@ -102,10 +104,7 @@ export function makeLocale(tag: string, language: Language): Locale {
 }
 
 /** English: always here. */
-export const english = (() => {
-  const language: Language = { messages: en, texts: {} };
-  return { language, locale: makeLocale("en-GB", language) };
-})();
+export const english = { language: ours, locale: makeLocale("en-GB", ours) };
 
 /** The word for an id, where there is one: a dataset of somebody else may count what we have no word for. */
 export function wordFor<T>(words: Readonly<Record<string, T>>, id: string): T | undefined {

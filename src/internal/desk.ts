@@ -118,7 +118,7 @@ export class Desk<W> {
       "figures" in what
         ? what.figures.map((figure) => noteOf(figure, locale))
         : [noteOfEvent(what, locale)];
-    void this.#panel.open(button, notes);
+    void this.#panel.open(button, notes, locale.lang);
   }
 
   #held({ attributes, src, data }: Question): Dataset | Problem | null {

@@ -135,13 +135,15 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this);
-    // It may have moved under another language, or left while its data was on the way.
-    if (this.hasUpdated) this.requestUpdate("data");
+    // It may have moved under another language.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     unfollow(this);
+    // What was on its way is asked again where it comes back.
+    if (this.#answers.pending) this.#said = "";
     this.#answers.stop();
   }
 

@@ -45,7 +45,7 @@ function look(): void {
   }
 }
 
-/** The page has added words: what stands in their language is asked anew. */
+/** The page has added words: what stands in their language is asked anew, as after a change of data. */
 function learn(): void {
-  for (const [element, lang] of followed) if (addedFor(lang)) element.requestUpdate("data");
+  for (const [element, lang] of followed) if (addedFor(lang)) element.requestUpdate("data", {});
 }

@@ -10,6 +10,7 @@ const GAP = 8;
 
 export class Panel {
   private notes: readonly Note[] = [];
+  private lang = "";
   private opener: HTMLElement | null = null;
 
   constructor(
@@ -17,9 +18,10 @@ export class Panel {
     private readonly host: LitElement,
   ) {}
 
-  /** Opens the panel beside the button with these notes. */
-  async open(button: HTMLElement, notes: readonly Note[]): Promise<void> {
+  /** Opens the panel beside the button with these notes, in the words of a language. */
+  async open(button: HTMLElement, notes: readonly Note[], lang: string): Promise<void> {
     this.notes = notes;
+    this.lang = lang;
     this.opener = button;
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -33,6 +35,11 @@ export class Panel {
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
   render(locale: Locale): TemplateResult {
     const { note, labels } = locale.messages;
+    // The language has changed under it: what it said belongs to a figure that is gone.
+    if (this.notes.length && this.lang !== locale.lang) {
+      this.notes = [];
+      this.close();
+    }
     const { html, nothing } = this.lit;
     return html`<div
       part="panel"
