@@ -255,6 +255,7 @@ export const en = {
     backdated: (edition: string) =>
       `The days are those published by then, with the values of the edition of ${edition}, the only one we hold; totals printed in December 2024 equal it.`,
     noBoats: "no boats",
+    events: "Events",
     unpublished: (days: Count) =>
       `${plural(days, "day of this span was", "days of this span were")} not published and ${days.n === 1 ? "is" : "are"} in no total.`,
     detected: "Only people who were detected are counted.",

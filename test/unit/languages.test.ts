@@ -1,4 +1,5 @@
 import { expect } from "@open-wc/testing";
+import { languages as loaders } from "../../src/baked/languages.js";
 import { dataset } from "../../src/data/dataset.js";
 import { proseOf } from "../../src/data/translated.js";
 import type { Count } from "../../src/i18n/count.js";
@@ -12,9 +13,14 @@ import { names } from "./names.js";
 
 const languages = { cy, fr, ar };
 
+/** Those and every other file of src/i18n/languages. */
+const all = await Promise.all(
+  Object.entries(loaders).map(async ([tag, load]) => [tag, (await load()).language] as const),
+);
+
 const prose = proseOf(dataset).filter((text) => /\p{L}/u.test(text) && !names.includes(text));
 
-for (const [tag, { texts }] of Object.entries(languages))
+for (const [tag, { texts }] of all)
   describe(`the dataset in ${tag}`, () => {
     it("has every sentence of its prose translated", () => {
       const missing = prose.filter((text) => !Object.hasOwn(texts, text));
@@ -104,6 +110,41 @@ describe("numbers and dates", () => {
     expect((await loadLocale("frr")).lang).to.equal("en-GB");
   });
 });
+
+describe("the rules for figures about people hold in every language", () => {
+  const forbidden = {
+    cy: /\b(haid|llif\w*|tonnau|ymchwydd|goresgyniad|mewnfudwyr anghyfreithlon)\b/i,
+    fr: /(?<!\p{L})(vagues?|afflux|déferlante|invasion|submersion|clandestins?|illégaux|sans-papiers)(?!\p{L})/iu,
+    ar: /موجة|موجات|تدفق|طوفان|غزو|سرب|غير شرعي|غير النظاميين|المتسللين/,
+  };
+  const atLeast = { cy: "o leiaf", fr: "au moins", ar: "ما لا يقل عن" };
+  const two: Count = { n: 2, text: "2" };
+  for (const tag of ["cy", "fr", "ar"] as const) {
+    it(`no side is taken by the words chosen: ${tag}`, () => {
+      const ours = [...Object.values(languages[tag].texts), ...wordsOf(languages[tag].messages)];
+      for (const sentence of ours) expect(sentence).to.not.match(forbidden[tag]);
+    });
+
+    it(`every count of deaths says at least: ${tag}`, () => {
+      const { deaths } = languages[tag].messages;
+      for (const sentence of [
+        deaths.headline(two, two),
+        deaths.headline(two, { n: 0, text: "0" }),
+        deaths.summary(two, two, "x"),
+        deaths.summaryReported(two, "x"),
+        deaths.mostYear("2024", "2"),
+      ])
+        expect(sentence).to.include(atLeast[tag]);
+    });
+  }
+});
+
+/** Every sentence, whatever its arguments. */
+function wordsOf(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  if (typeof value === "function") return [String(value)];
+  return Object.values(value as object).flatMap(wordsOf);
+}
 
 describe("English is the type of the others", () => {
   it("a missing word does not compile", () => {

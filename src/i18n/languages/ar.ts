@@ -327,6 +327,7 @@ const messages: Messages = {
     backdated: (edition) =>
       `الأيام هي ما نُشر حتى ذلك التاريخ، بقيم طبعة ${edition}، وهي الوحيدة لدينا؛ والمجاميع المطبوعة في ديسمبر 2024 مطابقة لها.`,
     noBoats: "لا قوارب",
+    events: "الأحداث",
     unpublished: (days) =>
       `لم يُنشر ولا يدخل في أي مجموع: ${forms("ar", days, {
         zero: "# يوم",

@@ -282,6 +282,7 @@ const messages: Messages = {
     backdated: (edition) =>
       `Y diwrnodau yw’r rhai a gyhoeddwyd erbyn hynny, gyda gwerthoedd rhifyn ${edition}, yr unig un sydd gennym; mae’r cyfansymiau a argraffwyd ym mis Rhagfyr 2024 yn hafal iddo.`,
     noBoats: "dim cychod",
+    events: "Digwyddiadau",
     unpublished: (days) =>
       `Heb ei gyhoeddi ac mewn dim un cyfanswm: ${forms("cy", days, {
         two: "# ddiwrnod",

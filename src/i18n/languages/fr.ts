@@ -273,6 +273,7 @@ const messages: Messages = {
     backdated: (edition) =>
       `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition publiée ${on(edition)}, la seule que nous détenons\u202f; les totaux imprimés en décembre 2024 lui sont égaux.`,
     noBoats: "aucune embarcation",
+    events: "Événements",
     unpublished: (days) =>
       forms("fr", days, {
         one: "# jour de cette période n’a pas été publié et n’entre dans aucun total.",
