@@ -85,14 +85,16 @@ export class Panel {
   };
 }
 
-/** Below the number where there is room, else above; never beyond the window. */
+/** Below the number where there is room, else above, beginning where the number begins; never beyond the window. */
 function place(panel: HTMLElement, button: HTMLElement): void {
   const { innerWidth, innerHeight } = window;
   const number = button.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const below = number.bottom + GAP;
   const top = below + height <= innerHeight - GAP ? below : number.top - GAP - height;
-  panel.style.left = `${clamp(number.left, innerWidth - width - GAP)}px`;
+  const rtl = getComputedStyle(panel).direction === "rtl";
+  const left = rtl ? number.right - width : number.left;
+  panel.style.left = `${clamp(left, innerWidth - width - GAP)}px`;
   panel.style.top = `${clamp(top, innerHeight - height - GAP)}px`;
 }
 
