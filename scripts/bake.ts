@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { isProblem } from "../src/data/view.js";
-import { localeOf } from "../src/i18n/locale.js";
+import { english } from "../src/i18n/locale.js";
 import { WIDTHS, type Point } from "../src/plot/layout.js";
 import { explainers } from "../src/static/shown.js";
 import type { Explained } from "../src/words/explained.js";
@@ -29,7 +29,10 @@ if (!existsSync(`${FOLDER}/${STAMP}`) || readFileSync(`${FOLDER}/${STAMP}`, "utf
   await bakeAll();
 
 async function bakeAll(): Promise<void> {
-  const files = new Map([[STAMP, made]]);
+  const files = new Map([
+    [STAMP, made],
+    ["languages.ts", languages()],
+  ]);
   const all = bakedViews();
   for (const tag of Object.keys(explainers)) {
     const views = all.filter((view) => view.tag === tag);
@@ -57,7 +60,7 @@ function stamp(): string {
 
 /** The module of one view. */
 async function bake({ tag, attributes, name }: View): Promise<string> {
-  const explained = explainers[tag]?.(dataset, attributes, localeOf("en"));
+  const explained = explainers[tag]?.(dataset, attributes, english.locale);
   if (!explained || isProblem(explained))
     throw new Error(`<${tag} ${name}> cannot be shown: ${JSON.stringify(explained)}`);
   const { pieces, places } = await picture(explained);
@@ -169,6 +172,21 @@ import type { ${name} } from "${module}";
 ${plain ? `import { view } from "./${fileOf(plain)}.js";\n` : ""}
 export const views: BakedViews<${name}> = {
 ${views.map((each) => `  ${JSON.stringify(each.name)}: ${each === plain ? "view" : `() => import("./${fileOf(each)}.js")`},`).join("\n")}
+};
+`;
+}
+
+/** The module that knows which languages there are: one for each file. */
+function languages(): string {
+  const tags = readdirSync("src/i18n/languages").map((name) => name.replace(/\.ts$/, ""));
+  return `/** Made by scripts/bake.ts: the languages of src/i18n/languages, beside English. */
+
+/** Tags whose words are not those of the built views, which are British English. */
+export const spoken = /^(${tags.join("|")}|en-(?!gb$))\\b/i;
+
+/** Loads a language. */
+export const languages = {
+${tags.map((tag) => `  ${JSON.stringify(tag)}: () => import("../i18n/languages/${tag}.js"),`).join("\n")}
 };
 `;
 }

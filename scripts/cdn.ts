@@ -19,6 +19,7 @@ rmSync(OUT, { recursive: true, force: true });
 const chunks = await buildChunks();
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
+await buildFirst("add-language", "src/i18n/added.ts");
 await buildClassic();
 
 /** Builds everything that is loaded later, once for all first modules. Says which file each source became. */
@@ -31,6 +32,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
     ...tags.map((tag) => `src/${tag}/${tag}.live.ts`),
     ...baked.map((name) => `src/baked/${name}`),
     "src/internal/contrast.ts",
+    ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
   const { output } = await made({
     plugins: [soundDataset, narrowed],
@@ -54,7 +56,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
               // What all four share: dates and series, words, the panel, files.
               {
                 name: "desk",
-                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|contrast)|\.size\.ts$/,
+                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/|contrast)|\.size\.ts$|\/baked\/languages\.ts$/,
               },
             ],
           },

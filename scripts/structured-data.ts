@@ -1,7 +1,7 @@
 /** Puts the schema.org data of every widget on a page into its head, for search engines that run no script. */
 import type { Dataset } from "../src/data/schema.js";
 import { isProblem } from "../src/data/view.js";
-import { localeOf } from "../src/i18n/locale.js";
+import { english } from "../src/i18n/locale.js";
 import { shownByView } from "../src/static/shown.js";
 import { jsonLdOf } from "../src/words/json-ld.js";
 
@@ -16,7 +16,7 @@ export function withStructuredData(page: string, dataset: Dataset): string {
         value,
       ]),
     );
-    const shown = shownByView(dataset, tag, attributes, localeOf("en"));
+    const shown = shownByView(dataset, tag, attributes, english.locale);
     if (isProblem(shown))
       throw new Error(
         `<${tag}${written}>: ${shown.problem} in ${shown.attribute}="${shown.value}"`,

@@ -8,6 +8,8 @@ export {
   ExplainerReadyEvent,
   ExplainerSelectEvent,
 } from "./internal/events.js";
+export { addLanguage } from "./i18n/added.js";
+export type { Language, Messages } from "./i18n/language.js";
 export type {
   Change,
   Claim,

@@ -1,7 +1,7 @@
 /** The picture of a crossings timeline: one bar a step, or one line a year. */
 import { rectY, ruleX, type Markish } from "@observablehq/plot";
 import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import { markerText, placeMarkers } from "../plot/annotate.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
@@ -57,8 +57,8 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
 /** What one bar counts: people per week. A ratio is the same whatever the step. */
 function unitOf({ measure, interval }: CrossingsSelection, locale: Locale): string {
   const m = locale.messages.crossings;
-  const unit = m.short[measure.id] ?? measure.label;
-  return measure.id === "people-per-boat" ? unit : m.per(unit, m.interval[interval]);
+  const unit = wordFor(m.short, measure.id) ?? measure.label;
+  return measure.id === "people-per-boat" ? unit : m.per(unit, interval);
 }
 
 /** Every step as its own column; those that may still change are pale and outlined. */

@@ -1,7 +1,7 @@
 /** The words of a crossings timeline, from the same selection as its picture. */
 import { stepFigure } from "../data/figure.js";
 import { daysBetween, firstDay, isWhen, toDate } from "../data/time.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
@@ -21,16 +21,15 @@ export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale):
   const { measure, span, provisionalFrom, source, headline } = selection;
   const period = locale.period(span.from, span.to);
   const count = { n: headline.value, text: valueOf(headline, locale) };
-  const label = m.headlineLabel[measure.id]?.(count) ?? measure.label;
+  const label = wordFor(m.headlineLabel, measure.id)?.(count) ?? measure.label;
+  const title = wordFor(m.title, measure.id)?.(period) ?? period;
   const cumulative = selection.kind === "cumulative";
   return {
-    title: [m.title[measure.id]?.(period) ?? period, ...(cumulative ? [m.cumulative] : [])].join(
-      ", ",
-    ),
+    title: cumulative ? m.cumulative(title) : title,
     headline: { ...cellOf(headline, locale), label },
     detail: [period, publishedOn(selection.published, locale)].join(" · "),
     summary: [
-      m.summary[measure.id]?.(count, locale.during(span.from, span.to)) ?? "",
+      wordFor(m.summary, measure.id)?.(count, locale.during(span.from, span.to)) ?? "",
       ...(cumulative
         ? sameDay(selection.years, locale)
         : [...highest(selection, locale), ...partial(selection, locale)]),
@@ -68,7 +67,9 @@ export function tableOfCrossings(selection: CrossingsSelection, locale: Locale):
 /** Which bars at the ends cover only a part of their step. */
 function partial({ bars }: CrossingsSelection, locale: Locale): string[] {
   const cut = bars.filter((bar) => bar.partial).map((bar) => barName(bar, locale));
-  return cut.length ? [locale.messages.crossings.partial(cut.join("; "))] : [];
+  return cut.length
+    ? [locale.messages.crossings.partial(cut.join(locale.messages.labels.also))]
+    : [];
 }
 
 function barName(bar: Bar, locale: Locale): string {
@@ -86,7 +87,7 @@ function highest(selection: CrossingsSelection, locale: Locale): string[] {
   const sentence = selection.measure.id === "people-per-boat" ? m.highestRatio : m.highest;
   return [
     sentence(
-      m.interval[selection.interval],
+      selection.interval,
       barName(most, locale),
       cellOf(stepFigure(selection.measure, selection.source, most), locale).text,
     ),
@@ -125,7 +126,7 @@ function barTable(selection: CrossingsSelection, locale: Locale): Table {
   return {
     columns: [
       common.period,
-      m.short[measure.id] ?? measure.label,
+      wordFor(m.short, measure.id) ?? measure.label,
       ...(events.length ? [m.events] : []),
     ],
     rows: selection.bars.map((bar) => ({
@@ -142,10 +143,11 @@ function barTable(selection: CrossingsSelection, locale: Locale): Table {
 
 /** The events that the picture marks over a bar; one of which only the month is known stands at its first day. */
 function eventsOf({ from, to }: Bar, events: CrossingsSelection["events"], locale: Locale): string {
+  const { colon, also } = locale.messages.labels;
   return events
     .filter(({ date }) => firstDay(date) >= from && firstDay(date) <= to)
-    .map(({ date, title }) => `${locale.when(date)}: ${title}`)
-    .join("; ");
+    .map(({ date, title }) => `${locale.when(date)}${colon}${title}`)
+    .join(also);
 }
 
 function yearTable(selection: CrossingsSelection, locale: Locale): Table {

@@ -1,6 +1,6 @@
 /** Year upon year: one line of running sums a year, the newest strong, each named at its end. */
 import { line, type Markish } from "@observablehq/plot";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import { spreadApart } from "../plot/annotate.js";
 import { roundUp, timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink } from "../plot/draw.js";
@@ -33,7 +33,7 @@ export function drawYears(
   }));
   const svg = draw(
     [
-      ...valueAxis(locale.messages.crossings.short[measure.id] ?? measure.label, write),
+      ...valueAxis(wordFor(locale.messages.crossings.short, measure.id) ?? measure.label, write),
       ...timeAxis(axis, inner, (date) => locale.tick(date, "month")),
       ...years.map((year, index) =>
         yearLine(year, inner, index === years.length - 1, isProvisional(year, provisionalFrom)),

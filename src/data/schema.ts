@@ -38,6 +38,8 @@ export const sourceSchema = z.strictObject({
   id,
   publisher: text,
   title: text,
+  /** The language of its title and of what is quoted from it; English where it is left out. */
+  language: z.optional(text),
   /** The publisher's own page, or a known fact-checker's; `null` where neither is known. */
   url: z.nullable(link),
   /** When the publisher released it; `null` where that was not seen. */

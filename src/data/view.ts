@@ -61,7 +61,7 @@ export interface Problem {
   readonly attribute: string;
   /** What it said. */
   readonly value: string;
-  /** What it could say instead, where that can be listed. */
+  /** What it could say instead, where that can be listed; of bad data the kind of fault and its details. */
   readonly available: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /** The picture of a deaths tally: one mark for each person, filled for the dead, a ring for the missing. */
 import type { Markish } from "@observablehq/plot";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import { draw, ink } from "../plot/draw.js";
 import { clampWidth, textWidth, type Drawing, type Point, type Size } from "../plot/layout.js";
 import { dots, inPixels, key, labels } from "../plot/pixels.js";
@@ -27,7 +27,7 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   const m = locale.messages.deaths;
   const width = clampWidth(size.width);
   const rows = tallyRows(selection);
-  const name = (row: TallyRow) => m.cause[row.key] ?? locale.when(row.key);
+  const name = (row: TallyRow) => wordFor(m.cause, row.key) ?? locale.when(row.key);
   const left = Math.max(...rows.map((row) => textWidth(name(row)))) + 10;
   const counted = rows.some(({ arrivals }) => arrivals !== null);
   const right = counted ? textWidth("00,000") + 14 : 4;

@@ -2,7 +2,7 @@
 import { stepFigure, type Figure } from "../data/figure.js";
 import { firstDay, lastDay, type Span } from "../data/time.js";
 import type { Measure } from "../data/schema.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
@@ -119,11 +119,13 @@ function distribution({ by, groups, incidents }: DeathsRecord, locale: Locale): 
   const m = locale.messages.deaths;
   if (by === "incident") return [m.incidents(locale.count(incidents.length))];
   if (by === "cause") {
-    const list = groups.map(
-      (group) =>
-        `${m.cause[group.key]} ${m.rowCounts(locale.count(group.dead), locale.count(group.missing))}`,
+    const list = groups.map(({ key, dead, missing }) =>
+      m.causeCount(
+        wordFor(m.cause, key) ?? key,
+        m.rowCounts(locale.count(dead), locale.count(missing)),
+      ),
     );
-    return [m.causeCounts(list.join("; "))];
+    return [m.causeCounts(list.join(locale.messages.labels.also))];
   }
   const years = groups.filter(({ key }) => key.length === 4);
   if (years.length < 3) return [];
@@ -148,7 +150,7 @@ function groupTable(selection: DeathsRecord, locale: Locale): Table {
       const days = by === "cause" ? span : within(key, span);
       const part = by === "cause" ? { days, cause: key } : { days };
       return {
-        name: by === "cause" ? (m.cause[key] ?? key) : locale.period(days.from, days.to),
+        name: by === "cause" ? (wordFor(m.cause, key) ?? key) : locale.period(days.from, days.to),
         cells: [
           countCell("dead", dead, part, selection, locale),
           countCell("missing", missing, part, selection, locale),
@@ -170,7 +172,7 @@ function incidentTable(selection: DeathsRecord, locale: Locale): Table {
         cells: [
           countCell("dead", dead, part, selection, locale),
           countCell("missing", missing, part, selection, locale),
-          { text: m.cause[cause] ?? cause, figures: [] },
+          { text: wordFor(m.cause, cause) ?? cause, figures: [] },
           { text: country, figures: [] },
         ],
       };
@@ -210,7 +212,7 @@ function countFigures(
   const figure = stepFigure(measures[which], source, { ...days, value }, derived);
   const notes = [
     ...(scope === "channel" ? [m.derivedScope] : []),
-    ...(cause === undefined ? [] : [m.onlyCause(m.cause[cause] ?? cause)]),
+    ...(cause === undefined ? [] : [m.onlyCause(wordFor(m.cause, cause) ?? cause)]),
   ];
   return figure ? [{ ...figure, qualifier: "at-least", note: notes.join(" ") || null }] : [];
 }
@@ -226,7 +228,7 @@ function within(key: string, span: Span): Span {
 function arrivalsSentence(arrivals: Figure | null, locale: Locale): string {
   const m = locale.messages.deaths;
   return arrivals
-    ? m.arrivals(locale.count(arrivals.value).text, locale.during(arrivals.from, arrivals.to))
+    ? m.arrivals(locale.count(arrivals.value), locale.during(arrivals.from, arrivals.to))
     : m.noArrivals;
 }
 

@@ -1,5 +1,13 @@
 /** The English words. Every sentence of ours that a reader can meet stands here or in the dataset. */
+import type { Interval } from "../data/time.js";
 import type { Count } from "./count.js";
+import { capital } from "./forms.js";
+
+/** How exactly a moment is known. */
+export type Unit = "year" | "month" | "day";
+
+/** What is wrong with an address or a row, and what more is known of it. */
+type Fault = (where: string, detail: string) => string;
 
 const plural = ({ n, text }: Count, one: string, many: string): string =>
   `${text} ${n === 1 ? one : many}`;
@@ -19,6 +27,10 @@ export const en = {
     take: "Cite, copy or download",
     read: "Read the picture point by point",
     noPicture: "The picture could not be drawn. The figures stand in the words and the table.",
+    /** What stands between a word and what it is about, between equals in a line, and between longer pieces. */
+    colon: ": ",
+    comma: ", ",
+    also: "; ",
   },
   common: {
     reportedBy: (via: string) => `as reported by ${via}`,
@@ -41,11 +53,17 @@ export const en = {
       year: (year: string) => `in ${year}`,
       month: (month: string) => `in ${month}`,
       day: (day: string) => `on ${day}`,
-      span: (from: string, to: string) => `from ${from} to ${to}`,
+      span: ((from, to) => `from ${from} to ${to}`) as (
+        from: string,
+        to: string,
+        unit: Unit,
+      ) => string,
     },
     period: "Period",
     provisional: "provisional",
     notPublished: "not published",
+    labelled: (value: string, label: string) => `${value} ${label}`,
+    quoted: (words: string) => `“${words}”`,
   },
   note: {
     close: "Close",
@@ -118,12 +136,21 @@ export const en = {
     byHand: "Copy it from here:",
     saved: (file: string) => `Saved as ${file}.`,
     failed: (file: string) => `${file} could not be made on this page.`,
+    credit: (title: string, asOf: string | null) =>
+      `Shown by migration-explainers: ${title}${asOf === null ? "" : `, as of ${asOf}`}.`,
   },
   later: {
     revised: (old: string, then: string | null, now: string, since: string | null) =>
       `Shown: ${old}${then ? `, as published on ${then}` : ""}. The record now holds ${now}${since ? `, published ${since}` : ""}.`,
     continued: (now: string, period: string, since: string | null) =>
       `More is known now: ${now} (${period}${since ? `; published ${since}` : ""}).`,
+  },
+  /** What is wrong with a dataset that is not ours. */
+  fault: {
+    "no-answer": ((src) => `${src} could not be fetched.`) as Fault,
+    refused: (src: string, status: string) => `The server answered ${status} for ${src}.`,
+    "not-json": ((src) => `${src} is not JSON.`) as Fault,
+    row: (row: string, message: string) => `Row "${row}": ${message}`,
   },
   problem: {
     cannotShow: "This figure cannot be shown as asked.",
@@ -136,19 +163,19 @@ export const en = {
       `Nothing we hold had been published by ${attribute}="${value}". The first figures were published ${first}.`,
     "no-data": (_attribute: string, value: string, held: string) =>
       `There are no figures for ${value}. Held: ${held}.`,
-    "bad-data": (_attribute: string, value: string) => `The data could not be read. ${value}`,
+    "bad-data": (_attribute: string, _value: string, fault: string) =>
+      `The data could not be read. ${fault}`,
   },
   removals: {
     titleTotal: (label: string, period: string) => `${capital(label)}, UK, ${period}`,
-    titleHistory: (label: string, interval: string, from: string, to: string) =>
+    titleHistory: (label: string, interval: Interval, from: string, to: string) =>
       `${capital(label)}, UK, by ${interval}, ${from} to ${to}`,
-    quarter: "quarter",
-    year: "year",
     quarterName: (quarter: number, year: string) => `Q${quarter} ${year}`,
     counted: (publisher: string, value: string, label: string, period: string) =>
       `${capital(period)} the ${publisher} counted ${value} ${label}.`,
     partsKnown: (list: string) => `Of these: ${list}.`,
-    part: (value: string, label: string) => `${value} ${label}`,
+    part: (label: string, value: string, before: string | null) =>
+      `${value} ${label.toLowerCase()}${before === null ? "" : ` (${before} a year before)`}`,
     partsUnknown:
       "How many of them were enforced and how many voluntary was not published with this total.",
     subset: (value: string, label: string) =>
@@ -157,9 +184,9 @@ export const en = {
     noBefore: "No total for the same months a year before was published with it.",
     printedChange: {
       enforced: (percent: string) =>
-        `The publisher printed a rise of ${percent}% in enforced returns on the same months a year before.`,
+        `The publisher printed a rise of ${percent} in enforced returns on the same months a year before.`,
       offenders: (percent: string) =>
-        `The publisher printed a rise of ${percent}% in returns of foreign national offenders on the same months a year before.`,
+        `The publisher printed a rise of ${percent} in returns of foreign national offenders on the same months a year before.`,
     },
     historyTotal: (value: string, label: string, period: string) =>
       `${capital(period)}, there were ${value} ${label}.`,
@@ -187,28 +214,27 @@ export const en = {
       "asylum-related-enforced": "Enforced",
       "asylum-related-voluntary": "Voluntary",
       "port-refusals": "Refused at port",
-    } as Record<string, string>,
+    },
   },
   crossings: {
     title: {
       arrivals: (period: string) => `People detected arriving in the UK by small boat, ${period}`,
       "arrival-boats": (period: string) => `Small boats detected arriving in the UK, ${period}`,
       "people-per-boat": (period: string) => `People per small boat arriving in the UK, ${period}`,
-    } as Record<string, (period: string) => string>,
-    cumulative: "running total of each year",
-    per: (unit: string, interval: string) => `${unit} per ${interval}`,
-    interval: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
+    },
+    cumulative: (title: string) => `${title}, running total of each year`,
+    per: (unit: string, interval: Interval) => `${unit} per ${interval}`,
     headlineLabel: {
       arrivals: ({ n }: Count) =>
         `${n === 1 ? "person" : "people"} detected arriving by small boat`,
       "arrival-boats": ({ n }: Count) => `small ${n === 1 ? "boat" : "boats"} detected arriving`,
-      "people-per-boat": () => "people per small boat, on average",
-    } as Record<string, (count: Count) => string>,
+      "people-per-boat": (() => "people per small boat, on average") as (count: Count) => string,
+    },
     short: {
       arrivals: "People",
       "arrival-boats": "Boats",
       "people-per-boat": "People per boat",
-    } as Record<string, string>,
+    },
     summary: {
       arrivals: (count: Count, period: string) =>
         `${capital(period)}, ${plural(count, "person was", "people were")} detected arriving by small boat.`,
@@ -216,10 +242,10 @@ export const en = {
         `${capital(period)}, ${plural(count, "small boat was", "small boats were")} detected arriving.`,
       "people-per-boat": (count: Count, period: string) =>
         `${capital(period)}, each small boat that was detected carried ${count.text} people on average.`,
-    } as Record<string, (count: Count, period: string) => string>,
-    highest: (interval: string, when: string, value: string) =>
+    },
+    highest: (interval: Interval, when: string, value: string) =>
       `The ${interval} with the most was ${when}, with ${value}.`,
-    highestRatio: (interval: string, when: string, value: string) =>
+    highestRatio: (interval: Interval, when: string, value: string) =>
       `The ${interval} with the highest average was ${when}, with ${value}.`,
     sameDay: (year: string, value: string, earlier: string, before: string) =>
       `By the same day of the year, ${value} in ${year} and ${before} in ${earlier}.`,
@@ -258,14 +284,15 @@ export const en = {
       drowning: "Drowning",
       vehicle: "Vehicle or train",
       other: "Other or unknown",
-    } as Record<string, string>,
+    },
+    causeCount: (cause: string, counts: string) => `${cause} ${counts}`,
     causeCounts: (list: string) => `By cause, at least: ${list}.`,
     mostYear: (year: string, value: string) =>
       `The year with the most is ${year}: at least ${value} dead and missing.`,
     incidents: (count: Count) =>
       `${plural(count, "incident", "incidents")} in which somebody died or went missing.`,
-    arrivals: (value: string, period: string) =>
-      `${capital(period)}, ${value} people were detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
+    arrivals: (count: Count, period: string) =>
+      `${capital(period)}, ${plural(count, "person was", "people were")} detected arriving by small boat. Journeys in lorries, and people not detected, are not in that number.`,
     noArrivals: "How many made the journey in this time was not published.",
     other: (label: string, publisher: string, period: string, published: string) =>
       `${label}: ${publisher}, ${period}, ${published}`,
@@ -299,13 +326,8 @@ export const en = {
       `There were ${value} ${label} in the quoted period, ${period}.`,
     periodNotHeld: (period: string) =>
       `The edition known then does not reach the quoted period (${period}).`,
-    evidenceReading: (value: string, label: string, period: string) =>
-      `${value} ${label} (${period})`,
-    yearBefore: (value: string) => `, ${value} a year before`,
+    evidenceReading: (value: string, label: string, period: string, before: string | null) =>
+      `${value} ${label} (${period})${before === null ? "" : `, ${before} a year before`}.`,
     period: "Period",
   },
 };
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

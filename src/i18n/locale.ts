@@ -2,18 +2,22 @@
 import { firstDay, lastDay, toDate } from "../data/time.js";
 import type { Count } from "./count.js";
 import { en } from "./en.js";
-
-/** English is the type of every other language: a missing word does not compile. */
-export type Messages = typeof en;
+import type { Language, Messages } from "./language.js";
+import { directionOf, knows, taggedAs } from "./tag.js";
 
 export interface Locale {
   /** The language of the words, for the `lang` attribute. */
   readonly lang: string;
+  readonly dir: "ltr" | "rtl";
   readonly messages: Messages;
+  /** A sentence of our dataset in this language; the English where it has none. */
+  text(english: string): string;
   /** A count, grouped as the language does: 34,880. */
   count(value: number): Count;
   /** A ratio, to one decimal: 53.0. */
   ratio(value: number): string;
+  /** A printed percentage: 24%. */
+  percent(value: number): string;
   /** A year, a month or a day in full: 2024, December 2024, 13 December 2024. */
   when(when: string): string;
   /** A span in its shortest full form: 2024, July 2024, 5 July – 7 December 2024. */
@@ -26,30 +30,27 @@ export interface Locale {
   tick(date: Date, unit: "year" | "month" | "day"): string;
 }
 
-const locales = new Map<string, Locale>();
+const ours: Language = { messages: en, texts: {} };
 
-/**
- * The locale for a language tag. Words exist in English so far, so every language gets the English
- * words, and with them English numbers and dates: never half of each.
- */
-export function localeOf(tag: string): Locale {
-  const lang = /^en(-[A-Za-z]{2})?$/.test(tag) ? tag : "en";
-  const known = locales.get(lang);
-  if (known) return known;
-  const made = makeLocale(lang === "en" ? "en-GB" : lang, en);
-  locales.set(lang, made);
-  return made;
-}
-
-function makeLocale(lang: string, messages: Messages): Locale {
-  const numbers = new Intl.NumberFormat(lang);
-  const ratios = new Intl.NumberFormat(lang, {
+/** The locale for a tag with these words. English without a region is British, as is all that has no words. */
+export function makeLocale(tag: string, language: Language): Locale {
+  const british = language === ours && !/^en-[a-z]{2}$/i.test(tag);
+  const lang = british ? "en-GB" : taggedAs(tag);
+  const { texts, numberingSystem, like = "en-GB", mended = (written) => written } = language;
+  const messages = complete(en, language.messages);
+  const known = knows(lang) ? lang : like;
+  const digits = numberingSystem === undefined ? {} : { numberingSystem };
+  const numbers = new Intl.NumberFormat(known, digits);
+  const ratios = new Intl.NumberFormat(known, {
+    ...digits,
     minimumFractionDigits: 1,
     maximumFractionDigits: 1,
   });
-  const lists = new Intl.ListFormat(lang, { type: "conjunction" });
+  const percents = new Intl.NumberFormat(known, { ...digits, style: "percent" });
+  const lists = new Intl.ListFormat(known, { type: "conjunction" });
+  // Our dates are Gregorian whatever calendar a region keeps.
   const dates = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(lang, { ...options, timeZone: "UTC" });
+    new Intl.DateTimeFormat(known, { ...digits, ...options, calendar: "gregory", timeZone: "UTC" });
   const byDay = dates({ day: "numeric", month: "long", year: "numeric" });
   const shortDay = dates({ day: "numeric", month: "long" });
   const shortMonth = dates({ month: "long" });
@@ -62,33 +63,62 @@ function makeLocale(lang: string, messages: Messages): Locale {
   };
   const formatOf = (when: string) =>
     when.length === 4 ? byYear : when.length === 7 ? byMonth : byDay;
+  const write = (when: string, format = formatOf(when)) =>
+    mended(format.format(toDate(firstDay(when))));
+  const count = (value: number) => ({ n: value, text: numbers.format(value) });
   return {
     lang,
+    dir: directionOf(lang),
     messages,
-    count: (value) => ({ n: value, text: numbers.format(value) }),
+    // A number that the dataset holds as text is written as every other number.
+    text: (words) =>
+      texts[words] ??
+      (/^\d[\d,]*$/.test(words) ? count(Number(words.replaceAll(",", ""))).text : words),
+    count,
     ratio: (value) => ratios.format(value),
-    when: (when) => formatOf(when).format(toDate(firstDay(when))),
+    percent: (value) => percents.format(value / 100),
+    when: (when) => write(when),
     period: (from, to) => {
       const [a, b] = shortest(from, to);
-      if (a === b) return formatOf(a).format(toDate(firstDay(a)));
+      if (a === b) return write(a);
+      const range = formatOf(a).formatRange(toDate(firstDay(a)), toDate(firstDay(b)));
       // Engines differ in the spaces around the dash, or put none: one text everywhere, built or live.
-      return formatOf(a)
-        .formatRange(toDate(firstDay(a)), toDate(firstDay(b)))
-        .replace(/\s*–\s*/, " – ");
+      return mended(range.replace(/[\u2009\u202f]/g, " ").replace(/\s*–\s*/, " – "));
     },
     during: (from, to) => {
       const [a, b] = shortest(from, to);
-      const write = (when: string) => formatOf(when).format(toDate(firstDay(when)));
-      const { year, month, day, span } = messages.common.during;
-      if (a === b) return { 4: year, 7: month, 10: day }[a.length as 4 | 7 | 10](write(a));
+      const unit = ({ 4: "year", 7: "month", 10: "day" } as const)[a.length as 4 | 7 | 10];
+      if (a === b) return messages.common.during[unit](write(a));
       // The first year is left out where the second says the same.
-      const short = a.length === 10 ? shortDay : a.length === 7 ? shortMonth : byYear;
+      const short = { year: byYear, month: shortMonth, day: shortDay }[unit];
       const sameYear = a.slice(0, 4) === b.slice(0, 4);
-      return span(sameYear ? short.format(toDate(firstDay(a))) : write(a), write(b));
+      return messages.common.during.span(sameYear ? write(a, short) : write(a), write(b), unit);
     },
-    list: (things) => lists.format(things),
-    tick: (date, unit) => ticks[unit].format(date),
+    list: (things) =>
+      lists
+        .formatToParts(things)
+        .map(({ type, value }) => (type === "literal" ? mended(value) : value))
+        .join(""),
+    tick: (date, unit) => mended(ticks[unit].format(date)),
   };
+}
+
+/** English: always here. */
+export const english = { language: ours, locale: makeLocale("en-GB", ours) };
+
+/** The word for an id, where there is one: a dataset of somebody else may count what we have no word for. */
+export function wordFor<T>(words: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(words, id) ? words[id] : undefined;
+}
+
+/** What a page's own language leaves out is said in English, so that nothing breaks where nobody compiles. */
+function complete<T extends object>(whole: T, own: object): T {
+  const entries = Object.entries(whole).map(([name, word]: [string, unknown]) => {
+    const given: unknown = Reflect.get(own, name);
+    if (typeof word !== "object" || word === null) return [name, given ?? word];
+    return [name, complete(word, typeof given === "object" && given ? given : {})];
+  });
+  return Object.fromEntries(entries) as T;
 }
 
 /** Whole years and whole months are written as such. */

@@ -3,7 +3,9 @@ import type { html, nothing, TemplateResult } from "lit";
 import { datasetOf, loadParts } from "../data/parts.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, type Problem } from "../data/view.js";
-import { localeOf } from "../i18n/locale.js";
+import { translated } from "../data/translated.js";
+import { loadLocale, localeOf } from "../i18n/languages.js";
+import { english, type Locale } from "../i18n/locale.js";
 import { citationOf, type CitationFormat } from "../words/citation.js";
 import type { Explained } from "../words/explained.js";
 import { csvOf, jsonOf } from "../words/files.js";
@@ -53,11 +55,13 @@ export class Desk<W> {
   /** The answer to a question: at once where everything for it is here. Rejects where something cannot be loaded. */
   answer(question: Question, signal: AbortSignal): Answer<W> | Promise<Answer<W>> {
     const source = this.#held(question);
+    const locale = localeOf(question.lang);
+    if (source && locale) return this.#answered(question, source, locale);
     // What draws is on its way together with the data; where it fails, the picture says so.
-    if (!source) void this.explainer.charts().catch(() => undefined);
-    return source
-      ? this.#explained(question, source)
-      : this.#fetched(question, signal).then((fetched) => this.#explained(question, fetched));
+    void this.explainer.charts().catch(() => undefined);
+    return Promise.all([this.#fetched(question, signal), loadLocale(question.lang)]).then(
+      ([fetched, words]) => this.#answered(question, fetched, words),
+    );
   }
 
   /** Loads what draws when the page has nothing else to do. */
@@ -68,12 +72,12 @@ export class Desk<W> {
 
   /** What stands behind a built view. */
   async behind(question: Question): Promise<Explained<W>> {
-    const { attributes, lang } = question;
-    const source = await this.#fetched(question, new AbortController().signal);
-    const outcome = isProblem(source)
-      ? source
-      : this.explainer.explain(source, attributes, localeOf(lang));
-    if (isProblem(outcome)) throw new Error(problemWords(outcome, localeOf(lang)));
+    const [source, locale] = await Promise.all([
+      this.#fetched(question, new AbortController().signal),
+      loadLocale(question.lang),
+    ]);
+    const outcome = this.#explained(question, source, locale);
+    if (isProblem(outcome)) throw new Error(problemWords(outcome, locale));
     return outcome;
   }
 
@@ -89,10 +93,10 @@ export class Desk<W> {
       );
     };
     return {
-      citation: (format) => citationOf(shown, format),
-      csv: () => csvOf(shown),
-      json: () => jsonOf(shown),
-      jsonLd: () => jsonLdOf(shown),
+      citation: (format) => unmarked(citationOf(shown, format)),
+      csv: () => unmarked(csvOf(shown)),
+      json: () => unmarked(jsonOf(shown)),
+      jsonLd: () => unmarked(jsonLdOf(shown)),
       svg,
       png: async (width, scale) => pngOf(await svg(width), scale),
     };
@@ -100,21 +104,21 @@ export class Desk<W> {
 
   /** What stands in the opened menu. */
   menu(lang: string): TemplateResult {
-    return this.#takeAway.render(localeOf(lang));
+    return this.#takeAway.render(here(lang));
   }
 
   panel(lang: string): TemplateResult {
-    return this.#panel.render(localeOf(lang));
+    return this.#panel.render(here(lang));
   }
 
   /** Opens the panel beside a button, with what stands behind a number or an event. */
   open(button: HTMLElement, what: Cell | EventWords, lang: string): void {
-    const locale = localeOf(lang);
+    const locale = here(lang);
     const notes =
       "figures" in what
         ? what.figures.map((figure) => noteOf(figure, locale))
         : [noteOfEvent(what, locale)];
-    void this.#panel.open(button, notes);
+    void this.#panel.open(button, notes, locale.lang);
   }
 
   #held({ attributes, src, data }: Question): Dataset | Problem | null {
@@ -139,25 +143,39 @@ export class Desk<W> {
     return source;
   }
 
-  #explained(question: Question, source: Dataset | Problem): Answer<W> {
-    const locale = localeOf(question.lang);
-    const outcome = isProblem(source)
-      ? source
-      : this.explainer.explain(source, question.attributes, locale);
-    const { lang } = locale;
+  /** The view in the words of a language. Only our own dataset has its prose in several. */
+  #explained(
+    { attributes, src, data }: Question,
+    source: Dataset | Problem,
+    locale: Locale,
+  ): Explained<W> | Problem {
+    if (isProblem(source)) return source;
+    const ours = src === undefined && data === undefined;
+    return this.explainer.explain(ours ? inWordsOf(locale, source) : source, attributes, locale);
+  }
+
+  #answered(question: Question, source: Dataset | Problem, locale: Locale): Answer<W> {
+    const outcome = this.#explained(question, source, locale);
+    const { lang, dir } = locale;
     if (isProblem(outcome)) {
       const introduction = locale.messages.problem.cannotShow;
-      return { code: outcome.problem, message: problemWords(outcome, locale), introduction, lang };
+      return {
+        code: outcome.problem,
+        message: problemWords(outcome, locale),
+        introduction,
+        lang,
+      };
     }
     for (const complaint of outcome.complaints) {
       if (!this.#told.has(complaint)) console.warn(`<${this.host.localName}> ${complaint}`);
       this.#told.add(complaint);
     }
     const { words, labels, table, picture } = outcome;
-    const text = (row: number) => rowText(table(), row);
+    const text = (row: number) => rowText(table(), row, labels);
     return {
       question,
       lang,
+      dir,
       words,
       labels,
       table,
@@ -165,4 +183,25 @@ export class Desk<W> {
       explained: outcome,
     };
   }
+}
+
+/** Our dataset for each locale it was asked in. */
+const worded = new WeakMap<Locale, WeakMap<Dataset, Dataset>>();
+
+function inWordsOf(locale: Locale, dataset: Dataset): Dataset {
+  const held = worded.get(locale) ?? new WeakMap<Dataset, Dataset>();
+  worded.set(locale, held);
+  const known = held.get(dataset) ?? translated(dataset, locale.text);
+  held.set(dataset, known);
+  return known;
+}
+
+/** Text without the marks that keep names apart in a line: programs that read files do not expect them. */
+function unmarked(text: string): string {
+  return text.replace(/[\u2066-\u2069\u200f]/g, "");
+}
+
+/** The locale something stands in: it is here, or nothing would stand. */
+function here(lang: string): Locale {
+  return localeOf(lang) ?? english.locale;
 }

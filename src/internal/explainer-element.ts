@@ -9,7 +9,7 @@ import { fitted } from "./colours.js";
 import type { Files } from "./desk.js";
 import { ExplainerErrorEvent, ExplainerReadyEvent } from "./events.js";
 import { styles } from "./explainer-element.styles.js";
-import { languageOf } from "./language.js";
+import { follow, languageOf, unfollow } from "./language.js";
 import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
@@ -143,12 +143,16 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // It may have moved under another language, or left while its data was on the way.
-    if (this.hasUpdated) this.requestUpdate("data");
+    follow(this);
+    // It may have moved under another language.
+    if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    unfollow(this);
+    // What was on its way is asked again where it comes back.
+    if (this.#answers.pending) this.#said = "";
     this.#answers.stop();
   }
 
@@ -203,11 +207,13 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
         <slot></slot>
         ${
           answer?.introduction
-            ? html`<p part="note" lang=${answer.lang}>${answer.introduction} ${answer.message}</p>`
+            ? html`<p part="note" lang=${answer.lang} dir="auto">
+                ${answer.introduction} ${answer.message}
+              </p>`
             : nothing
         }
       </div>`;
-    const { lang, words, labels, table, picture, explained } = answer;
+    const { lang, dir, words, labels, table, picture, explained } = answer;
     const desk = explained && this.#answers.desk;
     const opened = this.#pictures.printing ? onPaper : this.#opened;
     const hand: Hand = { labels, table, opened, ask: this.#tell };
@@ -215,6 +221,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     return html`<figure
       part="figure"
       lang=${lang}
+      dir=${dir}
       aria-label=${words.title}
       @toggle=${this.#toggled}
     >

@@ -18,16 +18,16 @@ export async function fetchDataset(
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
     });
     if (!response.ok)
-      return problem("bad-data", "src", `The server answered ${response.status} for ${src}.`);
+      return problem("bad-data", "src", src, ["refused", src, String(response.status)]);
     text = await response.text();
   } catch {
     signal.throwIfAborted();
-    return problem("bad-data", "src", `${src} could not be fetched.`);
+    return problem("bad-data", "src", src, ["no-answer", src]);
   }
   try {
     return checkDataset(JSON.parse(text), "src");
   } catch {
-    return problem("bad-data", "src", `${src} is not JSON.`);
+    return problem("bad-data", "src", src, ["not-json", src]);
   }
 }
 
@@ -41,5 +41,5 @@ export async function checkDataset(
   const [first] = faults;
   if (!first) return candidate as Dataset;
   console.error(`migration-explainers: the dataset is not sound:\n${describeFaults(faults)}`);
-  return problem("bad-data", attribute, `Row "${first.row}": ${first.message}`);
+  return problem("bad-data", attribute, first.row, ["row", first.row, first.message]);
 }

@@ -10,6 +10,7 @@ const GAP = 8;
 
 export class Panel {
   private notes: readonly Note[] = [];
+  private lang = "";
   private opener: HTMLElement | null = null;
 
   constructor(
@@ -17,9 +18,10 @@ export class Panel {
     private readonly host: LitElement,
   ) {}
 
-  /** Opens the panel beside the button with these notes. */
-  async open(button: HTMLElement, notes: readonly Note[]): Promise<void> {
+  /** Opens the panel beside the button with these notes, in the words of a language. */
+  async open(button: HTMLElement, notes: readonly Note[], lang: string): Promise<void> {
     this.notes = notes;
+    this.lang = lang;
     this.opener = button;
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -32,7 +34,12 @@ export class Panel {
 
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
   render(locale: Locale): TemplateResult {
-    const { note } = locale.messages;
+    const { note, labels } = locale.messages;
+    // The language has changed under it: what it said belongs to a figure that is gone.
+    if (this.notes.length && this.lang !== locale.lang) {
+      this.notes = [];
+      this.close();
+    }
     const { html, nothing } = this.lit;
     return html`<div
       part="panel"
@@ -49,10 +56,14 @@ export class Panel {
               ${rows.map(
                 (row) =>
                   html`<dt>${row.term}</dt>
-                    <dd>${row.text}</dd>`,
+                    <dd lang=${row.language ?? nothing} dir=${row.language ? "auto" : nothing}>
+                      ${row.text}
+                    </dd>`,
               )}
             </dl>
-            <p>${url === null ? text : html`${note.source}: ${link(html, url, text)}`}</p>`,
+            <p>
+              ${url === null ? nothing : html`${note.source}${labels.colon}`}${link(html, url, text)}
+            </p>`,
       )}
       ${
         this.notes.length
@@ -74,14 +85,16 @@ export class Panel {
   };
 }
 
-/** Below the number where there is room, else above; never beyond the window. */
+/** Below the number where there is room, else above, beginning where the number begins; never beyond the window. */
 function place(panel: HTMLElement, button: HTMLElement): void {
   const { innerWidth, innerHeight } = window;
   const number = button.getBoundingClientRect();
   const { width, height } = panel.getBoundingClientRect();
   const below = number.bottom + GAP;
   const top = below + height <= innerHeight - GAP ? below : number.top - GAP - height;
-  panel.style.left = `${clamp(number.left, innerWidth - width - GAP)}px`;
+  const rtl = getComputedStyle(panel).direction === "rtl";
+  const left = rtl ? number.right - width : number.left;
+  panel.style.left = `${clamp(left, innerWidth - width - GAP)}px`;
   panel.style.top = `${clamp(top, innerHeight - height - GAP)}px`;
 }
 

@@ -1,6 +1,6 @@
 /** How words and picture stand in a figure: the pieces every element is laid out from. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Messages } from "../i18n/locale.js";
+import type { Messages } from "../i18n/language.js";
 import type { Cell, EventWords, Laid, LaidEvent, Table, Written } from "../words/words.js";
 import { link } from "./link.js";
 import { today } from "./today.js";
@@ -72,8 +72,8 @@ export function sources(
           ({ label, definition, counted, notCounted }) =>
             html`<dt>${label}</dt>
               <dd>${definition}</dd>
-              <dd>${labels.counted}: ${counted}</dd>
-              <dd>${labels.notCounted}: ${notCounted}</dd>`,
+              <dd>${labels.counted}${labels.colon}${counted}</dd>
+              <dd>${labels.notCounted}${labels.colon}${notCounted}</dd>`,
         )}
       </dl>
     </details>
@@ -82,10 +82,10 @@ export function sources(
       ${hand.opened.has("table") ? rows(hand.table(), title, hand) : nothing}
     </details>
     <p part="source">
-      ${labels.source}:
-      ${lines.map(
+      ${labels.source}${labels.colon}${lines.map(
         ({ publisher, title, url, detail }, index) =>
-          html`${index ? " · " : ""}${publisher}, ${link(html, url, title)} (${detail})`,
+          html`${index ? " · " : ""}<bdi>${publisher}</bdi>${labels.comma}${link(html, url, title)}
+          (${detail})`,
       )}
     </p>`;
 }
@@ -120,7 +120,7 @@ function events(marked: readonly LaidEvent[], hand: Hand): Chart {
       (event) =>
         html`<li>
           <button class="number" type="button" aria-haspopup="dialog" @click=${asking(hand, event)}>
-            ${event.when}: ${event.title}
+            ${event.when}${hand.labels.colon}${event.title}
           </button>
         </li>`,
     )}
@@ -143,9 +143,10 @@ function others(counts: Laid["others"], hand: Hand): Chart {
 /** What was said, then what the record says, its numbers, and why they differ. */
 export function claim(words: Claim | null, hand: Hand): Chart {
   if (!words) return nothing;
+  const [before, wording, after] = words.said;
   return html`<div class="claim">
     <p class="label">${hand.labels.said}</p>
-    <p>${words.said}</p>
+    <p>${before}<bdi lang=${words.language}>${wording}</bdi>${after}</p>
     <p class="label">${hand.labels.record}</p>
     ${words.record.map((row) => labelled(row, hand))}
     <p>${words.verdict} ${words.why}</p>

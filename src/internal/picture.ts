@@ -70,7 +70,7 @@ export class PictureController {
         @pointerleave=${this.#cursor.lift}
         @click=${this.#cursor.pick}
       ></div>
-      <span class="ring" hidden></span><span part="tip" hidden></span>
+      <span class="ring" hidden></span><span part="tip" dir="auto" hidden></span>
       ${this.#cursor.range(labels.read)}
     </div>`;
   }

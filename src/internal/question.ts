@@ -1,6 +1,8 @@
 /** What is asked of an element, and what it answers. */
 import type { ReactiveElement } from "lit";
+import { spoken } from "../baked/languages.js";
 import { viewName, type Attributes, type Problem } from "../data/view.js";
+import { addedFor } from "../i18n/added.js";
 import type { Explained } from "../words/explained.js";
 import { whenAsked, type Table, type Written } from "../words/words.js";
 import { drawer, tableOf, type Baked, type BakedViews } from "./baked.js";
@@ -18,6 +20,7 @@ export interface Question {
 export interface Standing<W> {
   readonly question: Question;
   readonly lang: string;
+  readonly dir: "ltr" | "rtl";
   readonly words: W;
   readonly labels: Explained<W>["labels"];
   readonly table: () => Table<Written> | null;
@@ -34,9 +37,6 @@ export interface Trouble {
 }
 
 export type Answer<W> = Standing<W> | Trouble;
-
-/** The words of built views are British English, as everything is that has no words of its own. */
-const BUILT_IN = /^(?!en-(?!gb$))/i;
 
 /** An element of each class as it is before anybody says anything. */
 const blanks = new Map<unknown, object>();
@@ -61,7 +61,9 @@ export function builtFor<W>(
   views: BakedViews<W>,
   { attributes, lang, src, data }: Question,
 ): BakedViews<W>[string] | undefined {
-  if (src !== undefined || data !== undefined || !BUILT_IN.test(lang)) return undefined;
+  if (src !== undefined || data !== undefined) return undefined;
+  // What has no words of its own is said in those of the built views.
+  if (spoken.test(lang) || addedFor(lang)) return undefined;
   return views[viewName(attributes)];
 }
 
@@ -82,6 +84,7 @@ function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
   return {
     question,
     lang: "en-GB",
+    dir: "ltr",
     words,
     labels,
     table,
@@ -89,7 +92,7 @@ function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
       ? {
           height,
           draw: drawer(baked),
-          text: (row) => rowText(table(), row),
+          text: (row) => rowText(table(), row, labels),
           sorry: labels.noPicture,
         }
       : null,
@@ -98,10 +101,14 @@ function standingOf<W>(baked: Baked<W>, question: Question): Standing<W> {
 }
 
 /** One row of a table in a line that can stand alone: its name, and what stands in each column. */
-export function rowText(table: Table<Written> | null, row: number): string {
+export function rowText(
+  table: Table<Written> | null,
+  row: number,
+  { colon, also }: { readonly colon: string; readonly also: string },
+): string {
   const { name = "", cells = [] } = table?.rows[row] ?? {};
   const values = cells.map(({ text }, index) =>
     text ? `${table?.columns[index + 1] ?? ""} ${text}` : "",
   );
-  return `${name}: ${values.filter(Boolean).join("; ")}`;
+  return `${name}${colon}${values.filter(Boolean).join(also)}`;
 }

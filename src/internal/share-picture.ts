@@ -20,6 +20,8 @@ export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: El
   const width = Math.max(320, Number(chart?.getAttribute("width") ?? 640));
   const text = colour(host, "currentColor");
   const svg = svgNode("svg", {
+    lang: shown.lang,
+    direction: shown.dir,
     "font-family": "system-ui, sans-serif",
     fill: text,
     color: text,
@@ -31,15 +33,17 @@ export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: El
   });
   svg.append(ground);
   let y = EDGE;
-  y = write(svg, above(shown), y, width);
+  const start = shown.dir === "rtl" ? width + EDGE : EDGE;
+  y = write(svg, above(shown), y, width, start);
   if (chart) {
     const copy = chart.cloneNode(true) as SVGSVGElement;
     copy.setAttribute("x", String(EDGE));
     copy.setAttribute("y", String(y));
+    copy.setAttribute("direction", "ltr");
     svg.append(copy);
     y += Number(chart.getAttribute("height")) + 12;
   }
-  y = write(svg, below(shown), y, width) + EDGE;
+  y = write(svg, below(shown), y, width, start) + EDGE;
   svg.setAttribute("width", String(width + 2 * EDGE));
   svg.setAttribute("height", String(Math.ceil(y)));
   svg.setAttribute("viewBox", `0 0 ${width + 2 * EDGE} ${Math.ceil(y)}`);
@@ -91,22 +95,32 @@ function above({ title, headline, detail, quotation }: Shown): Line[] {
   ];
 }
 
-function below({ caveats, claim, events, sources, pinned }: Shown): Line[] {
+function below({ caveats, claim, events, sources, pinned, labels }: Shown): Line[] {
   return [
-    events.map(({ when, title }, index) => `${index + 1} ${when}: ${title}`).join(". "),
-    claim ? `${claim.said} ${claim.verdict} ${claim.why}` : "",
+    events
+      .map(({ when, title }, index) => `${index + 1} ${when}${labels.colon}${title}`)
+      .join(". "),
+    claim ? `${claim.said.join("")} ${claim.verdict} ${claim.why}` : "",
     [...(pinned === null ? [] : [pinned]), ...caveats].join(" "),
-    ...sources.map(({ publisher, title, detail }) => `${publisher}, ${title} (${detail})`),
+    ...sources.map(
+      ({ publisher, title, detail }) => `${publisher}${labels.comma}${title} (${detail})`,
+    ),
   ].flatMap((text) => (text ? [{ text, size: FONT }] : []));
 }
 
 /** Writes lines below `y`, broken into the width, and returns where the next may begin. */
-function write(svg: Element, lines: readonly Line[], y: number, width: number): number {
+function write(
+  svg: Element,
+  lines: readonly Line[],
+  y: number,
+  width: number,
+  start: number,
+): number {
   for (const { text, size, bold } of lines) {
     for (const part of broken(text, Math.floor(width / (size * (bold ? 0.62 : 0.56))))) {
       y += size * 1.3;
       const element = svgNode("text", {
-        x: String(EDGE),
+        x: String(start),
         y: y.toFixed(1),
         "font-size": String(size),
         ...(bold && { "font-weight": "bold" }),

@@ -2,7 +2,7 @@
 import { rectY, text } from "@observablehq/plot";
 import { addDays, toDate } from "../data/time.js";
 import type { Step } from "../data/series.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
 import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
@@ -30,7 +30,9 @@ function drawReadings(evidence: ReadingEvidence, size: Size, locale: Locale): Dr
     text: valueOf(figure, locale),
     before: before && {
       value: before.value,
-      text: `${locale.messages.removals.yearBefore}: ${valueOf(before, locale)}`,
+      text: [locale.messages.removals.yearBefore, valueOf(before, locale)].join(
+        locale.messages.labels.colon,
+      ),
     },
   }));
   const { marks, points } = pairedBars(rows, clampWidth(size.width), "");
@@ -64,7 +66,7 @@ function drawSeries(
   const marked = steps.filter(inside);
   const svg = draw(
     [
-      ...valueAxis(locale.messages.removals.short[measure.id] ?? measure.label, write, 2),
+      ...valueAxis(wordFor(locale.messages.removals.short, measure.id) ?? measure.label, write, 2),
       ...timeAxis(span, width - marginLeft, locale.tick),
       bars(
         steps.filter((step) => !inside(step) && settled(step)),

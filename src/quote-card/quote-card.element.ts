@@ -41,7 +41,7 @@ export class QuoteCard extends ExplainerElement<LaidQuote> {
     chart: TemplateResult | typeof nothing,
   ): TemplateResult {
     return html`
-      ${quotation(words)} ${caption(words)} ${around(words)}
+      ${quotation(words)} ${caption(words, hand)} ${around(words)}
       ${words.evidence ? below(words.evidence, hand, chart) : nothing} ${claim(words.claim, hand)}
     `;
   }
@@ -53,12 +53,18 @@ function quotation({ passages, language }: LaidQuote): TemplateResult {
   </blockquote>`;
 }
 
-function caption({ speaker, office, where, printed, work }: LaidQuote): TemplateResult {
+function caption(
+  { speaker, office, where, printed, work }: LaidQuote,
+  { labels }: Hand,
+): TemplateResult {
   return html`<figcaption>
-    <span class="speaker">${speaker}</span>${office ? `, ${office}` : nothing}
+    <bdi class="speaker">${speaker}</bdi
+    >${office ? html`${labels.comma}<bdi>${office}</bdi>` : nothing}
     <p class="detail">${where}</p>
     ${printed ? html`<p class="detail">${printed}</p>` : nothing}
-    <p part="source">${work.detail}: <cite>${link(html, work.url, work.title)}</cite></p>
+    <p part="source">
+      ${work.detail}${labels.colon}<cite>${link(html, work.url, work.title)}</cite>
+    </p>
   </figcaption>`;
 }
 

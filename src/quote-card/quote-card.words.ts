@@ -2,7 +2,7 @@
 import { stepFigure } from "../data/figure.js";
 import { firstDay, lastDay } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
-import { pinnedTo, type Shown } from "../words/shown.js";
+import { standing, type Shown } from "../words/shown.js";
 import {
   caveatsOf,
   cellOf,
@@ -114,12 +114,16 @@ function readingWords({ rows, source }: ReadingEvidence, locale: Locale): Eviden
   const measures = rows.map(({ figure }) => figure.measure);
   return {
     headline: null,
-    title: m.evidence(measures.map(({ label }) => label).join("; ")),
+    title: m.evidence(measures.map(({ label }) => label).join(locale.messages.labels.also)),
     summary: rows
       .map(({ figure, before }) => {
         const period = locale.period(firstDay(figure.from), lastDay(figure.to));
-        const text = m.evidenceReading(valueOf(figure, locale), figure.measure.label, period);
-        return `${text}${before ? m.yearBefore(valueOf(before, locale)) : ""}.`;
+        return m.evidenceReading(
+          valueOf(figure, locale),
+          figure.measure.label,
+          period,
+          before && valueOf(before, locale),
+        );
       })
       .join(" "),
     caveats: caveatsOf(measures),
@@ -147,7 +151,7 @@ export function shownOfQuote(
   return {
     title: words.title,
     detail: evidence?.title ?? "",
-    ...pinnedTo(asOf, locale),
+    ...standing(words.title, asOf, locale),
     headline: evidence?.headline ?? null,
     table: evidence?.table ?? null,
     caveats: evidence?.caveats ?? [],

@@ -2,10 +2,10 @@
 import { rectY, ruleX } from "@observablehq/plot";
 import { toDate, addDays } from "../data/time.js";
 import { knownTo } from "../data/series.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
 import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
-import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
+import { clampWidth, textWidth, type Drawing, type Size } from "../plot/layout.js";
 import { pairedBars } from "../plot/paired-bars.js";
 import { inPixels, key, labels } from "../plot/pixels.js";
 import { valueOf } from "../words/words.js";
@@ -26,10 +26,13 @@ function drawTotal(selection: RemovalsTotal, size: Size, locale: Locale): Drawin
   const m = locale.messages.removals;
   const rows = rowsOf(selection).map(({ figure, before, role }) => ({
     role,
-    label: m.short[figure.measure.id] ?? figure.measure.label,
+    label: wordFor(m.short, figure.measure.id) ?? figure.measure.label,
     value: figure.value,
     text: valueOf(figure, locale),
-    before: before && { value: before.value, text: `${m.yearBefore}: ${valueOf(before, locale)}` },
+    before: before && {
+      value: before.value,
+      text: [m.yearBefore, valueOf(before, locale)].join(locale.messages.labels.colon),
+    },
   }));
   const { marks, points } = pairedBars(rows, clampWidth(size.width), m.insideTotal);
   return { svg: draw(marks, size, inPixels), points: () => points };
@@ -89,21 +92,24 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const last = layers.at(-1);
   const pale = last?.measure.id === "voluntary" ? m.stillToRise : m.mayChange;
   const note = last?.series.ended && span.to === knownTo(last.series) ? m.seriesEndsHere : pale;
+  const unit = locale.messages.crossings.per(
+    wordFor(m.short, measure.id) ?? measure.label,
+    layers[0]?.series.interval === "year" ? "year" : "quarter",
+  );
+  // Where unit and note have no room in one line, the note stands just above the columns.
+  const crowded = 0.8 * textWidth(unit + note) > width - marginLeft;
   const marks = [
-    ...valueAxis(
-      locale.messages.crossings.per(
-        m.short[measure.id] ?? measure.label,
-        layers[0]?.series.interval === "year" ? m.year : m.quarter,
-      ),
-      write,
-    ),
+    ...valueAxis(unit, write),
     ...timeAxis(span, width - marginLeft, locale.tick),
     bars(true),
     bars(false),
     ...(provisional && provisional <= span.to
       ? [
           ruleX([toDate(provisional)], { stroke: ink.muted, strokeDasharray: "2 3" }),
-          labels([{ x: width - 4, y: 8, text: note }], { textAnchor: "end", fill: ink.muted }),
+          labels([{ x: width - 4, y: crowded ? 44 : 8, text: note }], {
+            textAnchor: "end",
+            fill: ink.muted,
+          }),
         ]
       : []),
     ...(layers.length > 1
@@ -111,7 +117,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
           layers.map((layer, index) => {
             const fill = fillOf(index, layers.length);
             return {
-              label: m.short[layer.measure.id] ?? layer.measure.label,
+              label: wordFor(m.short, layer.measure.id) ?? layer.measure.label,
               fill,
               stroke: fill,
               symbol: "square" as const,

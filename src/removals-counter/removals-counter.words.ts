@@ -2,7 +2,7 @@
 import type { Context } from "../data/context.js";
 import { stepFigure, type Figure } from "../data/figure.js";
 import { knownTo } from "../data/series.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 import {
   caveatsOf,
   cellOf,
@@ -70,7 +70,9 @@ function totalWords(selection: RemovalsTotal & Context, locale: Locale): Words {
     ...contextWords(selection, locale),
     others: selection.printedChanges.map((change) => ({
       value: cellOf(change, locale),
-      label: `${change.measure.label}, ${locale.period(change.from, change.to)}`,
+      label: [change.measure.label, locale.period(change.from, change.to)].join(
+        locale.messages.labels.comma,
+      ),
     })),
     measures: measureWords(measures),
     events: [],
@@ -92,21 +94,16 @@ function partSentences({ headline, parts }: RemovalsTotal, locale: Locale): stri
   if (headline.figure.measure.id !== "returns") return [];
   if (!parts.length) return [m.partsUnknown];
   const list = parts.map(({ figure, before }) => {
-    const value = m.part(
-      valueOf(figure, locale),
-      m.short[figure.measure.id]?.toLocaleLowerCase(locale.lang) ?? "",
-    );
-    return before
-      ? `${value} (${locale.messages.quote.yearBefore(valueOf(before, locale)).replace(/^, /, "")})`
-      : value;
+    const label = wordFor(m.short, figure.measure.id) ?? figure.measure.label;
+    return m.part(label, valueOf(figure, locale), before && valueOf(before, locale));
   });
-  return [m.partsKnown(list.join("; "))];
+  return [m.partsKnown(list.join(locale.messages.labels.also))];
 }
 
 function changeSentence({ measure, value }: Figure, locale: Locale): string {
   const { printedChange } = locale.messages.removals;
   const which = measure.id === "enforced-change" ? "enforced" : "offenders";
-  return printedChange[which](locale.count(value).text);
+  return printedChange[which](locale.percent(value));
 }
 
 function tableRow({ figure, before }: Compared, locale: Locale): Row {
@@ -131,7 +128,7 @@ function historyWords(selection: RemovalsHistory & Context, locale: Locale): Wor
   return {
     title: m.titleHistory(
       measure.label,
-      yearly ? m.year : m.quarter,
+      yearly ? "year" : "quarter",
       first.slice(0, 4),
       last.slice(0, 4),
     ),
@@ -163,7 +160,7 @@ function historyTable({ layers, measure }: RemovalsHistory, locale: Locale): Tab
   return {
     columns: [
       locale.messages.common.period,
-      ...layers.map((layer) => m.short[layer.measure.id] ?? layer.measure.label),
+      ...layers.map((layer) => wordFor(m.short, layer.measure.id) ?? layer.measure.label),
       ...(several ? [m.total] : []),
     ],
     rows: (layers[0]?.steps ?? []).map((step, index) => {

@@ -18,7 +18,7 @@ export function citationOf(shown: Shown, format: CitationFormat): string {
 }
 
 function plain({ publisher, title, url, detail }: SourceLine, shown: Shown): string {
-  return `${publisher}: ${title} (${detail}).${url === null ? "" : ` ${url}.`} ${shownBy(shown)}`;
+  return `${publisher}${shown.labels.colon}${title} (${detail}).${url === null ? "" : ` ${url}.`} ${shownBy(shown)}`;
 }
 
 function bibtex({ publisher, title, url, published, id }: SourceLine, shown: Shown): string {
@@ -45,9 +45,8 @@ function csl({ publisher, title, url, published, id }: SourceLine, shown: Shown)
 }
 
 /** We come after the publisher, with what was shown, as of when, and what must be known with it. */
-function shownBy({ title, asOf, caveats }: Shown): string {
-  const day = asOf === null ? "" : `, as of ${asOf}`;
-  return [`Shown by migration-explainers: ${title}${day}.`, ...caveats].join(" ");
+function shownBy({ credit, caveats }: Shown): string {
+  return [credit, ...caveats].join(" ");
 }
 
 function tex(text: string): string {

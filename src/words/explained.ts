@@ -1,5 +1,5 @@
 /** A view explained: what its attributes select, in the words of a language. Elements, files and bakes all start here. */
-import type { Messages } from "../i18n/locale.js";
+import type { Messages } from "../i18n/language.js";
 import type { Picture } from "../plot/layout.js";
 import type { Shown } from "./shown.js";
 import type { Table } from "./words.js";

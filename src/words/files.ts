@@ -83,10 +83,20 @@ export function csvOf(shown: Shown): string {
 
 /** The same as JSON, with title, caveats, claim, quotation and sources. */
 export function jsonOf(shown: Shown): string {
-  const { title, detail, asOf, caveats, claim, quotation, sources } = shown;
-  const said = claim && { said: claim.said, verdict: claim.verdict, why: claim.why };
+  const { lang, title, detail, asOf, caveats, claim, quotation, sources } = shown;
+  const said = claim && { said: claim.said.join(""), verdict: claim.verdict, why: claim.why };
   return JSON.stringify(
-    { title, detail, asOf, caveats, claim: said, quotation, sources, figures: fileRows(shown) },
+    {
+      lang,
+      title,
+      detail,
+      asOf,
+      caveats,
+      claim: said,
+      quotation,
+      sources,
+      figures: fileRows(shown),
+    },
     null,
     2,
   );

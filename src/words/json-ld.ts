@@ -22,6 +22,7 @@ function dataset({ title, detail, caveats, sources, ...rest }: Shown) {
   return {
     "@type": "Dataset",
     name: title,
+    inLanguage: rest.lang,
     description: [detail, ...caveats].join(" "),
     creator: sources.map(({ publisher }) => ({ "@type": "Organization", name: publisher })),
     isBasedOn: sources.flatMap(({ url }) => url ?? []),
@@ -30,7 +31,7 @@ function dataset({ title, detail, caveats, sources, ...rest }: Shown) {
       .filter(({ value }) => value !== null)
       .map((row) => ({
         "@type": "PropertyValue",
-        name: `${row.row}: ${row.measure}, ${row.from} to ${row.to}`,
+        name: `${row.row}: ${row.measure}, ${row.from}/${row.to}`,
         value: row.value,
         unitText: row.unit,
         description: [row.qualifier, row.caveats].filter(Boolean).join(": "),
@@ -41,9 +42,9 @@ function dataset({ title, detail, caveats, sources, ...rest }: Shown) {
 function review({ claim }: Shown) {
   return {
     "@type": "ClaimReview",
-    claimReviewed: claim?.said,
+    claimReviewed: claim?.said.join(""),
     reviewBody: `${claim?.verdict ?? ""} ${claim?.why ?? ""}`,
-    itemReviewed: { "@type": "Claim", text: claim?.said },
+    itemReviewed: { "@type": "Claim", text: claim?.said.join("") },
   };
 }
 

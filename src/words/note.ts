@@ -2,12 +2,14 @@
 import type { Figure } from "../data/figure.js";
 import type { Source } from "../data/schema.js";
 import type { Locale } from "../i18n/locale.js";
-import { valueOf, type EventWords } from "./words.js";
+import { labelledValue, type EventWords } from "./words.js";
 
 /** A term and what stands behind it. */
 export interface NoteRow {
   readonly term: string;
   readonly text: string;
+  /** The language of the text, where it is not that of our words. */
+  readonly language?: string;
 }
 
 /** What the panel of one figure says. */
@@ -21,9 +23,8 @@ export interface Note {
 export function noteOf(figure: Figure, locale: Locale): Note {
   const { measure, source } = figure;
   const { common, labels, note } = locale.messages;
-  const value = valueOf(figure, locale);
   return {
-    title: `${value} ${measure.label}`,
+    title: labelledValue(figure, locale),
     rows: rows([
       [note.means, measure.definition],
       [labels.counted, measure.counted],
@@ -55,10 +56,16 @@ export function noteOfEvent({ when, title, source }: EventWords, locale: Locale)
   };
 }
 
-function sourceRows(source: Source, locale: Locale): [string, string | null][] {
-  const { note } = locale.messages;
+type Pair = readonly [term: string, text: string | null, language?: string];
+
+function sourceRows(source: Source, locale: Locale): Pair[] {
+  const { note, common } = locale.messages;
   return [
-    [note.words, source.words === undefined ? null : `“${source.words}”`],
+    [
+      note.words,
+      source.words === undefined ? null : common.quoted(source.words),
+      source.language ?? "en",
+    ],
     [note.evidence, note.evidenceKind[source.evidence]],
     [note.via[source.evidence], source.via ?? null],
     [note.retrieved, locale.when(source.retrieved)],
@@ -81,6 +88,8 @@ function addressOf(source: Source, number: string): string | null {
   return `${source.url}#:~:text=${encodeURIComponent(number)}`;
 }
 
-function rows(pairs: readonly (readonly [string, string | null])[]): NoteRow[] {
-  return pairs.flatMap(([term, text]) => (text ? [{ term, text }] : []));
+function rows(pairs: readonly Pair[]): NoteRow[] {
+  return pairs.flatMap(([term, text, language]) =>
+    text ? [{ term, text, ...(language !== undefined && { language }) }] : [],
+  );
 }

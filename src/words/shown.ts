@@ -3,6 +3,12 @@ import type { Locale } from "../i18n/locale.js";
 import type { Cell, ClaimWords, EventWords, Labelled, SourceLine, Table, Words } from "./words.js";
 
 export interface Shown {
+  /** The language of the words, and how it is written. */
+  readonly lang: string;
+  readonly dir: Locale["dir"];
+  readonly labels: Locale["messages"]["labels"];
+  /** That we show it, with the day it is pinned to. */
+  readonly credit: string;
   readonly title: string;
   readonly detail: string;
   /** The day the widget is pinned to; `null` where it shows the newest. */
@@ -37,11 +43,10 @@ export function shownOf(
   locale: Locale,
 ): Shown {
   const { title, detail, headline, caveats, events, claim, others, sources } = words;
-  const pinned = pinnedTo(asOf, locale);
   return {
     title,
     detail,
-    ...pinned,
+    ...standing(title, asOf, locale),
     headline,
     table,
     caveats,
@@ -53,8 +58,13 @@ export function shownOf(
   };
 }
 
-/** The day a widget is pinned to, as written and in words. */
-export function pinnedTo(asOf: string | undefined, locale: Locale): Pick<Shown, "asOf" | "pinned"> {
-  if (asOf === undefined) return { asOf: null, pinned: null };
-  return { asOf, pinned: locale.messages.common.asKnownOn(locale.when(asOf)) };
+/** In which words something is shown, and the day it is pinned to. */
+export function standing(
+  title: string,
+  asOf: string | null = null,
+  { lang, dir, messages, when }: Locale,
+): Pick<Shown, "lang" | "dir" | "labels" | "credit" | "asOf" | "pinned"> {
+  const { labels, take, common } = messages;
+  const pinned = asOf === null ? null : common.asKnownOn(when(asOf));
+  return { lang, dir, labels, credit: take.credit(title, asOf), asOf, pinned };
 }

@@ -6,7 +6,7 @@ import type { Context } from "../data/context.js";
 import type { Notices } from "../data/notices.js";
 import type { Problem } from "../data/view.js";
 import type { Later } from "../data/later.js";
-import type { Locale } from "../i18n/locale.js";
+import { wordFor, type Locale } from "../i18n/locale.js";
 
 /** A number as it is written, and how many figures stand behind it; none where nothing was published. */
 export interface Written {
@@ -101,7 +101,10 @@ export interface EventWords extends LaidEvent {
 }
 
 export interface ClaimWords<C extends Written = Cell> {
-  readonly said: string;
+  /** Who said it, the words quoted, and what stands after them. */
+  readonly said: readonly string[];
+  /** The language of the words quoted. */
+  readonly language: string;
   /** The numbers it was checked against, each with what it counts and when. */
   readonly record: readonly Labelled<C>[];
   readonly verdict: string;
@@ -117,13 +120,12 @@ export interface MeasureWords {
 
 /** A value with its qualifier: almost 60,000. */
 export function valueOf({ value, qualifier, measure }: Figure, locale: Locale): string {
-  const count = locale.count(value).text;
   const text =
     measure.unit === "people per boat"
       ? locale.ratio(value)
       : measure.unit === "percent"
-        ? `${count}%`
-        : count;
+        ? locale.percent(value)
+        : locale.count(value).text;
   return locale.messages.common.qualified[qualifier](text);
 }
 
@@ -154,7 +156,7 @@ export function publishedOn(published: string | null, locale: Locale): string {
 
 /** The lines for these sources, each once. */
 export function sourceLines(sources: readonly Source[], locale: Locale): SourceLine[] {
-  const { common } = locale.messages;
+  const { common, labels } = locale.messages;
   return [...new Map(sources.map((source) => [source.id, source])).values()].map((source) => ({
     id: source.id,
     published: source.published,
@@ -175,7 +177,7 @@ export function sourceLines(sources: readonly Source[], locale: Locale): SourceL
         ? []
         : [common.nextExpected(locale.when(source.nextExpected))]),
       source.licence,
-    ].join("; "),
+    ].join(labels.also),
   }));
 }
 
@@ -208,7 +210,8 @@ function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWord
   const m = locale.messages.claim;
   const { claim, source, record } = chosen;
   return {
-    said: m.saidBy(claim.saidBy, claim.wording, source.publisher),
+    said: around(m.saidBy(claim.saidBy, claim.wording, source.publisher), claim.wording),
+    language: source.language ?? "en",
     record: record.map((figure) => ({
       value: cellOf(figure, locale),
       label: m.figure(
@@ -220,6 +223,13 @@ function claimWords(chosen: ClaimBesideRecord | null, locale: Locale): ClaimWord
     verdict: m.verdict[claim.verdict],
     why: claim.why,
   };
+}
+
+/** A sentence in three: what stands before some words in it, these, and what stands after. */
+function around(sentence: string, words: string): string[] {
+  const at = sentence.indexOf(words);
+  if (at < 0) return [sentence, "", ""];
+  return [sentence.slice(0, at), words, sentence.slice(at + words.length)];
 }
 
 /** One sentence for each notice; a revision and a correction are different words. */
@@ -261,7 +271,12 @@ function laterWords(later: readonly Later[], locale: Locale): string[] {
 
 /** "13,460 returns, enforced and voluntary"; several figures are joined as the language joins a list. */
 function labelled(figures: readonly Figure[], locale: Locale): string {
-  return locale.list(figures.map((figure) => `${valueOf(figure, locale)} ${figure.measure.label}`));
+  return locale.list(figures.map((figure) => labelledValue(figure, locale)));
+}
+
+/** A value with what it counts. */
+export function labelledValue(figure: Figure, locale: Locale): string {
+  return locale.messages.common.labelled(valueOf(figure, locale), figure.measure.label);
 }
 
 /** Something that is made when it is first asked for: the table of a long series costs more than all the rest. */
@@ -275,9 +290,12 @@ export function problemWords(
   { problem, attribute, value, available }: Problem,
   locale: Locale,
 ): string {
-  return locale.messages.problem[problem](
-    attribute,
-    value,
-    available.join(problem === "no-data" ? " – " : ", "),
-  );
+  const { problem: sentences, fault } = locale.messages;
+  const [kind = "", ...details] = available;
+  const [what = "", more = ""] = details;
+  const list =
+    problem === "bad-data"
+      ? (wordFor(fault, kind)?.(what, more) ?? value)
+      : available.join(problem === "no-data" ? " – " : ", ");
+  return sentences[problem](attribute, value, list);
 }

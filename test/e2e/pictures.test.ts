@@ -6,7 +6,7 @@ import type { Browser } from "puppeteer-core";
 import { layersOf, type Layer } from "../../scripts/bake/flatten.js";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { isProblem } from "../../src/data/view.js";
-import { localeOf } from "../../src/i18n/locale.js";
+import { english } from "../../src/i18n/locale.js";
 import { explainers } from "../../src/static/shown.js";
 import { launch, open, serve, type Server } from "./browser.js";
 
@@ -73,7 +73,7 @@ test("every picture of the bundle is drawn as by the whole of Plot", async () =>
   const dataset = readDataset("data");
   for (const [index, [tag, attributes]] of views.entries()) {
     const svg = parseHTML(drawn[index] ?? "").document.firstElementChild;
-    const explained = explainers[tag]?.(dataset, attributes, localeOf("en"));
+    const explained = explainers[tag]?.(dataset, attributes, english.locale);
     assert.ok(svg && explained && !isProblem(explained) && explained.picture);
     const draw = await explained.picture.load();
     const size = { width: Number(svg.getAttribute("width")), height: explained.picture.height };

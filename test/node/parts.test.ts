@@ -6,7 +6,7 @@ import { datasetOf, loadParts } from "../../src/data/parts.js";
 import { isProblem, type Attributes } from "../../src/data/view.js";
 import * as crossings from "../../src/crossings-timeline/crossings-timeline.explain.js";
 import * as deaths from "../../src/deaths-tally/deaths-tally.explain.js";
-import { localeOf } from "../../src/i18n/locale.js";
+import { english } from "../../src/i18n/locale.js";
 import * as quotes from "../../src/quote-card/quote-card.explain.js";
 import * as removals from "../../src/removals-counter/removals-counter.explain.js";
 import type { Explained } from "../../src/words/explained.js";
@@ -71,8 +71,8 @@ for (const [tag, { needs, explain }, views] of cases)
         await loadParts(parts);
         const part = datasetOf(parts);
         assert.ok(part);
-        const whole = explain(dataset, attributes, localeOf("en"));
-        const outcome = explain(part, attributes, localeOf("en"));
+        const whole = explain(dataset, attributes, english.locale);
+        const outcome = explain(part, attributes, english.locale);
         assert.deepEqual(said(outcome), said(whole), JSON.stringify(attributes));
         if (!isProblem(whole)) shown += 1;
       }

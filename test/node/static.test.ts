@@ -4,12 +4,12 @@ import { test } from "node:test";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { withStructuredData } from "../../scripts/structured-data.js";
 import { isProblem, type Attributes } from "../../src/data/view.js";
-import { localeOf } from "../../src/i18n/locale.js";
+import { english } from "../../src/i18n/locale.js";
 import { shownByView } from "../../src/static/shown.js";
 
 const dataset = readDataset("data");
 const shown = (tag: string, attributes: Attributes) => {
-  const outcome = shownByView(dataset, tag, attributes, localeOf("en"));
+  const outcome = shownByView(dataset, tag, attributes, english.locale);
   if (isProblem(outcome)) throw new Error(outcome.problem);
   return outcome;
 };
@@ -33,7 +33,7 @@ test("what cannot be honoured is a problem here too", () => {
     ["nobody", {}],
     ["quote-card", {}],
   ] as const)
-    assert.ok(isProblem(shownByView(dataset, tag, attributes, localeOf("en"))));
+    assert.ok(isProblem(shownByView(dataset, tag, attributes, english.locale)));
 });
 
 test("search engines find the data set, the claim and the quotation of the example page without a script", () => {

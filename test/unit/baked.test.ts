@@ -6,7 +6,7 @@ import { views as quotes } from "../../src/baked/quote-card.js";
 import { views as removals } from "../../src/baked/removals-counter.js";
 import { dataset } from "../../src/data/dataset.js";
 import { isProblem } from "../../src/data/view.js";
-import { localeOf } from "../../src/i18n/locale.js";
+import { english } from "../../src/i18n/locale.js";
 import { drawer, tableOf } from "../../src/internal/baked.js";
 import { explainers } from "../../src/static/shown.js";
 import type { Explained } from "../../src/words/explained.js";
@@ -29,7 +29,7 @@ const all = Object.entries({
 
 function explained(tag: string, name: string): Explained<unknown> {
   const attributes = Object.fromEntries(new URLSearchParams(name));
-  const outcome = explainers[tag]!(dataset, attributes, localeOf("en"));
+  const outcome = explainers[tag]!(dataset, attributes, english.locale);
   if (isProblem(outcome)) throw new Error(outcome.problem);
   return outcome;
 }

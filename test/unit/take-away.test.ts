@@ -1,7 +1,9 @@
 import { expect } from "@open-wc/testing";
 import { csvParse } from "d3-dsv";
 import { dataset } from "../../src/data/dataset.js";
+import { english } from "../../src/i18n/locale.js";
 import { csvOf } from "../../src/words/files.js";
+import { standing } from "../../src/words/shown.js";
 import { open, place, ready, textOf, until } from "./element.js";
 
 const views = [
@@ -129,10 +131,9 @@ describe("what can be taken away", () => {
 
   it("a spreadsheet gets no formula", () => {
     const csv = csvOf({
+      ...standing("", null, english.locale),
       title: "",
       detail: "",
-      asOf: null,
-      pinned: null,
       events: [],
       others: [],
       headline: { text: "=1+1", figures: [], label: '@x,"y"' },
