@@ -82,7 +82,7 @@ export class PictureController {
       this.#picture = picture;
       this.#draw = picture?.draw ?? null;
     }
-    const { width, near } = this.#viewport;
+    const { width, near, printing } = this.#viewport;
     const figure = this.#host.renderRoot?.querySelector<HTMLElement>("figure");
     if (width) figure?.style.setProperty("--_width", `${width}px`);
     if (!box || !picture || !this.#host.isConnected) return;
@@ -91,7 +91,8 @@ export class PictureController {
     if (!width || (drawn?.picture === picture && drawn.width === width && drawn.box === box))
       return;
     if (!this.#draw) void this.#fetch(picture);
-    else if (near || picture.draw) this.#put(box, picture, { width, height: picture.height });
+    else if (near || printing || picture.draw)
+      this.#put(box, picture, { width, height: picture.height });
   }
 
   #put(box: HTMLElement, picture: Drawable, size: Size): void {

@@ -34,16 +34,15 @@ function shared() {
 /** Paper shows everything, also what nobody came near or opened on the screen. */
 function print({ type }: Event): void {
   const printing = type === "beforeprint";
-  for (const follower of followers.values())
-    follower.set(printing ? { near: true, printing } : { printing });
+  for (const follower of followers.values()) follower.set({ printing });
 }
 
 export class ViewportController implements ReactiveController {
   /** The element's width in CSS pixels; 0 while it is not laid out. */
   width = 0;
-  /** Whether the element is in the window or about to be, or the page is being printed. */
+  /** Whether the element is in the window or about to be. */
   near = false;
-  /** Whether the page is being printed. */
+  /** Whether the page is being printed: whatever is shown then has to be drawn, near or not. */
   printing = false;
 
   readonly #host: ReactiveControllerHost & Element;
