@@ -51,7 +51,10 @@ export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: El
 function withColours(source: string, host: Element): string {
   const uses = [...new Set(source.match(/var\(--_[a-z]+\)/g))];
   const colours = coloursOf(host, uses);
-  return uses.reduce((written, use, index) => written.replaceAll(use, colours[index] ?? use), source);
+  return uses.reduce(
+    (written, use, index) => written.replaceAll(use, colours[index] ?? use),
+    source,
+  );
 }
 
 /** The image as PNG, `scale` pixels for each CSS pixel. Rejects where the page's policy forbids images from data. */
