@@ -35,5 +35,7 @@ export default {
   ],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
-  testFramework: { config: { timeout: 10_000 } },
+  // A busy machine is no fault of a widget: these only end what hangs.
+  testFramework: { config: { timeout: 60_000 } },
+  testsFinishTimeout: 600_000,
 };

@@ -18,7 +18,7 @@ interface Line {
  */
 export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: Element): string {
   const width = Math.max(320, Number(chart?.getAttribute("width") ?? 640));
-  const text = colour(host, "currentColor");
+  const [text = "#000000"] = coloursOf(host, ["currentColor"]);
   const svg = svgNode("svg", {
     lang: shown.lang,
     direction: shown.dir,
@@ -51,10 +51,14 @@ export function sharePicture(shown: Shown, chart: SVGSVGElement | null, host: El
   return withColours(source, host);
 }
 
-/** The colours of the page's sheet written out: each is asked for once, for asking lays the page out. */
+/** The colours of the page's sheet written out. */
 function withColours(source: string, host: Element): string {
-  const uses = new Set(source.match(/var\(--_[a-z]+\)/g));
-  return [...uses].reduce((written, use) => written.replaceAll(use, colour(host, use)), source);
+  const uses = [...new Set(source.match(/var\(--_[a-z]+\)/g))];
+  const colours = coloursOf(host, uses);
+  return uses.reduce(
+    (written, use, index) => written.replaceAll(use, colours[index] ?? use),
+    source,
+  );
 }
 
 /** The image as PNG, `scale` pixels for each CSS pixel. Rejects where the page's policy forbids images from data. */
@@ -145,20 +149,27 @@ function broken(text: string, most: number): string[] {
   return lines;
 }
 
-/** A colour as the page paints it now, as `#rrggbb`. */
-function colour(host: Element, value: string): string {
-  const probe = document.createElement("span");
-  probe.style.color = value;
-  host.shadowRoot?.append(probe);
+/**
+ * Colours as the page paints them now, as `#rrggbb`. One probe serves them all: beside a long table
+ * each element that comes or goes costs WebKit a fifth of a second.
+ */
+function coloursOf(host: Element, values: readonly string[]): string[] {
+  const ground = isLight(getComputedStyle(host).color) ? "#16181b" : "#ffffff";
   const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
-  if (!canvas) return "#000000";
-  canvas.fillStyle = isLight(getComputedStyle(host).color) ? "#16181b" : "#ffffff";
-  canvas.fillRect(0, 0, 1, 1);
-  canvas.fillStyle = getComputedStyle(probe).color;
-  canvas.fillRect(0, 0, 1, 1);
+  const probe = document.createElement("span");
+  host.shadowRoot?.append(probe);
+  const painted = values.map((value) => {
+    if (!canvas) return "#000000";
+    probe.style.color = value;
+    canvas.fillStyle = ground;
+    canvas.fillRect(0, 0, 1, 1);
+    canvas.fillStyle = getComputedStyle(probe).color;
+    canvas.fillRect(0, 0, 1, 1);
+    const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
+    return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  });
   probe.remove();
-  const [red = 0, green = 0, blue = 0] = canvas.getImageData(0, 0, 1, 1).data;
-  return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+  return painted;
 }
 
 function isLight(css: string): boolean {

@@ -21,7 +21,7 @@ export async function ready(
 
 /** Waits until it is so, as long as a test may take: a machine that is busy is no fault. */
 export const until = (isSo: () => unknown, what: string): Promise<void> =>
-  waitUntil(isSo, what, { timeout: 9000 });
+  waitUntil(isSo, what, { timeout: 50_000 });
 
 /** Opens a disclosure, where there is one, and waits until what lies in it stands. */
 export async function open(element: Element, part: string): Promise<void> {
