@@ -5,6 +5,8 @@ import * as deaths from "../../../stories/deaths-tally.stories.js";
 import * as quotes from "../../../stories/quote-card.stories.js";
 import * as removals from "../../../stories/removals-counter.stories.js";
 
+import { contrast, seen, type Seen } from "./contrast-page.js";
+
 interface Story {
   readonly args?: object;
   readonly render?: (args: object) => TemplateResult;
@@ -24,9 +26,27 @@ export interface Gallery {
   readonly names: readonly string[];
   /** Shows a story, and comes back when each of its elements stands or says why it cannot; with `wait` false, at once. */
   show(name: string, wait?: boolean): Promise<void>;
+  /** The same for any markup, in a box of that many pixels. */
+  place(markup: string, width?: number): Promise<void>;
+  readonly seen: () => Seen[];
+  readonly contrast: typeof contrast;
 }
 
 const TAGS = "removals-counter, crossings-timeline, deaths-tally, quote-card";
+
+/** Puts the elements of a box on the stage; resolves when each has said that it stands or cannot. */
+function stage(box: HTMLElement): Promise<unknown> {
+  const settled = [...box.querySelectorAll(TAGS)].map(
+    (element) =>
+      new Promise((done) => {
+        element.addEventListener("explainer-ready", done, { once: true });
+        element.addEventListener("explainer-error", done, { once: true });
+      }),
+  );
+  document.querySelector("#stage")?.replaceChildren(box);
+  scrollTo(0, 0);
+  return Promise.all(settled);
+}
 
 const gallery: Gallery = {
   names: [...stories.keys()],
@@ -35,17 +55,17 @@ const gallery: Gallery = {
     const story = stories.get(name);
     if (!story) throw new Error(`There is no story ${name}`);
     render(story(), box);
-    const settled = [...box.querySelectorAll(TAGS)].map(
-      (element) =>
-        new Promise((done) => {
-          element.addEventListener("explainer-ready", done, { once: true });
-          element.addEventListener("explainer-error", done, { once: true });
-        }),
-    );
-    document.querySelector("#stage")?.replaceChildren(box);
-    scrollTo(0, 0);
-    if (wait) await Promise.all(settled);
+    const settled = stage(box);
+    if (wait) await settled;
   },
+  async place(markup, width) {
+    const box = document.createElement("div");
+    if (width) box.style.inlineSize = `${width}px`;
+    box.innerHTML = markup;
+    await stage(box);
+  },
+  seen,
+  contrast,
 };
 
 Object.assign(globalThis, { gallery });

@@ -6,12 +6,18 @@ import type { Gallery } from "./gallery-page.js";
 
 /** What the page around the elements looks like, and what the reader's system says. */
 export interface Scheme {
-  readonly host: "light" | "dark";
+  readonly host: "light" | "dark" | "sepia" | "blue";
   readonly system: "light" | "dark";
   readonly forced: "active" | "none";
 }
 
 /** Light, a dark page on a light system, a light page on a dark system, and forced colours on both. */
+/** Further pages, with the text colours they come with: a reader view's sepia, and white on a blue of middle lightness. */
+export const tinted: Readonly<Record<string, Scheme>> = {
+  sepia: { host: "sepia", system: "light", forced: "none" },
+  blue: { host: "blue", system: "light", forced: "none" },
+};
+
 export const widths = [320, 768, 1280] as const;
 
 export const schemes: Readonly<Record<string, Scheme>> = {
@@ -31,6 +37,9 @@ const page = (script: string) => `<!doctype html>
   <style>
     html { color-scheme: light; color: #000; background: #fff; font: 16px/1.5 sans-serif; }
     html[data-host="dark"] { color-scheme: dark; color: #eee; background: #111; }
+    html[data-host="sepia"] { color: #5b4636; background: #f4ecd8; }
+    html[data-host="blue"] { color: #fff; background: #1f5a96; }
+    html[data-host="sepia"] a, html[data-host="blue"] a { color: inherit; }
     body { margin: 8px; }
     #stage { max-inline-size: 42rem; }
   </style>
@@ -88,6 +97,16 @@ export class Stories {
       (name, wait) => (globalThis as unknown as { gallery: Gallery }).gallery.show(name, wait),
       name,
       wait,
+    );
+  }
+
+  /** Shows any markup, in a box of that many pixels. */
+  async place(markup: string, width?: number): Promise<void> {
+    await this.page.evaluate(
+      (markup, width) =>
+        (globalThis as unknown as { gallery: Gallery }).gallery.place(markup, width),
+      markup,
+      width,
     );
   }
 
