@@ -6,6 +6,7 @@ import * as quotes from "../../../stories/quote-card.stories.js";
 import * as removals from "../../../stories/removals-counter.stories.js";
 
 import { contrast, seen, type Seen } from "./contrast-page.js";
+import { readPicture } from "./picture-page.js";
 
 interface Story {
   readonly args?: object;
@@ -30,6 +31,7 @@ export interface Gallery {
   place(markup: string, width?: number): Promise<void>;
   readonly seen: () => Seen[];
   readonly contrast: typeof contrast;
+  readonly readPicture: typeof readPicture;
 }
 
 const TAGS = "removals-counter, crossings-timeline, deaths-tally, quote-card";
@@ -66,6 +68,7 @@ const gallery: Gallery = {
   },
   seen,
   contrast,
+  readPicture,
 };
 
 Object.assign(globalThis, { gallery });
