@@ -111,7 +111,7 @@ function eventMarks(
     ruleX(events, {
       x: (event: { date: string }) => toDate(firstDay(event.date)),
       stroke: ink.muted,
-      strokeOpacity: 0.6,
+      strokeOpacity: 0.8,
     }),
     labels(
       markers.map((marker) => ({

@@ -78,7 +78,7 @@ function yearLine({ sums }: Year, inner: number, newest: boolean, provisional: b
     x: ({ day }: { day: number }) => new Date(Date.UTC(2025, 0, 1 + Math.min(day, 364))),
     y: "sum",
     stroke: newest ? ink.main : ink.muted,
-    strokeOpacity: newest ? 1 : 0.7,
+    strokeOpacity: newest ? 1 : 0.8,
     strokeWidth: newest ? 2.5 : 1.25,
     ...(provisional && { strokeDasharray: "5 3" }),
   });

@@ -7,10 +7,10 @@ export const styles = css`
     box-sizing: border-box;
     padding-block: 1.5em;
     text-align: start;
-    --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 70%, transparent));
+    --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 85%, transparent));
     --_grid: var(--explainer-rule, color-mix(in srgb, currentColor 15%, transparent));
-    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 50%, #2f77b5));
-    --_second: var(--explainer-accent-2, #5f8db9);
+    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 65%, #6999ce));
+    --_second: var(--explainer-accent-2, color-mix(in oklab, currentColor 25%, #7096c0));
     --_person: color-mix(in srgb, currentColor 85%, transparent);
     --_text: currentColor;
   }
@@ -277,6 +277,8 @@ export const styles = css`
     inline-size: 100%;
     block-size: 20px;
     margin: 0;
+    color: inherit;
+    forced-color-adjust: none;
     background: linear-gradient(var(--_grid), var(--_grid)) center / 100% 1px no-repeat;
   }
   [part="cursor"]::-webkit-slider-thumb {

@@ -93,8 +93,9 @@ export function sources(
 function rows(table: Table<Written> | null, title: string, hand: Hand): Chart {
   if (!table) return nothing;
   const { columns, rows } = table;
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${title}>
-    <table>
+  // The numbers in it take the focus, so keys can scroll it without a tab stop of its own.
+  return html`<div class="scroll">
+    <table aria-label=${title}>
       <thead>
         <tr>
           ${columns.map((column) => html`<th scope="col">${column}</th>`)}

@@ -14,14 +14,15 @@ export const ink = {
 } as const;
 
 /**
- * The look of a value that may still change: pale, and outlined where the mark is wide enough for an
- * outline to be seen. `fill` is the colour of the settled ones, `room` the width of a mark in pixels.
+ * The look of a value that may still change: pale, with an outline in full colour, so that it can be seen on
+ * any page. `fill` is the colour of the settled ones, `room` the width of a mark in pixels.
  */
 export function unsettled(
   fill: string,
   room: number,
-): { fillOpacity: number; stroke?: string; strokeWidth?: number } {
-  return room > 4 ? { fillOpacity: 0.35, stroke: fill, strokeWidth: 1 } : { fillOpacity: 0.5 };
+): { fillOpacity: number; stroke: string; strokeWidth: number } {
+  const [fillOpacity, strokeWidth] = room > 3 ? [0.35, 1] : [0.75, 0.5];
+  return { fillOpacity, stroke: fill, strokeWidth };
 }
 
 /**

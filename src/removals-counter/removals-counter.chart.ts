@@ -74,20 +74,21 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const width = clampWidth(size.width);
   const room = (width - marginLeft) / Math.max(1, tops.length);
   const inset = room * 0.08;
-  const bars = (settled: boolean) =>
-    rectY(
-      columns.filter((column) => column.settled === settled),
-      {
-        x1: "x1",
-        x2: "x2",
-        y1: "y1",
-        y2: "y2",
-        fill: "fill",
-        insetLeft: inset,
-        insetRight: inset,
-        ...(settled ? {} : unsettled("fill", room)),
-      },
-    );
+  // Without data Plot would look for a scale of colours that the bundle leaves out.
+  const bars = (settled: boolean) => {
+    const data = columns.filter((column) => column.settled === settled);
+    if (!data.length) return null;
+    return rectY(data, {
+      x1: "x1",
+      x2: "x2",
+      y1: "y1",
+      y2: "y2",
+      fill: "fill",
+      insetLeft: inset,
+      insetRight: inset,
+      ...(settled ? {} : unsettled("fill", room)),
+    });
+  };
   const provisional = layers.at(-1)?.series.provisionalFrom;
   const last = layers.at(-1);
   const pale = last?.measure.id === "voluntary" ? m.stillToRise : m.mayChange;

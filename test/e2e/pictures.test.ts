@@ -17,6 +17,7 @@ const views: [string, Record<string, string>][] = [
   ["crossings-timeline", { measure: "people-per-boat" }],
   ["removals-counter", { "as-of": "2025-04-01" }],
   ["removals-counter", { measure: "asylum-related", view: "history" }],
+  ["removals-counter", { view: "history", from: "2018", to: "2023" }],
   ["deaths-tally", { by: "month" }],
   ["deaths-tally", { by: "cause" }],
   ["deaths-tally", { by: "incident", from: "2024" }],

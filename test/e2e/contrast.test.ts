@@ -1,0 +1,126 @@
+/**
+ * Contrast, worked out by ourselves because axe does not judge an SVG: every text at least 4.5, every
+ * mark at least 3, with our default colours on pages of several colours and in forced colours.
+ */
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { Browser } from "puppeteer-core";
+import type { Seen } from "./access/contrast-page.js";
+import type { Gallery } from "./access/gallery-page.js";
+import { schemes, serveGallery, Stories, tinted } from "./access/gallery.js";
+import { enter, states } from "./access/states.js";
+import { launch, type Server } from "./browser.js";
+
+const LEAST = { text: 4.5, mark: 3 } as const;
+
+let browser: Browser;
+let server: Server;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serveGallery()]);
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+const seen = ({ page }: Stories): Promise<Seen[]> =>
+  page.evaluate(() => (globalThis as unknown as { gallery: Gallery }).gallery.seen());
+
+const tooPale = (all: readonly Seen[]) =>
+  new Set(
+    all
+      .filter(({ kind, ratio }) => ratio < LEAST[kind])
+      .map(({ kind, what, ratio }) => `${kind} ${ratio.toFixed(2)}: ${what}`),
+  );
+
+test("every text and mark can be seen, in every story, state and scheme", async (context) => {
+  const stories = await Stories.open(browser, server);
+  const least: Record<string, number> = {};
+  let judged = 0;
+  for (const [index, story] of stories.names.entries()) {
+    await stories.show(story);
+    for (const state of states) {
+      if (!(await enter(stories.page, state))) continue;
+      for (const [name, scheme] of Object.entries({ ...schemes, ...tinted })) {
+        await stories.look(scheme, index % 2 ? 320 : 768);
+        const all = await seen(stories);
+        assert.deepEqual([...tooPale(all)], [], `${story}, ${state}, ${name}`);
+        for (const { kind, ratio } of all) {
+          const key = `${kind}, ${name}`;
+          least[key] = Math.min(least[key] ?? 21, ratio);
+        }
+        judged += all.length;
+      }
+    }
+  }
+  assert.ok(judged > 100_000);
+  context.diagnostic(`${judged} judged; least: ${JSON.stringify(least)}`);
+  await stories.page.close();
+});
+
+test("steps that may still change can be seen where they are too narrow for an outline", async () => {
+  const stories = await Stories.open(browser, server);
+  for (const [markup, width] of [
+    [`<crossings-timeline interval="week"></crossings-timeline>`, 640],
+    [`<removals-counter view="history"></removals-counter>`, 240],
+    [`<quote-card quote="cooper-returns-target"></quote-card>`, 240],
+  ] as const) {
+    await stories.place(markup, width);
+    for (const [name, scheme] of Object.entries({ ...schemes, ...tinted })) {
+      await stories.look(scheme, 768);
+      assert.deepEqual([...tooPale(await seen(stories))], [], `${markup}, ${name}`);
+    }
+  }
+  await stories.page.close();
+});
+
+/** What a part of the screen looks like, as the browser painted it, beside the page around it. */
+async function painted({ page }: Stories, x: number, y: number): Promise<number> {
+  const clip = { x, y, width: 1, height: 1 };
+  const [mark, page_] = await Promise.all([
+    page.screenshot({ clip, encoding: "base64" }),
+    page.screenshot({ clip: { ...clip, x: 1, y: 1 }, encoding: "base64" }),
+  ]);
+  return page.evaluate(
+    async (images) => {
+      const context = new OffscreenCanvas(1, 1).getContext("2d");
+      const pixels: [number, number, number][] = [];
+      for (const image of images) {
+        const bytes = await (await fetch(`data:image/png;base64,${image}`)).blob();
+        context?.drawImage(await createImageBitmap(bytes), 0, 0);
+        const [red = 0, green = 0, blue = 0] = context?.getImageData(0, 0, 1, 1).data ?? [];
+        pixels.push([red, green, blue]);
+      }
+      const [one, other] = pixels;
+      const { gallery } = globalThis as unknown as { gallery: Gallery };
+      return one && other ? gallery.contrast(one, other) : 0;
+    },
+    [mark, page_],
+  );
+}
+
+for (const [name, scheme] of Object.entries({ ...schemes, ...tinted }))
+  test(`the slider's thumb can be seen as it is painted, ${name}`, async () => {
+    const stories = await Stories.open(browser, server);
+    await stories.show("deaths-tally, ByYear");
+    await stories.look(scheme, 768);
+    const slider = await stories.page.$("deaths-tally >>> [part=cursor]");
+    await slider?.scrollIntoView();
+    const box = await slider?.boundingBox();
+    assert.ok(box);
+    // Until it is used the thumb, 12 pixels wide, stands at the end.
+    const contrast = await painted(stories, box.x + box.width - 6, box.y + box.height / 2);
+    assert.ok(contrast >= LEAST.mark, `${contrast}`);
+    await stories.page.close();
+  });
+
+for (const [what, css, pale] of [
+  ["text", "--explainer-muted: #999", /^text 2\.8\d: p detail/m],
+  ["a bar", "--explainer-accent: #bbb", /^mark 1\.9\d: path/m],
+] as const)
+  test(`${what} that is too pale is found`, async () => {
+    const stories = await Stories.open(browser, server);
+    await stories.place(`<crossings-timeline style="${css}"></crossings-timeline>`, 640);
+    assert.match([...tooPale(await seen(stories))].join("\n"), pale);
+    await stories.page.close();
+  });
