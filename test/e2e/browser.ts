@@ -37,8 +37,14 @@ export async function serve(pages: Record<string, string> = {}): Promise<Server>
   return { origin: `http://127.0.0.1:${port}`, close: () => server.close() };
 }
 
-export function launch(): Promise<Browser> {
-  return puppeteer.launch({ executablePath: browserPath(), headless: true, args: browserFlags });
+/** The browser of the tests, with what is added to its environment. */
+export function launch(more: Record<string, string> = {}): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: browserPath(),
+    headless: true,
+    args: browserFlags,
+    env: { ...process.env, ...more },
+  });
 }
 
 /** Opens an address and collects everything the page complains about and every host it asks. */

@@ -1,0 +1,83 @@
+/** Pictures of few colours, and their PNG with a palette: a third of the bytes of an ordinary one. */
+import { crc32, deflateSync } from "node:zlib";
+import type { Picture } from "./pictures.js";
+
+/** How many colours are kept. Rarer ones, on the edges of shapes, become the nearest of them. */
+const COLOURS = 32;
+
+/** The picture in its commonest colours. Always the same for the same picture. */
+export function inFewColours(picture: Picture): Picture {
+  const pixels = new Map<number, number>();
+  eachRun(picture, (colour, from, to) => {
+    pixels.set(colour, (pixels.get(colour) ?? 0) + to - from);
+  });
+  const kept = [...pixels]
+    .sort(([colour, count], [other, others]) => others - count || colour - other)
+    .slice(0, COLOURS)
+    .map(([colour]) => colour);
+  const becomes = new Map([...pixels.keys()].map((colour) => [colour, nearest(colour, kept)]));
+  const data = new Uint32Array(picture.width * picture.height);
+  eachRun(picture, (colour, from, to) => data.fill(becomes.get(colour) ?? colour, from, to));
+  return { ...picture, data: Buffer.from(data.buffer) };
+}
+
+/** A picture of up to 256 colours as PNG. */
+export function encode(picture: Picture): Buffer {
+  const { width, height } = picture;
+  const palette = new Map<number, number>();
+  const places = new Uint8Array(width * height);
+  eachRun(picture, (colour, from, to) => {
+    const place = palette.get(colour) ?? palette.size;
+    palette.set(colour, place);
+    places.fill(place, from, to);
+  });
+  // Every row begins with a byte that says how it is written: as it is.
+  const rows = Buffer.alloc((width + 1) * height);
+  for (let y = 0; y < height; y++)
+    rows.set(places.subarray(y * width, (y + 1) * width), y * (width + 1) + 1);
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits a pixel, which are a place in the palette.
+  header.set([8, 3], 8);
+  return Buffer.concat([
+    Buffer.from("\x89PNG\r\n\x1a\n", "latin1"),
+    chunk("IHDR", header),
+    chunk("PLTE", Buffer.from([...palette.keys()].flatMap(channels))),
+    chunk("IDAT", deflateSync(rows, { level: 9, memLevel: 9 })),
+    chunk("IEND", Buffer.alloc(0)),
+  ]);
+}
+
+/** Most of a picture is paper: neighbours of one colour are seen together. */
+function eachRun({ data }: Picture, see: (colour: number, from: number, to: number) => void): void {
+  const colours = new Uint32Array(data.buffer, data.byteOffset, data.length / 4);
+  for (let from = 0, to = 0; from < colours.length; from = to) {
+    const colour = colours[from] ?? 0;
+    while (to < colours.length && colours[to] === colour) to++;
+    see(colour, from, to);
+  }
+}
+
+function nearest(colour: number, kept: readonly number[]): number {
+  const [red, green, blue] = channels(colour);
+  let [found, least] = [colour, Infinity];
+  for (const other of kept) {
+    const [r, g, b] = channels(other);
+    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+    if (distance < least) [found, least] = [other, distance];
+  }
+  return found;
+}
+
+function channels(colour: number): [number, number, number] {
+  return [colour & 255, (colour >> 8) & 255, (colour >> 16) & 255];
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, sum]);
+}

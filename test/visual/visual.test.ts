@@ -1,0 +1,121 @@
+/**
+ * Every story looks as its stored picture, at three widths, on a light and on a dark page.
+ * `npm run test:visual -- --update` takes what is drawn now as right.
+ */
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { after, test } from "node:test";
+import { launch } from "../e2e/browser.js";
+import { FONT, openBook, photograph, SCHEMES, WIDTHS, type Page, type Scheme } from "./book.js";
+import { compare, cut, decode, sideBySide, type Difference } from "./pictures.js";
+import { encode, inFewColours } from "./palette-png.js";
+
+const STORED = "test/visual/pictures";
+const DIFFERENCES = "test/visual/differences";
+const UPDATE = "npm run test:visual -- --update";
+const MADE_WITH = `${STORED}/made-with.json`;
+
+const updating = process.argv.includes("--update");
+const browser = await launch({ FONTCONFIG_FILE: resolve("test/visual/fonts.conf") });
+const { tab, stories, font, close } = await openBook(browser);
+const made = {
+  system: process.platform,
+  browser: (await browser.version()).replace(/\..*/, ""),
+  font,
+};
+const wanted = existsSync(MADE_WITH)
+  ? (JSON.parse(readFileSync(MADE_WITH, "utf8")) as typeof made)
+  : made;
+const named = ({ system, browser, font }: typeof made) => `${browser} on ${system} with ${font}`;
+/** Begins the sentence about a difference that another browser may have made. */
+const other =
+  named(made) === named(wanted)
+    ? ""
+    : `The pictures were made by ${named(wanted)} and this is ${named(made)}, which may draw letters otherwise. `;
+
+rmSync(DIFFERENCES, { recursive: true, force: true });
+if (updating) rmSync(STORED, { recursive: true, force: true });
+mkdirSync(STORED, { recursive: true });
+if (updating) writeFileSync(MADE_WITH, `${JSON.stringify(made, null, 2)}\n`);
+after(async () => {
+  await browser.close();
+  close();
+});
+
+test(`the pages are set in ${FONT}`, () => {
+  assert.equal(
+    font,
+    FONT,
+    `Install the font ${FONT} (Debian: fonts-dejavu-core): the pictures are set in it.`,
+  );
+});
+
+for (const [index, { title, file }] of stories.entries())
+  test(title, async (context) => {
+    const { height, pages, elements } = await tab.evaluate(
+      (index, widths) => book.show(index, widths),
+      index,
+      WIDTHS,
+    );
+    assert.ok(elements >= WIDTHS.length);
+    await context.test("nothing is too small, cut off or written over", () => {
+      const faults = pages.flatMap((page, at) =>
+        page.faults.map((fault) => `at ${WIDTHS[at]} px it ${fault}`),
+      );
+      assert.deepEqual(faults, []);
+    });
+    for (const scheme of SCHEMES)
+      await context.test(scheme, async () => {
+        const drawn = inFewColours(decode(await photograph(tab, scheme, height)));
+        const path = `${STORED}/${file}.${scheme}.png`;
+        if (updating) writeFileSync(path, encode(drawn));
+        assert.ok(
+          existsSync(path),
+          `${title} has no stored picture: look at the story and make one with ${UPDATE}.`,
+        );
+        const kept = decode(readFileSync(path));
+        const tall = Math.max(height, kept.height);
+        let left = 0;
+        const sentences = WIDTHS.flatMap((width, at) => {
+          const [expected, actual] = [kept, drawn].map((sheet) => cut(sheet, left, width, tall));
+          left += width;
+          const found = expected && actual && compare(expected, actual);
+          if (!found) return [];
+          mkdirSync(DIFFERENCES, { recursive: true });
+          const shown = `${DIFFERENCES}/${file}.${scheme}.${width}.png`;
+          writeFileSync(shown, sideBySide([expected, actual, found.painted]));
+          return [sentence(title, width, scheme, found.difference, pages[at], shown)];
+        });
+        assert.ok(!sentences.length, other + sentences.join("\n"));
+      });
+  });
+
+test("every stored picture is of a story", () => {
+  const files = stories.flatMap(({ file }) => SCHEMES.map((scheme) => `${file}.${scheme}.png`));
+  const stored = readdirSync(STORED).filter((name) => name.endsWith(".png"));
+  assert.deepEqual(
+    stored.filter((name) => !files.includes(name)),
+    [],
+    `Remove them with ${UPDATE}.`,
+  );
+});
+
+function sentence(
+  title: string,
+  width: number,
+  scheme: Scheme,
+  { pixels, left, top, right, bottom }: Difference,
+  page: Page | undefined,
+  shown: string,
+): string {
+  const around = page?.parts.filter(
+    (part) =>
+      part.x <= left + 1 &&
+      part.right >= right - 1 &&
+      part.y <= top + 1 &&
+      part.bottom >= bottom - 1,
+  );
+  const part = around?.at(-1)?.name ?? "page";
+  return `${title} at ${width} px, ${scheme}: ${pixels} pixels differ in the ${part}, ${left} to ${right} px from the left and ${top} to ${bottom} px from the top (expected, actual and difference: ${shown}); if the new picture is right, accept it with ${UPDATE}.`;
+}
