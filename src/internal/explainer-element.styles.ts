@@ -133,11 +133,12 @@ export const styles = css`
   }
   [part="note"] {
     margin-block-start: 0.6em;
+    overflow-wrap: anywhere;
   }
   .events {
     margin-block-end: 0.75em;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(15em, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
     gap: 0.1em 1.5em;
     list-style: none;
     counter-reset: event;

@@ -1,8 +1,8 @@
-import { expect, nextFrame, oneEvent, waitUntil } from "@open-wc/testing";
+import { expect, nextFrame, oneEvent } from "@open-wc/testing";
 import { addLanguage } from "../../src/i18n/added.js";
 import { en } from "../../src/i18n/en.js";
 import type { ExplainerElement } from "../../src/internal/explainer-element.js";
-import { failed, listen, open, place, ready, textOf } from "./element.js";
+import { failed, listen, open, place, ready, textOf, until } from "./element.js";
 
 const tally = `<deaths-tally from="2024" to="2024"></deaths-tally>`;
 const says = (element: Element) => textOf(element, "[part=headline] .value").replace(/\s/g, " ");
@@ -15,7 +15,7 @@ const headline = {
 };
 
 async function becomes(element: Element, text: string): Promise<void> {
-  await waitUntil(() => says(element) === text, `becomes ${text}, is ${says(element)}`);
+  await until(() => says(element) === text, `becomes ${text}, is ${says(element)}`);
 }
 
 describe("the language around an element", () => {
@@ -116,7 +116,7 @@ describe("the language around an element", () => {
     expect(textOf(element, "[part=controls] .actions")).to.include("Copier la référence");
     expect(await element.citation()).to.include("Présenté par migration-explainers\u202f: ");
     element.shadowRoot!.querySelector<HTMLElement>(".value .number")!.click();
-    await waitUntil(() => textOf(element, "[part=panel]").includes("Fermer"), "the panel opens");
+    await until(() => textOf(element, "[part=panel]").includes("Fermer"), "the panel opens");
     expect(textOf(element, "[part=panel]")).to.include("Décès en mer et à terre");
     element.lang = "ar";
     await becomes(element, headline.ar);

@@ -1,8 +1,8 @@
 /** How a reader meets a picture without a mouse, and on paper. */
-import { expect, oneEvent, waitUntil } from "@open-wc/testing";
+import { expect, oneEvent } from "@open-wc/testing";
 import "../../src/define.js";
 import type { ExplainerSelectEvent } from "../../src/internal/events.js";
-import { ready, textOf } from "./element.js";
+import { ready, textOf, until } from "./element.js";
 
 const part = (element: Element, name: string): HTMLElement =>
   element.shadowRoot!.querySelector(`[part="${name}"]`)!;
@@ -74,7 +74,7 @@ describe("paper", () => {
   it("shows everything that can be opened, and afterwards only what the reader had opened", async () => {
     const element = await ready(`<removals-counter></removals-counter>`);
     part(element, "table").removeAttribute("open");
-    await waitUntil(() => !element.shadowRoot!.querySelector("table"), "the table is closed");
+    await until(() => !element.shadowRoot!.querySelector("table"), "the table is closed");
     dispatchEvent(new Event("beforeprint"));
     await element.updateComplete;
     const open = () =>
@@ -84,7 +84,7 @@ describe("paper", () => {
     expect(open()).to.deep.equal(["definitions", "table"]);
     expect(element.shadowRoot!.querySelectorAll("tbody tr").length).to.be.above(2);
     dispatchEvent(new Event("afterprint"));
-    await waitUntil(() => !open().length, "closed again");
+    await until(() => !open().length, "closed again");
     expect(element.shadowRoot!.querySelector("table")).to.equal(null);
   });
 });

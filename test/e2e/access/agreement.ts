@@ -36,8 +36,12 @@ export function rowAt(picture: ReadPicture, { spoken, tip }: Place): readonly st
     rowsOf.get(picture) ??
     new Map(
       rows.map(([name, ...cells]) => [
-        `${name}: ${cells.map((cell, index) => `${columns[index + 1]} ${cell}`).join("; ")}`,
-        cells,
+        `${name}: ${cells
+          .map((cell, index) => cell && `${columns[index + 1]} ${cell}`)
+          .filter(Boolean)
+          .join("; ")}`,
+        // What happened then is said, but it is no number that is drawn.
+        cells.filter((_, index) => columns[index + 1] !== "Events"),
       ]),
     );
   rowsOf.set(picture, lines);
