@@ -44,7 +44,7 @@ interface Column {
   readonly x2: Date;
   readonly y1: number;
   readonly y2: number;
-  readonly layer: number;
+  readonly fill: string;
   readonly settled: boolean;
 }
 
@@ -63,7 +63,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
         x2: toDate(addDays(to, 1)),
         y1,
         y2: y1 + value,
-        layer,
+        fill: fillOf(layer, layers.length),
         settled,
       });
     });
@@ -74,20 +74,19 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const width = clampWidth(size.width);
   const room = (width - marginLeft) / Math.max(1, tops.length);
   const inset = room * 0.08;
-  const bars = (layer: number, settled: boolean) => {
-    const fill = fillOf(layer, layers.length);
-    const data = columns.filter((each) => each.layer === layer && each.settled === settled);
+  // Without data Plot would look for a scale of colours that the bundle leaves out.
+  const bars = (settled: boolean) => {
+    const data = columns.filter((column) => column.settled === settled);
+    if (!data.length) return null;
     return rectY(data, {
       x1: "x1",
       x2: "x2",
       y1: "y1",
       y2: "y2",
-      fill,
+      fill: "fill",
       insetLeft: inset,
       insetRight: inset,
-      // A hair of paper between the layers, for whoever cannot tell their colours apart.
-      insetBottom: layer > 0 ? 1 : 0,
-      ...(settled ? {} : unsettled(fill, room)),
+      ...(settled ? {} : unsettled("fill", room)),
     });
   };
   const provisional = layers.at(-1)?.series.provisionalFrom;
@@ -103,7 +102,8 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const marks = [
     ...valueAxis(unit, write),
     ...timeAxis(span, width - marginLeft, locale.tick),
-    ...layers.flatMap((_layer, index) => [bars(index, true), bars(index, false)]),
+    bars(true),
+    bars(false),
     ...(provisional && provisional <= span.to
       ? [
           ruleX([toDate(provisional)], { stroke: ink.muted, strokeDasharray: "2 3" }),
