@@ -38,8 +38,8 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
       ...timeAxis(span, inner, locale.tick),
       ...eventMarks(selection, span, marginLeft, inner),
       // Where a step is narrower than a pixel, bars would run into one another: one outline for all.
-      ...(bars.length > inner ? [outline(bars, ink.main)] : columns(bars, inner)),
-      ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, width, locale) : []),
+      ...(bars.length > inner ? outlines(bars) : columns(bars, inner)),
+      ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, width - RIGHT, locale) : []),
     ],
     size,
     {
@@ -78,6 +78,15 @@ function columns(bars: readonly Bar[], inner: number): Markish[] {
       },
     ),
   );
+}
+
+/** The same for steps narrower than a pixel: one shape for the settled ones, a paler one for the others. */
+function outlines(bars: readonly Bar[]): Markish[] {
+  const settled = bars.findIndex(({ provisional }) => provisional);
+  return [
+    outline(settled < 0 ? bars : bars.slice(0, settled), ink.main),
+    outline(settled < 0 ? [] : bars.slice(settled), ink.main, 0.7),
+  ];
 }
 
 function provisionalMarks(from: string, span: Span, right: number, locale: Locale): Markish[] {

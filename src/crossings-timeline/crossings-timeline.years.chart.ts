@@ -26,10 +26,11 @@ export function drawYears(
   // Any year without a leap day serves as the axis.
   const axis = { from: "2025-01-01", to: "2025-12-31" };
   const top = roundUp(most);
+  const toY = (sum: number) => TOP + height * (1 - sum / top);
   const ends = years.map((year) => ({
     year,
     x: marginLeft + ((year.sums.length - 1) / 364) * inner,
-    y: TOP + height * (1 - (year.sums.at(-1) ?? 0) / top),
+    y: toY(year.sums.at(-1) ?? 0),
   }));
   const svg = draw(
     [
@@ -46,7 +47,11 @@ export function drawYears(
             }),
           ]
         : []),
-      endLabels(ends, width - RIGHT + 6, TOP + height),
+      endLabels(
+        ends.map((end) => ({ ...end, free: freePlace(end, years, toY, inner) })),
+        width - RIGHT + 6,
+        TOP + height,
+      ),
     ],
     size,
     {
@@ -86,7 +91,7 @@ function yearLine({ sums }: Year, inner: number, newest: boolean, provisional: b
 
 /** The years' names at the ends of their lines, apart from one another; an unfinished year is named where it stops. */
 function endLabels(
-  ends: readonly { year: Year; x: number; y: number }[],
+  ends: readonly { year: Year; x: number; y: number; free: number }[],
   left: number,
   bottom: number,
 ): Markish[] {
@@ -104,8 +109,27 @@ function endLabels(
     labels(
       ends
         .filter((end) => !finished.includes(end))
-        .map(({ year, x, y }) => ({ x: x + 6, y: y - 6, text: year.year })),
+        .map(({ year, x, free }) => ({ x: x + 6, y: free, text: year.year })),
       { fontWeight: "bold" },
     ),
   ];
+}
+
+/** Where the name of an unfinished year stands: as near to the end of its line as no other line runs. */
+function freePlace(
+  { year, y }: { year: Year; y: number },
+  years: readonly Year[],
+  toY: (sum: number) => number,
+  inner: number,
+): number {
+  const from = year.sums.length - 1;
+  const until = from + Math.ceil(((6 + 3 * FONT) / inner) * 364);
+  const crossed = (place: number) =>
+    years.some(({ sums }) => {
+      if (sums.length - 1 <= from) return false;
+      const [low, high] = [toY(sums[from] ?? 0), toY(sums[Math.min(until, sums.length - 1)] ?? 0)];
+      return place - FONT / 2 < low && place + FONT / 2 > high;
+    });
+  const places = [-6, 8, -12, 14, -18, 20, -24, 26, -30, 32].map((away) => y + away);
+  return places.find((place) => place < toY(0) - FONT / 2 && !crossed(place)) ?? y - 6;
 }

@@ -22,8 +22,10 @@ export interface TallyRow {
   readonly arrivals: Figure | null;
 }
 
-/** Room above the rows for the key and the heading of the last column. */
-export const TALLY_TOP = 44;
+/** Room above the rows for the key, and for a heading of the last column or of months. */
+export function tallyTop(rows: readonly TallyRow[]): number {
+  return rows.some(({ arrivals, columns }) => arrivals ?? columns) ? 44 : 26;
+}
 
 /** More months than this stand in one row a year, a cluster a month. */
 const MONTH_ROWS = 24;
@@ -32,7 +34,7 @@ const HEIGHT = { least: 30, most: 76, all: 360, clusters: 44 } as const;
 
 export function heightOfDeaths(selection: DeathsSelection): number {
   const rows = tallyRows(selection);
-  return TALLY_TOP + rows.length * rowHeight(rows);
+  return tallyTop(rows) + rows.length * rowHeight(rows);
 }
 
 /** Rows share the height; those with many clusters need more, so that a mark stays large enough to see. */

@@ -9,8 +9,8 @@ export const styles = css`
     text-align: start;
     --_muted: var(--explainer-muted, color-mix(in srgb, currentColor 85%, transparent));
     --_grid: var(--explainer-rule, color-mix(in srgb, currentColor 15%, transparent));
-    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 65%, #6999ce));
-    --_second: var(--explainer-accent-2, color-mix(in oklab, currentColor 25%, #7096c0));
+    --_main: var(--explainer-accent, color-mix(in oklab, currentColor 65%, #3f8fe8));
+    --_second: var(--explainer-accent-2, color-mix(in oklab, currentColor 24%, #6894d6));
     --_person: color-mix(in srgb, currentColor 85%, transparent);
     --_text: currentColor;
   }
@@ -46,6 +46,8 @@ export const styles = css`
   }
   .value {
     display: block;
+    margin-block-end: 0.12em;
+    text-wrap: balance;
     font-size: clamp(1.5em, var(--_width, 2em) * 0.08, 2.5em);
     font-weight: 700;
     line-height: 1.1;
@@ -131,6 +133,13 @@ export const styles = css`
     font-weight: 700;
     font-size: max(12px, 0.85em);
   }
+  .claim p + p,
+  .others p + p {
+    margin-block-start: 0.3em;
+  }
+  .claim p + .label {
+    margin-block-start: 0.7em;
+  }
   [part="note"] {
     margin-block-start: 0.6em;
     overflow-wrap: anywhere;
@@ -138,7 +147,7 @@ export const styles = css`
   .events {
     margin-block-end: 0.75em;
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(18em, 100%), 1fr));
     gap: 0.1em 1.5em;
     list-style: none;
     counter-reset: event;

@@ -28,7 +28,7 @@ export function valueAxis(unit: string, write: (value: number) => string, ticks 
 
 /** Room that the numbers of a value axis need on the left. */
 export function valueMargin(most: number, write: (value: number) => string): number {
-  return Math.ceil(textWidth(write(roundUp(most)))) + 6;
+  return Math.ceil(textWidth(write(roundUp(most)))) + 9;
 }
 
 /** The next number with one digit that counts: where an axis up to `value` may end. */
@@ -55,7 +55,6 @@ export function timeAxis(span: Span, width: number, write: WriteTick): Markish[]
 
 /** The days that get a mark, and how they are written. */
 function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; days: string[] } {
-  const room = Math.max(2, Math.floor(width / 52));
   // The name of a month says no year, so over more than two of them only years stand there.
   const years = daysBetween(span.from, span.to) > 2 * 366;
   for (const [unit, every] of [
@@ -73,6 +72,7 @@ function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; d
     ["year", 50],
   ] as const) {
     if (years && unit !== "year") continue;
+    const room = Math.max(2, Math.floor(width / (unit === "day" ? 52 : 44)));
     const days = unitDays(span, unit, every);
     if (days.length <= room && days.length > 0) return { unit, days };
   }

@@ -9,7 +9,7 @@ type Steps = readonly (Span & { readonly value: number | null })[];
  * days and values, and a matrix puts it onto Plot's scales: handing thousands of dates through Plot's channels
  * takes longer than all the rest of a picture.
  */
-export function outline(steps: Steps, colour: string): Markish {
+export function outline(steps: Steps, colour: string, opacity = 1): Markish {
   return (_index, { x, y }, _values, _dimensions, { document }) => {
     const first = steps[0];
     if (!first || !x || !y) return null;
@@ -20,6 +20,7 @@ export function outline(steps: Steps, colour: string): Markish {
     path.setAttribute("d", `M0 0${steps.map(drawn).join("")}V0`);
     path.setAttribute("transform", `matrix(${day} 0 0 ${one} ${left} ${floor})`);
     path.setAttribute("fill", colour);
+    if (opacity < 1) path.setAttribute("opacity", String(opacity));
     // A day is thinner than a pixel here; the line keeps single days visible.
     path.setAttribute("stroke", colour);
     path.setAttribute("stroke-width", "0.6");

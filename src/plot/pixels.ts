@@ -60,12 +60,21 @@ export function dots(
   return dot([...data], { x: unscaled("x"), y: unscaled("y"), r, ...look });
 }
 
-/** A one-line key: marks and what they stand for, from `left` on, centred on `y`. */
-export function key(items: readonly KeyItem[], left: number, y: number): Markish[] {
+/** How wide a key is in one line. */
+export function keyWidth(items: readonly KeyItem[]): number {
+  return items.reduce((width, { label }) => width + textWidth(label) * 0.85 + 28, -14);
+}
+
+/**
+ * A key: marks and what they stand for, from `left` on, centred on `top`; in one line, or each in a line
+ * of its own, `apart` pixels below the one before.
+ */
+export function key(items: readonly KeyItem[], left: number, top: number, apart = 0): Markish[] {
   let x = left;
-  return items.flatMap(({ label, fill, stroke, symbol }) => {
+  return items.flatMap(({ label, fill, stroke, symbol }, index) => {
     const at = x;
-    x += textWidth(label) * 0.85 + 28;
+    const y = top + index * apart;
+    if (!apart) x += textWidth(label) * 0.85 + 28;
     return [
       dot([{ x: at + 5, y }], { x: unscaled("x"), y: unscaled("y"), r: 4, symbol, fill, stroke }),
       labels([{ x: at + 14, y, text: label }], { fill: ink.muted }),

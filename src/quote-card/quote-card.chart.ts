@@ -1,5 +1,5 @@
 /** The small picture below a quotation: the measure it is about, with the quoted period marked. */
-import { rectY, text } from "@observablehq/plot";
+import { rectY, ruleY, text } from "@observablehq/plot";
 import { addDays, toDate } from "../data/time.js";
 import type { Step } from "../data/series.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
@@ -81,6 +81,16 @@ function drawSeries(
       bars(marked, ink.main, false),
       ...(marked.length
         ? [
+            // A bar above the columns, for whoever cannot tell their colours apart.
+            ruleY([Math.max(...marked.map(({ value }) => value ?? 0))], {
+              x1: toDate(marked[0]?.from ?? ""),
+              x2: toDate(addDays(marked.at(-1)?.to ?? "", 1)),
+              dy: -5,
+              insetLeft: 1,
+              insetRight: 1,
+              stroke: ink.text,
+              strokeWidth: 2,
+            }),
             text([m.quotedPeriod], {
               x: new Date(middle),
               frameAnchor: "top",

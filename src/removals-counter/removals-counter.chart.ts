@@ -44,7 +44,7 @@ interface Column {
   readonly x2: Date;
   readonly y1: number;
   readonly y2: number;
-  readonly fill: string;
+  readonly layer: number;
   readonly settled: boolean;
 }
 
@@ -63,7 +63,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
         x2: toDate(addDays(to, 1)),
         y1,
         y2: y1 + value,
-        fill: fillOf(layer, layers.length),
+        layer,
         settled,
       });
     });
@@ -74,19 +74,20 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const width = clampWidth(size.width);
   const room = (width - marginLeft) / Math.max(1, tops.length);
   const inset = room * 0.08;
-  // Without data Plot would look for a scale of colours that the bundle leaves out.
-  const bars = (settled: boolean) => {
-    const data = columns.filter((column) => column.settled === settled);
-    if (!data.length) return null;
+  const bars = (layer: number, settled: boolean) => {
+    const fill = fillOf(layer, layers.length);
+    const data = columns.filter((each) => each.layer === layer && each.settled === settled);
     return rectY(data, {
       x1: "x1",
       x2: "x2",
       y1: "y1",
       y2: "y2",
-      fill: "fill",
+      fill,
       insetLeft: inset,
       insetRight: inset,
-      ...(settled ? {} : unsettled("fill", room)),
+      // A hair of paper between the layers, for whoever cannot tell their colours apart.
+      insetBottom: layer > 0 ? 1 : 0,
+      ...(settled ? {} : unsettled(fill, room)),
     });
   };
   const provisional = layers.at(-1)?.series.provisionalFrom;
@@ -102,8 +103,7 @@ function drawHistory({ layers, measure }: RemovalsHistory, size: Size, locale: L
   const marks = [
     ...valueAxis(unit, write),
     ...timeAxis(span, width - marginLeft, locale.tick),
-    bars(true),
-    bars(false),
+    ...layers.flatMap((_layer, index) => [bars(index, true), bars(index, false)]),
     ...(provisional && provisional <= span.to
       ? [
           ruleX([toDate(provisional)], { stroke: ink.muted, strokeDasharray: "2 3" }),

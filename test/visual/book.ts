@@ -21,7 +21,9 @@ export interface Page {
 
 /** A story on all pages. */
 export interface Shown {
+  /** How tall they are in all, and down to the end of the first picture. */
   readonly height: number;
+  readonly first: number;
   readonly elements: number;
   readonly pages: readonly Page[];
 }

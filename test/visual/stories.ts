@@ -4,7 +4,7 @@ import { render, type TemplateResult } from "lit";
 import type { Book, Fault, Page, Shown } from "./book.js";
 
 interface StoryModule {
-  readonly default: { readonly title?: string; readonly render?: Render };
+  readonly default: { readonly title?: string; readonly args?: object; readonly render?: Render };
   readonly [story: string]: { readonly name?: string; readonly args?: object; render?: Render };
 }
 type Render = (args: object, context: never) => TemplateResult;
@@ -13,12 +13,12 @@ const modules = import.meta.glob<StoryModule>("../../stories/*.stories.ts", { ea
 
 const stories = Object.values(modules).flatMap(({ default: meta, ...exports }) =>
   Object.entries(exports).map(([key, { name, args = {}, render = meta.render }]) => {
-    const tag = (meta.title ?? "").replace("Elements/", "");
+    const tag = (meta.title ?? "").replace("Elements/", "").toLowerCase();
     const words = key.replace(/(?<=[a-z])(?=[A-Z0-9])|(?<=[0-9])(?=[A-Z])/g, " ");
     return {
       title: `${tag}, ${name ?? words}`,
       file: `${tag}.${words.replaceAll(" ", "-").toLowerCase()}`,
-      template: () => render?.(args, undefined as never),
+      template: () => render?.({ ...meta.args, ...args }, undefined as never),
     };
   }),
 );
@@ -36,22 +36,33 @@ async function show(index: number, widths: readonly number[]): Promise<Shown> {
   const elements = await new Promise<Element[]>((stand) => {
     const settle = ({ target }: Event) => {
       if (target) said.add(target);
-      const all = [...document.querySelectorAll("main > *")];
+      const all = elementsOf(document.body);
       if (all.every((each) => said.has(each))) stand(all);
     };
     for (const page of pages) {
-      page.addEventListener("explainer-ready", settle);
-      page.addEventListener("explainer-error", settle);
+      page.addEventListener("explainer-ready", settle, true);
+      page.addEventListener("explainer-error", settle, true);
       render(stories[index]?.template(), page);
     }
   });
   // A picture that a new width asks for is drawn one frame later.
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  const firsts = pages.map((page) => {
+    const [first] = elementsOf(page);
+    const picture = first?.shadowRoot?.querySelector(".plot") ?? first;
+    return picture?.getBoundingClientRect().bottom ?? 0;
+  });
   return {
     height: Math.ceil(document.body.getBoundingClientRect().height),
+    first: Math.ceil(Math.max(...firsts)),
     pages: pages.map((page) => read(page)),
     elements: elements.length,
   };
+}
+
+/** Our elements, wherever a story put them. */
+function elementsOf(root: Element): Element[] {
+  return [...root.querySelectorAll("*")].filter(({ localName }) => localName.includes("-"));
 }
 
 /** Where the parts of a page are, and what is wrong with it at any colour and in any browser. */
@@ -60,7 +71,7 @@ function read(page: HTMLElement): Page {
   const parts: Page["parts"][number][] = [];
   const faults: Fault[] = [];
   if (page.scrollWidth > page.clientWidth) faults.push("scrolls sideways");
-  for (const { shadowRoot } of page.children) {
+  for (const { shadowRoot } of elementsOf(page)) {
     for (const part of shadowRoot?.querySelectorAll("[part]") ?? []) {
       const box = part.getBoundingClientRect();
       const [x, y] = [box.left - left, box.top];
