@@ -85,7 +85,7 @@ function outlines(bars: readonly Bar[]): Markish[] {
   const settled = bars.findIndex(({ provisional }) => provisional);
   return [
     outline(settled < 0 ? bars : bars.slice(0, settled), ink.main),
-    outline(settled < 0 ? [] : bars.slice(settled), ink.main, 0.7),
+    outline(settled < 0 ? [] : bars.slice(settled), ink.main, 0.75),
   ];
 }
 

@@ -8,9 +8,6 @@ import type { DeathsSelection } from "./deaths-tally.select.js";
 import { rowHeight, tallyRows, tallyTop, type TallyRow } from "./deaths-tally.size.js";
 import { firstLine, fit, spotsOf } from "./deaths-tally.spots.chart.js";
 
-/** How much a second line of the key takes. */
-const LINE = 16;
-
 export function drawDeaths(selection: DeathsSelection, size: Size, locale: Locale): Drawing {
   const m = locale.messages.deaths;
   const width = clampWidth(size.width);
@@ -21,10 +18,10 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   const right = counted ? textWidth("00,000") + 14 : 4;
   const start = textWidth(m.keyAtLeast) * 0.8;
   const items = keyItems(selection, locale);
-  // A key that is too long takes a second line, and the rows give way.
-  const more = start + keyWidth(items) > width ? LINE : 0;
-  const top = tallyTop(rows) + more;
-  const height = rowHeight(rows) - more / rows.length;
+  // A key that is too long takes a second line, and the heading below it gives way; the rows stay.
+  const folded = start + keyWidth(items) > width;
+  const top = tallyTop(rows);
+  const height = rowHeight(rows);
   const inner = width - left - right;
   const grid = fit(rows, inner, height - 6);
   const { cell } = grid;
@@ -40,9 +37,9 @@ export function drawDeaths(selection: DeathsSelection, size: Size, locale: Local
   const svg = draw(
     [
       labels([{ x: 0, y: 8, text: m.keyAtLeast }], { fill: ink.muted }),
-      ...key(items, start, 8, more),
-      ...(counted ? arrivalMarks(rows, middle, width, 28 + more, locale) : []),
-      ...(rows[0]?.columns ? [monthMarks(left, inner, top - 10, locale)] : []),
+      ...key(items, start, 8, folded ? 16 : 0),
+      ...(counted ? arrivalMarks(rows, middle, width, folded ? 40 : 28, locale) : []),
+      ...(rows[0]?.columns ? [monthMarks(left, inner, top - 8, locale)] : []),
       labels(
         rows.map((row, index) => ({
           x: 0,

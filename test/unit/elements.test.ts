@@ -250,15 +250,18 @@ describe("an element", () => {
     expect(heard.errors).to.deep.equal([]);
   });
 
-  it("draws the whole series by day in one path", async () => {
+  it("draws the whole series by day in two paths, the paler one for days that may still change", async () => {
     const element = await ready(
       `<crossings-timeline interval="day" events="none"></crossings-timeline>`,
     );
     const shapes = element.shadowRoot!.querySelectorAll("svg path[vector-effect]");
-    expect(shapes).to.have.length(1);
-    const days = [...shapes[0]!.getAttribute("d")!.matchAll(/V(\d+)h1(?!\d)/g)];
-    expect(days).to.have.length(3154);
-    expect(days.reduce((total, [, people]) => total + Number(people), 0)).to.equal(208_507);
+    const paths = [...shapes].map((shape) => [
+      ...shape.getAttribute("d")!.matchAll(/V(\d+)h1(?!\d)/g),
+    ]);
+    // The first provisional day is 1 January 2025.
+    expect(paths.map(({ length }) => length)).to.deep.equal([2557, 597]);
+    expect([...shapes].map((shape) => shape.getAttribute("opacity"))).to.deep.equal([null, "0.75"]);
+    expect(paths.flat().reduce((total, [, people]) => total + Number(people), 0)).to.equal(208_507);
     // The matrix puts the highest day where Plot's scale has it: below the line of 1,500.
     const { bottom, height } = shapes[0]!.getBoundingClientRect();
     const zero = [...element.shadowRoot!.querySelectorAll(`g[aria-label="rule"] line`)].at(-1)!;
