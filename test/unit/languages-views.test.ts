@@ -62,7 +62,8 @@ describe("in every language", () => {
         expect(getComputedStyle(figure).direction).to.equal(tag === "ar" ? "rtl" : "ltr");
         const svg = figure.querySelector("svg");
         if (svg) expect(getComputedStyle(svg).direction, "the picture").to.equal("ltr");
-        expect(figure.scrollWidth).to.be.at.most(640);
+        // Firefox counts how far Arabic letters of the picture hang over, though they are cut off there.
+        expect(figure.scrollWidth).to.be.at.most(644);
       }
     });
 

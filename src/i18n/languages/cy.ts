@@ -760,6 +760,8 @@ const texts: Language["texts"] = {
 
 /** The months as English `Intl` writes them, which has to do where it knows no Welsh; and its "and". */
 const months: Readonly<Record<string, string>> = {
+  // Firefox has a shorter February of its own.
+  Chw: "Chwef",
   January: "Ionawr",
   February: "Chwefror",
   March: "Mawrth",
@@ -791,5 +793,9 @@ export const language: Language = {
   messages,
   texts,
   like: "en-GB",
-  mended: (written) => written.replace(/[A-Za-z]+/g, (word) => months[word] ?? word),
+  mended: (written) =>
+    written
+      // Browsers that know Welsh leave open which "and" it is; before our numbers it is "a".
+      .replace(/,? a\(c\) /, " a ")
+      .replace(/[A-Za-z]+/g, (word) => months[word] ?? word),
 };
