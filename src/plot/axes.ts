@@ -37,11 +37,20 @@ export function roundUp(value: number): number {
   return Math.ceil(value / step) * step;
 }
 
+/** The least room to the right of a time axis. */
+const EDGE = 4;
+
 /** Years, months or days along the bottom, as many as have room. */
 export function timeAxis(span: Span, width: number, write: WriteTick): Markish[] {
   const { unit, days } = ticksOf(span, width);
+  const day = width / daysBetween(span.from, addDays(span.to, 1));
+  // What would be cut off at the end of the picture is not written.
+  const whole = days
+    .map((each) => ({ date: toDate(each), room: daysBetween(each, span.to) * day + EDGE }))
+    .filter(({ date, room }) => room >= 0.5 * textWidth(write(date, unit)))
+    .map(({ date }) => date);
   return [
-    axisX(days.map(toDate), {
+    axisX(whole, {
       tickFormat: (date: Date) => write(date, unit),
       tickSize: 4,
       tickPadding: 4,
