@@ -100,17 +100,18 @@ export async function photograph(tab: Tab, scheme: Scheme, height: number): Prom
   });
 }
 
+/** The family of the letters that are really drawn, which only the browser's inspector knows. */
 async function fontOf(tab: Tab): Promise<string> {
   const session = await tab.createCDPSession();
-  await tab.evaluate(() =>
-    document.body.append(Object.assign(document.createElement("main"), { textContent: "Aa" })),
-  );
-  const { root } = await session.send("DOM.getDocument");
-  await session.send("CSS.enable");
-  const { nodeId } = await session.send("DOM.querySelector", {
-    nodeId: root.nodeId,
-    selector: "main",
+  await tab.evaluate(async () => {
+    document.body.append(Object.assign(document.createElement("main"), { textContent: "Aa" }));
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   });
+  await session.send("DOM.enable");
+  await session.send("CSS.enable");
+  const { root } = await session.send("DOM.getDocument");
+  const place = { nodeId: root.nodeId, selector: "main" };
+  const { nodeId } = await session.send("DOM.querySelector", place);
   const { fonts } = await session.send("CSS.getPlatformFontsForNode", { nodeId });
   await session.detach();
   return fonts[0]?.familyName ?? "no font";

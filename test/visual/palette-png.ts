@@ -2,8 +2,11 @@
 import { crc32, deflateSync } from "node:zlib";
 import type { Picture } from "./pictures.js";
 
-/** How many colours are kept. Rarer ones, on the edges of shapes, become the nearest of them. */
+/** How many colours are kept. Others, on the edges of shapes, become the nearest of them. */
 const COLOURS = 16;
+
+/** How far a colour must be from the commoner ones to be kept beside them. */
+const APART = 24;
 
 /** The picture in its commonest colours. Always the same for the same picture. */
 export function inFewColours(picture: Picture): Picture {
@@ -11,10 +14,13 @@ export function inFewColours(picture: Picture): Picture {
   eachRun(picture, (colour, from, to) => {
     pixels.set(colour, (pixels.get(colour) ?? 0) + to - from);
   });
-  const kept = [...pixels]
+  const common = [...pixels]
     .sort(([colour, count], [other, others]) => others - count || colour - other)
-    .slice(0, COLOURS)
     .map(([colour]) => colour);
+  const kept: number[] = [];
+  for (const colour of common)
+    if (kept.length < COLOURS && kept.every((other) => distance(colour, other) >= APART))
+      kept.push(colour);
   const becomes = new Map([...pixels.keys()].map((colour) => [colour, nearest(colour, kept)]));
   const data = new Uint32Array(picture.width * picture.height);
   eachRun(picture, (colour, from, to) => data.fill(becomes.get(colour) ?? colour, from, to));
@@ -64,14 +70,14 @@ function eachRun({ data }: Picture, see: (colour: number, from: number, to: numb
 }
 
 function nearest(colour: number, kept: readonly number[]): number {
-  const [red, green, blue] = channels(colour);
-  let [found, least] = [colour, Infinity];
-  for (const other of kept) {
-    const [r, g, b] = channels(other);
-    const distance = (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-    if (distance < least) [found, least] = [other, distance];
-  }
-  return found;
+  const distances = kept.map((other) => distance(colour, other));
+  return kept[distances.indexOf(Math.min(...distances))] ?? colour;
+}
+
+function distance(one: number, other: number): number {
+  const [red, green, blue] = channels(one);
+  const [r, g, b] = channels(other);
+  return Math.hypot(r - red, g - green, b - blue);
 }
 
 function channels(colour: number): [number, number, number] {

@@ -48,6 +48,7 @@ export function compare(
   const painted = { width, height, data: Buffer.alloc(width * height * 4) };
   const pixels = pixelmatch(expected.data, actual.data, painted.data, width, height, {
     threshold: THRESHOLD,
+    alpha: 0.25,
   });
   if (pixels <= TOLERANCE) return null;
   let [left, top, right, bottom] = [width, height, 0, 0];

@@ -16,9 +16,9 @@ const DIFFERENCES = "test/visual/differences";
 const UPDATE = "npm run test:visual -- --update";
 const MADE_WITH = `${STORED}/made-with.json`;
 
-const updating = process.argv.includes("--update");
 const browser = await launch({ FONTCONFIG_FILE: resolve("test/visual/fonts.conf") });
 const { tab, stories, font, close } = await openBook(browser);
+const updating = process.argv.includes("--update") && font === FONT;
 const made = {
   system: process.platform,
   browser: (await browser.version()).replace(/\..*/, ""),
@@ -28,13 +28,15 @@ const wanted = existsSync(MADE_WITH)
   ? (JSON.parse(readFileSync(MADE_WITH, "utf8")) as typeof made)
   : made;
 const named = ({ system, browser, font }: typeof made) => `${browser} on ${system} with ${font}`;
-/** Begins the sentence about a difference that another browser may have made. */
+/** Other systems draw letters of their own: there only what holds for any letters is tested. */
+const comparable = updating || made.system === wanted.system;
+/** Begins the sentence about a difference that another version may have made. */
 const other =
   named(made) === named(wanted)
     ? ""
-    : `The pictures were made by ${named(wanted)} and this is ${named(made)}, which may draw letters otherwise. `;
+    : `The pictures were made by ${named(wanted)} and this is ${named(made)}, which may draw otherwise. `;
 
-if (0) rmSync(DIFFERENCES, { recursive: true, force: true });
+rmSync(DIFFERENCES, { recursive: true, force: true });
 if (updating) rmSync(STORED, { recursive: true, force: true });
 mkdirSync(STORED, { recursive: true });
 if (updating) writeFileSync(MADE_WITH, `${JSON.stringify(made, null, 2)}\n`);
@@ -43,12 +45,15 @@ after(async () => {
   close();
 });
 
-test(`the pages are set in ${FONT}`, () => {
-  assert.equal(
-    font,
-    FONT,
-    `Install the font ${FONT} (Debian: fonts-dejavu-core): the pictures are set in it.`,
-  );
+test(`on the system of the pictures, the pages are set in ${FONT}`, (context) => {
+  if (comparable)
+    assert.equal(
+      font,
+      FONT,
+      `Install the font ${FONT} (Debian: fonts-dejavu-core); the pictures are set in it.`,
+    );
+  else
+    context.diagnostic(`${other}No picture was compared; whether all fits its place was tested.`);
 });
 
 for (const [index, { title, file }] of stories.entries())
@@ -65,7 +70,7 @@ for (const [index, { title, file }] of stories.entries())
       );
       assert.deepEqual(faults, []);
     });
-    for (const scheme of SCHEMES)
+    for (const scheme of comparable && font === FONT ? SCHEMES : [])
       await context.test(scheme, async () => {
         // Below the first picture a dark page has the same words in the same colours.
         const tall = scheme === "dark" ? first : height;
