@@ -62,8 +62,18 @@ const rooms = [
   },
   {
     files: ["src/static/**"],
-    not: [zod, "\\.define\\.js$", "\\.element\\.js$", "/internal/"],
-    why: "src/static gives any view without a browser: it knows selections, words and charts, no element and no page.",
+    not: [
+      zod,
+      "\\.define\\.js$",
+      "\\.element\\.js$",
+      "/internal/(?!parts\\.js$|explainer-element\\.styles)",
+    ],
+    why: "src/static gives any view without a browser: it knows selections, words, charts and layout, no element and no page.",
+  },
+  {
+    files: ["src/embed/**"],
+    not: ["^(?!\\./)"],
+    why: "src/embed is what other people's pages load in a few hundred bytes: it knows nothing but itself.",
   },
   {
     files: ["src/*/*.select.ts"],

@@ -1,7 +1,7 @@
 /**
  * Builds `cdn/`: one self-contained first module for each element and one for all four, which hold the
- * baked views and nothing else; the chunks they share, loaded when somebody asks for more; and one
- * classic script that holds everything.
+ * baked views and nothing else; the chunks they share, loaded when somebody asks for more; one classic
+ * script that holds everything; and the small ones around embedding.
  */
 import { basename, resolve } from "node:path";
 import { readdirSync, rmSync } from "node:fs";
@@ -20,7 +20,8 @@ const chunks = await buildChunks();
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
 await buildFirst("add-language", "src/i18n/added.ts");
-await buildClassic();
+await buildClassic("explainers.classic", "src/define.ts");
+for (const name of ["embed", "frame", "loader"]) await buildClassic(name, `src/embed/${name}.ts`);
 
 /** Builds everything that is loaded later, once for all first modules. Says which file each source became. */
 async function buildChunks(): Promise<ReadonlyMap<string, string>> {
@@ -96,16 +97,16 @@ async function buildFirst(name: string, entry: string): Promise<void> {
   });
 }
 
-/** One classic script for pages that cannot use modules: everything in one file. */
-async function buildClassic(): Promise<void> {
+/** A classic script, for pages that cannot use modules: everything in one file. */
+async function buildClassic(name: string, entry: string): Promise<void> {
   await made({
     plugins: [narrowed, smallSheets, ascii],
     build: {
       lib: {
-        entry: "src/define.ts",
+        entry,
         formats: ["iife"],
         name: "explainers",
-        fileName: () => "explainers.classic.js",
+        fileName: () => `${name}.js`,
       },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },

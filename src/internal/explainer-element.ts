@@ -88,6 +88,8 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   /** The attributes asked last, in one line. */
   #said = "";
   #announced: unknown = null;
+  /** Whether a figure stands that came with the page. */
+  #written = false;
   #keptHeight = 0;
 
   /** The views that were built, by their attributes. */
@@ -157,10 +159,19 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#written = this.shadowRoot?.hasChildNodes() ?? false;
     const root = super.createRenderRoot();
     // The author's fallback stays until the first update.
-    root.append(document.createElement("slot"));
+    if (!this.#written) root.append(document.createElement("slot"));
     return root;
+  }
+
+  /** A figure that was written into the page stays until ours can take its place, and for good where it cannot. */
+  protected override shouldUpdate(): boolean {
+    const { answer } = this.#answers;
+    if (!this.#written || this.isAuthors || (answer && "words" in answer)) return true;
+    this.#announce();
+    return false;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -169,8 +180,12 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   }
 
   protected override update(changed: PropertyValues): void {
+    const written = this.#written && this.renderRoot.querySelector(".at svg");
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    this.#written = false;
     super.update(changed);
+    // Until it is drawn for this width, the picture that stood here stands.
+    if (written) this.renderRoot.querySelector("[part=chart]")?.append(written);
   }
 
   /** Waits for what has to be loaded, too. */
@@ -249,7 +264,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   }
 
   /** A reader wants to know what stands behind something. The same button opens it once that is loaded. */
-  readonly #tell: Hand["ask"] = (button, what) => {
+  readonly #tell: NonNullable<Hand["ask"]> = (button, what) => {
     const { answer, desk } = this.#answers;
     if (desk && answer && "words" in answer && answer.explained)
       desk.open(button, what, answer.lang);

@@ -14,8 +14,8 @@ export interface Hand {
   readonly table: () => Table<Written> | null;
   /** The disclosures a reader has opened. */
   readonly opened: ReadonlySet<string>;
-  /** Opens the panel beside a button, with what stands behind a number or an event. */
-  readonly ask: (button: HTMLElement, what: Cell | EventWords) => void;
+  /** Opens the panel beside a button, with what stands behind a number or an event; absent where nothing can be clicked. */
+  readonly ask?: ((button: HTMLElement, what: Cell | EventWords) => void) | undefined;
 }
 
 /** A whole figure around a number. */
@@ -37,7 +37,7 @@ export function figure(words: Laid, hand: Hand, chart: Chart): TemplateResult {
 
 /** A number that opens the panel with what stands behind it. */
 export function number(cell: Written, hand: Hand): TemplateResult {
-  if (!cell.figures.length) return html`${cell.text}`;
+  if (!cell.figures.length || !hand.ask) return html`${cell.text}`;
   // In one line: a copied number should bring no white space along.
   // prettier-ignore
   return html`<button class="number" type="button" aria-haspopup="dialog" title=${hand.labels.behind} @click=${asking(hand, cell)}>${cell.text}</button>`;
@@ -45,7 +45,8 @@ export function number(cell: Written, hand: Hand): TemplateResult {
 
 /** A built view does not hold what stands behind it; by the time the panel opens, the same button stands for what does. */
 function asking({ ask }: Hand, what: Written | LaidEvent) {
-  return ({ currentTarget }: Event) => ask(currentTarget as HTMLElement, what as Cell | EventWords);
+  return ({ currentTarget }: Event) =>
+    ask?.(currentTarget as HTMLElement, what as Cell | EventWords);
 }
 
 /** Notices of the day, and what is known now and was not on the day shown: one quiet line each. */
@@ -93,8 +94,8 @@ export function sources(
 function rows(table: Table<Written> | null, title: string, hand: Hand): Chart {
   if (!table) return nothing;
   const { columns, rows } = table;
-  // The numbers in it take the focus, so keys can scroll it without a tab stop of its own.
-  return html`<div class="scroll">
+  // Where the numbers in it take the focus, keys can scroll it without a tab stop of its own.
+  return html`<div class="scroll" tabindex=${hand.ask ? nothing : 0}>
     <table aria-label=${title}>
       <thead>
         <tr>
@@ -117,15 +118,22 @@ function rows(table: Table<Written> | null, title: string, hand: Hand): Chart {
 function events(marked: readonly LaidEvent[], hand: Hand): Chart {
   if (!marked.length) return nothing;
   return html`<ol class="events">
-    ${marked.map(
-      (event) =>
-        html`<li>
-          <button class="number" type="button" aria-haspopup="dialog" @click=${asking(hand, event)}>
-            ${event.when}${hand.labels.colon}${event.title}
-          </button>
-        </li>`,
-    )}
+    ${marked.map((event) => html`<li>${named(event, hand)}</li>`)}
   </ol>`;
+}
+
+function named(event: LaidEvent, hand: Hand): TemplateResult {
+  const text = `${event.when}${hand.labels.colon}${event.title}`;
+  return hand.ask
+    ? html`<button
+        class="number"
+        type="button"
+        aria-haspopup="dialog"
+        @click=${asking(hand, event)}
+      >
+        ${text}
+      </button>`
+    : html`${text}`;
 }
 
 function labelled({ value, label }: Laid["others"][number], hand: Hand): TemplateResult {

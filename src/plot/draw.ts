@@ -3,6 +3,13 @@ import { plot, type Markish, type Plot, type PlotOptions } from "@observablehq/p
 import { addDays, toDate, type Span } from "../data/time.js";
 import { clampWidth, FONT, type Point, type Size } from "./layout.js";
 
+let paper: Document | undefined;
+
+/** Where there is no page, pictures are drawn in this document. */
+export function drawOn(document: Document): void {
+  paper = document;
+}
+
 /** Colours come from the sheet around the picture, so that light, dark and the host's own need no redraw. */
 export const ink = {
   text: "var(--_text)",
@@ -40,6 +47,8 @@ export function draw(
     width: clampWidth(size.width),
     height: size.height,
     className: "picture",
+    // In a page this is the page itself.
+    ...(paper && { document: paper }),
   });
   if (svg.localName !== "svg")
     throw new Error("A picture must be one SVG: leave out Plot's title, caption and legend.");

@@ -1,0 +1,35 @@
+/**
+ * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/` and an embed page for
+ * every preset. `--site` is the address it will have; without it the one `npm start` serves.
+ */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { pathOf } from "../src/embed/address.js";
+import { pageOf } from "../src/static/page.js";
+import { showingOf } from "../src/static/showing.js";
+import { ledgerFeed, ledgerPage } from "./ledger.js";
+import { presets } from "./presets.js";
+import { readDataset } from "./read-dataset.js";
+import { withStructuredData } from "./structured-data.js";
+
+const OUT = "site-dist";
+const { values } = parseArgs({ options: { site: { type: "string" } } });
+const site = new URL(values.site ?? `http://localhost:${process.env["PORT"] ?? 8080}/`).href;
+
+rmSync(OUT, { recursive: true, force: true });
+cpSync("site", OUT, { recursive: true });
+cpSync("cdn", `${OUT}/cdn`, { recursive: true });
+const dataset = readDataset("data");
+const page = readFileSync("site/index.html", "utf8");
+writeFileSync(`${OUT}/index.html`, withStructuredData(page, dataset));
+writeFileSync(`${OUT}/ledger.html`, ledgerPage(dataset));
+writeFileSync(`${OUT}/ledger.xml`, ledgerFeed(dataset));
+
+const views = presets();
+for (const view of views) {
+  const folder = `${OUT}/embed/${pathOf(view)}`;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, content] of Object.entries(await pageOf(await showingOf(view), site)))
+    writeFileSync(folder + name, content);
+}
+console.log(`${OUT}/ holds the site and ${views.length} embed pages for ${site}`);

@@ -1,0 +1,85 @@
+/**
+ * One view, one address: what an element and its attributes are called wherever a tag cannot stand. Also the list of
+ * what may be asked for from outside: an address with anything else in it is no address of ours.
+ */
+
+/** An element and the attributes that differ from their defaults, as written in HTML. */
+export interface View {
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const shared = { from: "", to: "", "as-of": "", claim: "", lang: "" };
+
+/**
+ * Every element and the attributes an address can hold, in its order, each with its default. `src` and `data` are not
+ * among them: an address of ours shows our figures.
+ */
+export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "removals-counter": { measure: "returns", view: "total", ...shared },
+  "crossings-timeline": {
+    measure: "people",
+    interval: "",
+    view: "arrivals",
+    events: "all",
+    ...shared,
+  },
+  "deaths-tally": { by: "year", scope: "route", ...shared },
+  "quote-card": { quote: "", "no-evidence": "no", "as-of": "", from: "", to: "", lang: "" },
+};
+
+/** The view in its canonical form: attributes in one order, defaults left out. `null` where an address cannot hold it. */
+export function canonical(tag: string, attributes: Readonly<Record<string, string>>): View | null {
+  const shape = Object.hasOwn(shapes, tag) ? shapes[tag] : undefined;
+  if (!shape || Object.keys(attributes).some((name) => !Object.hasOwn(shape, name))) return null;
+  const kept: Record<string, string> = {};
+  for (const name in shape) {
+    const value = attributes[name]?.trim().replace(/\s+/g, " ");
+    if (value === undefined || value === shape[name]) continue;
+    if (!(shape[name] === "no" ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
+    kept[name] = value;
+  }
+  return { tag, attributes: kept };
+}
+
+/**
+ * The path of a view below the folder of embed pages: `crossings-timeline/` or
+ * `crossings-timeline/from=2024,to=2024-12/`. Between ids stands a plus, for an attribute without a value `yes`.
+ */
+export function pathOf({ tag, attributes }: View): string {
+  const pairs = Object.entries(attributes).map(
+    ([name, value]) => `${name}=${value.replaceAll(" ", "+") || "yes"}`,
+  );
+  return `${tag}/${pairs.join()}${pairs.length ? "/" : ""}`;
+}
+
+/** The view of a path, however its parts are ordered; `null` where it is none. */
+export function viewOf(path: string): View | null {
+  const [, tag = "", pairs = ""] =
+    /^([a-z-]+)(?:\/([^/]*))?(?:\/(?:index\.html)?)?$/.exec(path) ?? [];
+  const attributes: Record<string, string> = {};
+  for (const pair of pairs ? decoded(pairs).split(",") : []) {
+    const [name = "", value = ""] = pair.split(/=(.*)/s);
+    if (name in attributes) return null;
+    attributes[name] =
+      shapes[tag]?.[name] === "no" && value === "yes" ? "" : value.replaceAll("+", " ");
+  }
+  return canonical(tag, attributes);
+}
+
+/** The view of an address below `folder`, an absolute address that ends in a slash; `null` where it is none of ours. */
+export function viewAt(address: string, folder: string): View | null {
+  if (!URL.canParse(address)) return null;
+  const { origin, pathname, username } = new URL(address);
+  const base = new URL(folder);
+  const below = origin === base.origin && !username && pathname.startsWith(base.pathname);
+  return below ? viewOf(pathname.slice(base.pathname.length)) : null;
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return "";
+  }
+}

@@ -1,0 +1,63 @@
+/**
+ * `cdn/loader.js`, which a site puts into its theme once: links to our embed pages that stand alone, and
+ * `blockquote[data-explainer]` with such an address, become live elements around what stood there. Only addresses
+ * below our own folder, or below those named in `data-sites`, and only elements and attributes of `address.ts`; the
+ * code is always the loader's own, and loaded when an element comes near.
+ */
+import { viewAt, type View } from "./address.js";
+
+const script = document.currentScript as HTMLScriptElement;
+const folders = [new URL("../", script.src).href, ...(script.dataset["sites"] ?? "").split(/\s+/)]
+  .filter((site) => URL.canParse(site))
+  .map((site) => new URL("embed/", site).href);
+
+const near = new IntersectionObserver(
+  (entries) => {
+    for (const { target, isIntersecting } of entries)
+      if (isIntersecting) {
+        near.unobserve(target);
+        const file = new URL(`${target.localName}.js`, script.src).href;
+        import(/* @vite-ignore */ file).catch((error: unknown) =>
+          console.warn(`${file} could not be loaded; the words on the page stay. ${String(error)}`),
+        );
+      }
+  },
+  { rootMargin: "800px" },
+);
+
+function upgradeAll(): void {
+  for (const quote of document.querySelectorAll<HTMLElement>("blockquote[data-explainer]")) {
+    const address = quote.dataset["explainer"] ?? "";
+    const view = viewOf(address);
+    if (view) upgrade(quote, view);
+    else
+      console.warn(
+        `data-explainer="${address}" is no address of a view of ours, so it was left as it is. It begins with ${folders.join(" or ")}.`,
+      );
+  }
+  for (const link of document.querySelectorAll("a")) {
+    const block = link.parentElement;
+    const alone =
+      block?.matches("p, div, figure") && block.textContent?.trim() === link.textContent?.trim();
+    const view = alone && !link.closest(elements) ? viewOf(link.href) : null;
+    if (block && view) upgrade(block, view);
+  }
+}
+
+const elements = "removals-counter, crossings-timeline, deaths-tally, quote-card";
+
+function viewOf(address: string): View | null {
+  return folders.map((folder) => viewAt(address, folder)).find((view) => view !== null) ?? null;
+}
+
+/** The element takes the place of what stood there, which becomes its fallback. */
+function upgrade(block: Element, { tag, attributes }: View): void {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  block.replaceWith(element);
+  element.append(block);
+  near.observe(element);
+}
+
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", upgradeAll);
+else upgradeAll();

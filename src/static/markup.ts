@@ -1,0 +1,54 @@
+/** The templates of the elements as plain HTML: the same figure where nothing can be clicked. */
+import { nothing } from "lit";
+
+/** HTML that is ready, as opposed to text. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+interface Template {
+  readonly strings: readonly string[];
+  readonly values: readonly unknown[];
+}
+
+/** A template, a text, ready HTML, a list of these, or nothing, as HTML. Text is escaped; listeners and properties are dropped. */
+export function htmlOf(value: unknown): string {
+  if (value === nothing || value === null || value === undefined || value === false) return "";
+  if (value instanceof Markup) return value.html;
+  if (Array.isArray(value)) return value.map(htmlOf).join("");
+  if (isTemplate(value)) return filled(value);
+  return escaped(String(value));
+}
+
+/** HTML from a template of our own: what is put in is escaped, as in the elements. */
+export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
+  return new Markup(filled({ strings, values }));
+}
+
+/** A text inside HTML or an attribute's quotes, in XML too. */
+export function escaped(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function isTemplate(value: unknown): value is Template {
+  return typeof value === "object" && value !== null && "strings" in value && "values" in value;
+}
+
+function filled({ strings, values }: Template): string {
+  return strings
+    .map((string, index) => {
+      const text = string.replace(/\s+/g, " ");
+      if (index === values.length) return text;
+      const [whole, kind = "", name = ""] = /\s([@.?]?)([\w-]+)=$/.exec(text) ?? [];
+      if (whole === undefined) return text + htmlOf(values[index]);
+      return text.slice(0, -whole.length) + attribute(kind, name, values[index]);
+    })
+    .join("");
+}
+
+/** An attribute that is bound without quotes. What a reader may open begins closed. */
+function attribute(kind: string, name: string, value: unknown): string {
+  if (kind === "@" || kind === "." || name === "open") return "";
+  if (kind === "?") return value ? ` ${name}` : "";
+  return value === nothing ? "" : ` ${name}="${escaped(String(value))}"`;
+}

@@ -1,0 +1,70 @@
+/** Every form a view can take as one file. */
+import type { Dataset } from "../data/schema.js";
+import { pathOf, type View } from "../embed/address.js";
+import { citationOf } from "../words/citation.js";
+import { csvOf, jsonOf } from "../words/files.js";
+import { jsonLdOf } from "../words/json-ld.js";
+import { figureOf } from "./figure.js";
+import { cardPngOf, pngOf, svgOf } from "./pictures.js";
+import { showingOf, type Showing } from "./showing.js";
+import { blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
+
+type Content = string | Uint8Array;
+
+const makers = {
+  /** The whole figure with its picture, in a shadow root that the parser makes. */
+  figure: (showing, { address }) => figureOf(showing, address),
+  /** Paragraphs and a table, for pages without any script. */
+  html: ({ shown }, { address }) => blockOf(shown, address),
+  /** One line of text and links, for the inside of a tag. */
+  fallback: ({ shown }, { address }) => phrasingOf(shown, address),
+  svg: (showing, { width }) => svgOf(showing, width),
+  png: (showing, { width, scale }) => pngOf(showing, width, scale),
+  /** A picture of 1200 by 630 pixels for pages that show a link. */
+  card: (showing) => cardPngOf(showing),
+  csv: ({ shown }) => csvOf(shown),
+  json: ({ shown }) => jsonOf(shown),
+  jsonld: ({ shown }) => jsonLdOf(shown),
+  markdown: ({ shown }, { address }) => markdownOf(shown, address),
+  text: ({ shown }, { address }) => textOf(shown, address),
+  citation: ({ shown }) => citationOf(shown, "plain"),
+} satisfies Record<string, (showing: Showing, how: How) => Content | Promise<Content>>;
+
+/** What a view can be rendered as. */
+export type Format = keyof typeof makers;
+
+export const formats = Object.keys(makers) as readonly Format[];
+
+interface How {
+  readonly address: string | null;
+  readonly width: number;
+  readonly scale: number;
+}
+
+/** How a view is rendered. */
+export interface RenderOptions {
+  /** The absolute address of the folder that holds `embed/` and `cdn/`, ending in a slash. Without it nothing is linked to. */
+  readonly site?: string | undefined;
+  /** Width of the picture in CSS pixels; 640 by default, from 240 to 1200. */
+  readonly width?: number | undefined;
+  /** Pixels of a PNG for each CSS pixel; 2 by default. */
+  readonly scale?: number | undefined;
+  /** A dataset of our schema that was checked by `parseDataset`, instead of ours. */
+  readonly data?: Dataset | undefined;
+}
+
+/** A view as one file. Rejects with what cannot be shown and what there is instead. */
+export async function render(
+  view: View,
+  format: Format,
+  { site, width = 640, scale = 2, data }: RenderOptions = {},
+): Promise<Content> {
+  const showing = await showingOf(view, data);
+  const address = site === undefined ? null : addressOf(showing.view, site);
+  return makers[format](showing, { address, width, scale });
+}
+
+/** The canonical address of a view below the folder `site`. */
+export function addressOf(view: View, site: string): string {
+  return new URL(`embed/${pathOf(view)}`, site).href;
+}

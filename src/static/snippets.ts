@@ -1,0 +1,71 @@
+/** What an author pastes: every form of a view, from the richest to the one that survives everything. */
+import type { View } from "../embed/address.js";
+import { figureOf } from "./figure.js";
+import { escaped } from "./markup.js";
+import { addressOf } from "./render.js";
+import { sentencesOf } from "./sentences.js";
+import type { Showing } from "./showing.js";
+import { blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
+
+/** The hash of each file of `cdn/`, by name, as `sha384-…`. */
+export type Integrity = Readonly<Record<string, string>>;
+
+export type SnippetName =
+  | "tag"
+  | "figure"
+  | "iframe"
+  | "quote"
+  | "link"
+  | "address"
+  | "picture"
+  | "html"
+  | "markdown"
+  | "text"
+  | "npm";
+
+/** The forms of a view, by name. `site` is the absolute address of the folder that holds `embed/` and `cdn/`. */
+export function snippetsOf(
+  showing: Showing,
+  site: string,
+  integrity: Integrity = {},
+): Readonly<Record<SnippetName, string>> {
+  const { view, shown } = showing;
+  const address = addressOf(view, site);
+  const script = (file: string, kind: string) => {
+    const hash = integrity[file];
+    const checked = hash === undefined ? "" : ` integrity="${hash}" crossorigin="anonymous"`;
+    return `<script ${kind} src="${escaped(new URL(`cdn/${file}`, site).href)}"${checked}></script>`;
+  };
+  const { title, lead, detail } = sentencesOf(shown);
+  const phrasing = phrasingOf(shown, address);
+  const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(`${title}. ${lead}. ${detail}`)}" width="680" style="max-width: 100%; height: auto"></a>`;
+  const height = heightOf(showing);
+  return {
+    tag: `${script(`${view.tag}.js`, 'type="module"')}\n${tagOf(view, phrasing, height)}\n`,
+    figure: `${figureOf(showing, address)}\n${script(`${view.tag}.js`, 'type="module"')}\n`,
+    iframe: `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${script("frame.js", "async")}\n`,
+    quote: `<blockquote data-explainer="${escaped(address)}"><p>${phrasing}</p></blockquote>\n`,
+    link: `<p><a href="${escaped(address)}">${escaped(`${title}: ${lead}`)}</a></p>\n`,
+    address: `${address}\n`,
+    picture: `<p>${picture}</p>\n<p>${phrasing}</p>\n`,
+    html: blockOf(shown, address),
+    markdown: markdownOf(shown, address),
+    text: textOf(shown, address),
+    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, title, height)}\n`,
+  };
+}
+
+/** About as tall as the figure is in a column of text, so that the page moves little until the script has come. */
+export function heightOf({ explained, shown }: Showing): number {
+  const letters = textOf(shown, null).length;
+  return Math.round(
+    260 + (explained.picture?.height ?? 0) + letters * 0.3 + shown.events.length * 12,
+  );
+}
+
+function tagOf({ tag, attributes }: View, inside: string, height: number): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+  );
+  return `<${tag}${written.join("")} style="display: block; min-height: ${height}px">${inside}</${tag}>`;
+}

@@ -1,0 +1,98 @@
+/** A view in words alone: plain text, Markdown, and HTML that nothing can take apart. */
+import type { Shown } from "../words/shown.js";
+import { escaped } from "./markup.js";
+import { sentencesOf } from "./sentences.js";
+
+/** Plain text, one thought a line. */
+export function textOf(shown: Shown, address: string | null): string {
+  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
+  return lines([
+    title,
+    lead,
+    detail,
+    ...notes,
+    ...sources.map(({ text, url }) => `${source}${text}${url === null ? "" : ` ${url}`}`),
+    address ?? "",
+  ]);
+}
+
+/** Markdown with the rows of the picture as a table (GitHub's flavour). */
+export function markdownOf(shown: Shown, address: string | null): string {
+  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
+  const { table } = shown;
+  const row = (cells: readonly string[]) => `| ${cells.map(markdown).join(" | ")} |`;
+  const name = `**${markdown(title)}**`;
+  return `${[
+    address === null ? name : `[${name}](${address})`,
+    `**${markdown(lead)}**`,
+    markdown(detail),
+    ...(table
+      ? [
+          [
+            row(table.columns),
+            `| --- |${" ---: |".repeat(table.columns.length - 1)}`,
+            ...table.rows.map(({ name, cells }) => row([name, ...cells.map(({ text }) => text)])),
+          ].join("\n"),
+        ]
+      : []),
+    ...notes.map(markdown),
+    ...sources.map(({ text, url }) =>
+      url === null ? source + markdown(text) : `${source}[${markdown(text)}](${url})`,
+    ),
+  ]
+    .filter(Boolean)
+    .join("\n\n")}\n`;
+}
+
+/**
+ * Links, bold and text in one line: the fallback inside a tag. Anything larger falls out of an element in Markdown
+ * and in WordPress, and stays visible beside it.
+ */
+export function phrasingOf(shown: Shown, address: string | null): string {
+  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
+  const name = address === null ? escaped(title) : anchor(address, title);
+  return [
+    `${name}${escaped(shown.labels.colon)}<b>${escaped(lead)}</b>${detail && ` (${escaped(detail)})`}.`,
+    ...notes.map(escaped),
+    ...sources.map(({ text, url }) => `${escaped(source)}${anchor(url, text)}.`),
+  ].join(" ");
+}
+
+/** The same in paragraphs, with the rows of the picture as a table: for pages without any script. */
+export function blockOf(shown: Shown, address: string | null): string {
+  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
+  const { table, lang, dir } = shown;
+  const row = (cell: string, cells: readonly string[]) =>
+    `<tr>${cells.map((text, index) => (index === 0 && cell === "td" ? `<th scope="row">${escaped(text)}</th>` : `<${cell}${cell === "th" ? ' scope="col"' : ""}>${escaped(text)}</${cell}>`)).join("")}</tr>`;
+  return lines([
+    `<div lang="${lang}" dir="${dir}">`,
+    `<p><b>${anchor(address, title)}</b></p>`,
+    `<p><b>${escaped(lead)}</b>${detail && `<br>${escaped(detail)}`}</p>`,
+    ...(table
+      ? [
+          `<table><thead>${row("th", table.columns)}</thead><tbody>${table.rows.map(({ name, cells }) => row("td", [name, ...cells.map(({ text }) => text)])).join("")}</tbody></table>`,
+        ]
+      : []),
+    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...sources.map(({ text, url }) => `<p>${escaped(source)}${anchor(url, text)}</p>`),
+    `</div>`,
+  ]);
+}
+
+/** The same without its table, as one paragraph around a picture: for mail and feeds. */
+export function captionOf(shown: Shown, address: string | null): string {
+  return `<p>${phrasingOf(shown, address)}</p>`;
+}
+
+export function anchor(url: string | null, text: string): string {
+  return url === null ? escaped(text) : `<a href="${escaped(url)}">${escaped(text)}</a>`;
+}
+
+/** A text that Markdown leaves as it is, in a table too. */
+function markdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+function lines(all: readonly string[]): string {
+  return `${all.filter(Boolean).join("\n")}\n`;
+}
