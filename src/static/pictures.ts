@@ -1,5 +1,5 @@
 /** The picture of a view as a file that can stand alone: SVG, PNG, and the card that is shown beside a link. */
-import { CARD_PICTURE, cardOf, imageOf, painted } from "../words/image.js";
+import { cardOf, imageOf, painted } from "../words/image.js";
 import type { Showing } from "./showing.js";
 
 /** The colours of the elements' sheet on a white page with black text, as Chromium computes them. */
@@ -25,8 +25,8 @@ export function pngOf(showing: Showing, width = 640, scale = 2): Promise<Uint8Ar
 }
 
 /** The card of 1200 by 630 pixels, as PNG. */
-export function cardPngOf({ shown, chart }: Showing): Promise<Uint8Array> {
-  return rasterized(inPalette(cardOf(shown, chart(CARD_PICTURE))), 1);
+export function cardPngOf({ shown, explained, chart }: Showing): Promise<Uint8Array> {
+  return rasterized(inPalette(cardOf(shown, explained.picture?.height ?? 0, chart)), 1);
 }
 
 function inPalette(image: string): string {
@@ -46,5 +46,10 @@ async function rasterized(svg: string, scale: number): Promise<Uint8Array> {
     throw new Error(
       "No font was found to write the words of a PNG with. Install one (Debian: fonts-dejavu-core).",
     );
-  return new Resvg(svg, { font, fitTo: { mode: "zoom", value: scale } }).render().asPng();
+  return new Resvg(anchored(svg), { font, fitTo: { mode: "zoom", value: scale } }).render().asPng();
+}
+
+/** The renderer knows the order of letters and not the side a line begins on: it is told. */
+function anchored(svg: string): string {
+  return svg.replace(/<text class="rtl"([^>]*)>/g, '<text text-anchor="end"$1>\u200f');
 }

@@ -3,6 +3,7 @@ import type { Shown } from "./shown.js";
 
 const EDGE = 20;
 const SMALL = 12;
+const MARGIN = 40;
 
 /** A drawn picture as text, and its size in pixels. */
 export interface Chart {
@@ -46,27 +47,34 @@ export function imageOf(shown: Shown, chart: Chart | null): string {
 /** The size of a card, which is what pages that show a link expect. */
 export const CARD = { width: 1200, height: 630 } as const;
 
-/** What a card leaves for its picture, drawn so wide that it stands on it twice as large. */
-export const CARD_PICTURE = 560;
-
 /**
- * A card of 1200 by 630 pixels for places that show a link. What has to be known stands on it in full, at sizes that
- * still can be read when it is shown small; the picture takes the room that is left.
+ * A card of 1200 by 630 pixels for places that show a link: words on the left, the picture on the right, what has to
+ * be known below, in full and so large that it can be read where cards are shown small. `draw` makes the picture at a
+ * width and is asked once; one that would stand too small is left out, for the number stands beside it.
  */
-export function cardOf(shown: Shown, chart: Chart | null): string {
-  const column = { left: 40, width: CARD.width - 80, scale: 1.75, dir: shown.dir };
-  const head = written(above(shown), 26, column);
-  const small = { ...column, scale: 1.3 };
-  const foot = written(below({ ...shown, events: [] }), 0, small);
-  const top = CARD.height - 22 - foot.end;
-  const room = top - head.end;
-  const scale = chart ? Math.min(column.width / chart.width, room / chart.height) : 0;
-  // What would be too small to be read is left out; the number stands above.
-  const picture = chart && scale > 0.9 ? placed(chart, column.left, head.end, scale) : "";
+export function cardOf(
+  shown: Shown,
+  height: number,
+  draw: (width: number) => Chart | null,
+): string {
+  const { dir } = shown;
+  const width = CARD.width - 2 * MARGIN;
+  const [title, ...rest] = above(shown);
+  const head = written(title ? [title] : [], 20, { left: MARGIN, width, scale: 2, dir });
+  const foot = (y: number) =>
+    written(below({ ...shown, events: [] }), y, { left: MARGIN, width, scale: 1.3, dir });
+  const end = CARD.height - 20 - foot(0).end;
+  const room = end - head.end - 20;
+  const scale = height ? Math.min(1.6, room / height) : 0;
+  const beside = scale > 0.85 ? 400 : width;
+  const chart = beside < width ? draw(Math.floor((width - beside - 30) / scale)) : null;
+  const left = { left: MARGIN, width: beside, scale: chart ? 1.7 : 2, dir };
   return svg(shown, CARD.width, CARD.height, [
     head.markup,
-    picture,
-    written(below({ ...shown, events: [] }), top, small).markup,
+    written(rest, head.end, dir === "rtl" ? { ...left, left: CARD.width - MARGIN - beside } : left)
+      .markup,
+    chart ? placed(chart, dir === "rtl" ? MARGIN : MARGIN + beside + 30, head.end + 10, scale) : "",
+    foot(end).markup,
   ]);
 }
 
@@ -127,7 +135,7 @@ function written(lines: readonly Line[], y: number, { left, width, scale, dir }:
     for (const part of broken(text, Math.floor(width / (size * (bold ? 0.62 : 0.56))))) {
       end += size * 1.3;
       const weight = bold ? ' font-weight="bold"' : "";
-      markup += `<text x="${x}" y="${end.toFixed(1)}" font-size="${round(size)}"${weight}>${xml(part)}</text>`;
+      markup += `<text${dir === "rtl" ? ' class="rtl"' : ""} x="${x}" y="${end.toFixed(1)}" font-size="${round(size)}"${weight}>${xml(part)}</text>`;
     }
     end += size * 0.35;
   }
