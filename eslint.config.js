@@ -57,7 +57,7 @@ const rooms = [
   },
   {
     files: ["src/internal/**"],
-    not: [zod, plot, plotRoom, "/data/(check|rules|schema)\\.js$", ...tags],
+    not: [zod, plot, plotRoom, "/data/(check|parse|rules|schema)\\.js$", ...tags],
     why: "src/internal is the base of every element: it knows Lit, data and words, no Plot and no component.",
   },
   {

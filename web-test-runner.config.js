@@ -4,6 +4,7 @@ import { fromRollup } from "@web/dev-server-rollup";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { browserFlags, browserPath, find } from "./scripts/browsers.js";
 import { webkitLauncher } from "./scripts/webkit.js";
+import { faulty } from "./test/faults/server.js";
 
 const commonjs = fromRollup(rollupCommonjs);
 
@@ -25,6 +26,7 @@ export default {
   nodeResolve: true,
   // A page in the background gets no animation frames, and so no pictures: one page at a time.
   concurrency: 1,
+  middleware: [faulty],
   plugins: [
     // Plot depends on these two CommonJS packages; everything else is a module already.
     commonjs({

@@ -53,7 +53,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
             includeDependenciesRecursively: false,
             groups: [
               { name: "pictures", test: pictures },
-              { name: "check", test: /\/zod\/|\/data\/(check|rules|schema)\.ts$/ },
+              { name: "check", test: /\/zod\/|\/data\/(check|parse|rules|schema)\.ts$/ },
               // What all four share: dates and series, words, the panel, files.
               {
                 name: "desk",

@@ -1,7 +1,7 @@
 /** `validate`: whether a dataset can be drawn, and if not, where and why. */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { faultsOf } from "../data/check.js";
+import { parseDataset } from "../data/parse.js";
 import type { Dataset } from "../data/schema.js";
 import type { Command } from "./command.js";
 
@@ -16,16 +16,19 @@ export async function readData(path: string): Promise<Dataset> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new Error(`${path} cannot be read. Is the name right?`);
   });
-  const candidate = parsed(path, text);
-  const faults = faultsOf(candidate);
-  if (faults.length)
+  const parsed = parseDataset(read(path, text));
+  if ("dataset" in parsed) return parsed.dataset;
+  if ("newer" in parsed)
     throw new Error(
-      `${path} cannot be drawn:\n${faults.map((fault) => `${fault.path || "the document"} (row "${fault.row}"): ${fault.message}`).join("\n")}`,
+      `${path} is written in schema ${parsed.newer}, and this release knows schema 1: take a newer one.`,
     );
-  return candidate as Dataset;
+  const lines = parsed.faults.map(
+    ({ path: place, row, message }) => `${place || "the document"} (row "${row}"): ${message}`,
+  );
+  throw new Error(`${path} cannot be drawn:\n${lines.join("\n")}`);
 }
 
-function parsed(path: string, text: string): unknown {
+function read(path: string, text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -92,7 +92,10 @@ export function selectCrossings(
   const main = editionOf(dataset, measure === "boats" ? "arrival-boats" : "arrivals", "day", asOf);
   const boats =
     measure === "people-per-boat" ? editionOf(dataset, "arrival-boats", "day", asOf) : null;
-  if (!main || boats === undefined) return problem("no-data", "measure", view.measure);
+  if (!main || boats === undefined)
+    return problem("no-data", "measure", `${rowOf[measure]} (day)`, [
+      dataset.series.map((series) => `${series.measure} (${series.interval})`).join(", ") || "0",
+    ]);
 
   const known = knownTo(main, asOf);
   if (known < main.first)

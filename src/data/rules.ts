@@ -24,6 +24,8 @@ export const rules: readonly ((dataset: Dataset, report: Report) => void)[] = [
   uniqueIds,
   knownReferences,
   orderedDates,
+  soberSpans,
+  deathsCanBeDrawn,
   deathsSayAtLeast,
   returnsSayBoth,
   secondarySourcesSayVia,
@@ -108,6 +110,36 @@ function orderedDates(dataset: Dataset, report: Report): void {
     if (before && before.date > date)
       report("incidents", id, `date ${date} comes after ${before.date}. Sort the rows by date.`);
   });
+}
+
+/** Days beyond these are no days anybody counted on, and years of five digits are no dates. */
+const SPAN = { from: "1800-01-01", to: "2199-12-31" };
+
+function soberSpans({ series }: Dataset, report: Report): void {
+  const days = { day: 1, week: 7, quarter: 92, year: 366 };
+  for (const { id, first, interval, values } of series)
+    if (first < SPAN.from || daysBetween(first, SPAN.to) < values.length * days[interval])
+      report(
+        "series",
+        id,
+        `its steps reach beyond ${SPAN.from} to ${SPAN.to}. Correct first or interval.`,
+      );
+}
+
+/** The picture has one mark for each person: with more no browser could keep up, and no reader. */
+const MOST_MARKS = 5_000;
+
+function deathsCanBeDrawn({ incidents, readings }: Dataset, report: Report): void {
+  const advice = `The picture has one mark for each person and can hold ${MOST_MARKS}. Give a part of them.`;
+  let people = 0;
+  for (const { id, dead, missing } of incidents) {
+    people += dead + missing;
+    if (people > MOST_MARKS)
+      return report("incidents", id, `with it there are ${people}. ${advice}`);
+  }
+  for (const { id, measure, value } of readings)
+    if (/^(deaths|dead|missing)/.test(measure) && value > MOST_MARKS)
+      report("readings", id, `value is ${value}. ${advice}`);
 }
 
 function deathsSayAtLeast(dataset: Dataset, report: Report): void {

@@ -27,8 +27,26 @@ const id = z
 /** Beyond this a browser would be busy for seconds: 270 years of days. */
 const MOST_VALUES = 100_000;
 
-const text = z.string().check(z.regex(/\S/, "must not be empty"));
-const count = z.int().check(z.nonnegative("must be 0 or more"));
+/** More of anything else than anybody could look at. */
+const MOST_ROWS = 5_000;
+
+/** No sentence of ours is a quarter as long. */
+const LONGEST_TEXT = 4_000;
+
+/** More than there are people: beyond it sums would lose their last digits. */
+const GREATEST = 10_000_000_000;
+
+const text = z
+  .string()
+  .check(
+    z.regex(/\S/, "must not be empty"),
+    z.maxLength(LONGEST_TEXT, `must be at most ${LONGEST_TEXT} characters long`),
+  );
+const count = z
+  .int()
+  .check(z.nonnegative("must be 0 or more"), z.maximum(GREATEST, `must be at most ${GREATEST}`));
+const rows = <T extends z.ZodMiniType>(row: T) =>
+  z.array(row).check(z.maxLength(MOST_ROWS, `must hold at most ${MOST_ROWS} rows`));
 const link = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s@]+$/, "must be an absolute http or https address"));
@@ -243,15 +261,15 @@ export const changeSchema = z.strictObject({
 export const datasetSchema = z.strictObject({
   /** The version of this shape. */
   schema: z.literal(1),
-  sources: z.array(sourceSchema),
-  measures: z.array(measureSchema),
-  series: z.array(seriesSchema),
-  readings: z.array(readingSchema),
-  incidents: z.array(incidentSchema),
-  claims: z.array(claimSchema),
-  quotes: z.array(quoteSchema),
-  events: z.array(eventSchema),
-  changes: z.array(changeSchema),
+  sources: rows(sourceSchema),
+  measures: rows(measureSchema),
+  series: rows(seriesSchema),
+  readings: rows(readingSchema),
+  incidents: rows(incidentSchema),
+  claims: rows(claimSchema),
+  quotes: rows(quoteSchema),
+  events: rows(eventSchema),
+  changes: rows(changeSchema),
 });
 
 export type Source = z.infer<typeof sourceSchema>;

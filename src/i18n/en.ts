@@ -150,6 +150,14 @@ export const en = {
     "no-answer": ((src) => `${src} could not be fetched.`) as Fault,
     refused: (src: string, status: string) => `The server answered ${status} for ${src}.`,
     "not-json": ((src) => `${src} is not JSON.`) as Fault,
+    "not-text": ((src) => `${src} is not text in UTF-8.`) as Fault,
+    "no-address": ((src) => `${src} is no http or https address.`) as Fault,
+    "too-slow": (src: string, seconds: string) =>
+      `${src} did not arrive within ${seconds} seconds.`,
+    "too-large": (src: string, megabytes: string) => `${src} is larger than ${megabytes} MB.`,
+    newer: ((schema) =>
+      `It is written in schema ${schema}, and this widget knows schema 1: a newer release reads it.`) as Fault,
+    unfit: ((detail) => `No figure could be made from it: ${detail}`) as Fault,
     row: (row: string, message: string) => `Row "${row}": ${message}`,
   },
   problem: {

@@ -2,7 +2,7 @@
 import type { html, nothing, TemplateResult } from "lit";
 import { datasetOf, loadParts } from "../data/parts.js";
 import type { Dataset } from "../data/schema.js";
-import { isProblem, type Problem } from "../data/view.js";
+import { isProblem, problem, type Problem } from "../data/view.js";
 import { translated } from "../data/translated.js";
 import { loadLocale, localeOf } from "../i18n/languages.js";
 import { english, type Locale } from "../i18n/locale.js";
@@ -151,7 +151,12 @@ export class Desk<W> {
   ): Explained<W> | Problem {
     if (isProblem(source)) return source;
     const ours = src === undefined && data === undefined;
-    return this.explainer.explain(ours ? inWordsOf(locale, source) : source, attributes, locale);
+    const dataset = ours ? inWordsOf(locale, source) : source;
+    try {
+      return this.explainer.explain(dataset, attributes, locale);
+    } catch (error) {
+      return problem("bad-data", "data", "", ["unfit", String(error)]);
+    }
   }
 
   #answered(question: Question, source: Dataset | Problem, locale: Locale): Answer<W> {

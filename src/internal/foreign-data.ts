@@ -1,45 +1,85 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
-import type { Dataset } from "../data/schema.js";
+import type { SoundDataset } from "../data/parse.js";
 import { problem, type Problem } from "../data/view.js";
 
-const TIME_LIMIT = 10_000;
+/** Over the whole of it: a reader who waits longer has gone. */
+const SECONDS = 4;
+
+/** The longest series that can be drawn takes less than a quarter of it. */
+const MEGABYTES = 4;
 
 /** The dataset at that address, or why it cannot be used. Rejects only when `signal` aborts. */
 export async function fetchDataset(
   src: string,
   base: string,
   signal: AbortSignal,
-): Promise<Dataset | Problem> {
-  let text: string;
+): Promise<SoundDataset | Problem> {
+  const fault = (kind: string, more = "") => problem("bad-data", "src", src, [kind, src, more]);
+  if (!URL.canParse(src, base) || !/^https?:$/.test(new URL(src, base).protocol))
+    return fault("no-address");
+  const limit = AbortSignal.timeout(SECONDS * 1000);
+  let bytes: Uint8Array | null;
   try {
     const response = await fetch(new URL(src, base), {
       credentials: "omit",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(TIME_LIMIT)]),
+      signal: AbortSignal.any([signal, limit]),
     });
-    if (!response.ok)
-      return problem("bad-data", "src", src, ["refused", src, String(response.status)]);
-    text = await response.text();
+    if (!response.ok) {
+      await response.body?.cancel();
+      return fault("refused", String(response.status));
+    }
+    bytes = await readUpTo(response, MEGABYTES * 1e6);
   } catch {
     signal.throwIfAborted();
-    return problem("bad-data", "src", src, ["no-answer", src]);
+    return limit.aborted ? fault("too-slow", String(SECONDS)) : fault("no-answer");
   }
+  if (!bytes) return fault("too-large", String(MEGABYTES));
+  let text: string;
   try {
-    return checkDataset(JSON.parse(text), "src");
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    return problem("bad-data", "src", src, ["not-json", src]);
+    return fault("not-text");
   }
+  let candidate: unknown;
+  try {
+    candidate = JSON.parse(text);
+  } catch {
+    return fault("not-json");
+  }
+  return checkDataset(candidate, "src");
 }
 
-/** The candidate if it is a sound dataset, or the first thing wrong with it; all of them go to the console. */
+/** The candidate as a sound dataset, or the first thing wrong with it; all of them go to the console. */
 export async function checkDataset(
   candidate: unknown,
   attribute: string,
-): Promise<Dataset | Problem> {
-  const { describeFaults, faultsOf } = await import("../data/check.js");
-  const faults = faultsOf(candidate);
-  const [first] = faults;
-  if (!first) return candidate as Dataset;
-  console.error(`migration-explainers: the dataset is not sound:\n${describeFaults(faults)}`);
-  return problem("bad-data", attribute, first.row, ["row", first.row, first.message]);
+): Promise<SoundDataset | Problem> {
+  const { parseDataset } = await import("../data/parse.js");
+  const parsed = parseDataset(candidate);
+  if ("dataset" in parsed) return parsed.dataset;
+  if ("newer" in parsed)
+    return problem("bad-data", attribute, "schema", ["newer", String(parsed.newer)]);
+  const { faults } = parsed;
+  const lines = faults.slice(0, 50).map(({ path, row, message }) => `${path} "${row}": ${message}`);
+  const rest = faults.length > lines.length ? `\n… and ${faults.length - lines.length} more` : "";
+  console.error(`migration-explainers: the dataset is not sound:\n${lines.join("\n")}${rest}`);
+  const { row = "", message = "" } = faults[0] ?? {};
+  return problem("bad-data", attribute, row, ["row", row, message]);
+}
+
+/** The body, or `null` where it is larger than `most` bytes; what is beyond them is not loaded. */
+async function readUpTo(response: Response, most: number): Promise<Uint8Array | null> {
+  const reader = response.body?.getReader();
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for (let piece = await reader?.read(); piece && !piece.done; piece = await reader?.read()) {
+    size += piece.value.length;
+    if (size > most) {
+      await reader?.cancel();
+      return null;
+    }
+    pieces.push(piece.value);
+  }
+  return new Uint8Array(await new Blob(pieces as BlobPart[]).arrayBuffer());
 }

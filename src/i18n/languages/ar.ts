@@ -219,6 +219,12 @@ const messages: Messages = {
     "no-answer": (src) => `تعذّر جلب ${apart(src)}.`,
     refused: (src, status) => `أجاب الخادم بالرمز ${status} عن ${apart(src)}.`,
     "not-json": (src) => `${apart(src)} ليس بصيغة JSON.`,
+    "not-text": (src) => `${apart(src)} ليس نصاً بترميز UTF-8.`,
+    "no-address": (src) => `${apart(src)} ليس عنوان http أو https.`,
+    "too-slow": (src, seconds) => `لم يصل ${apart(src)} في غضون ${seconds} ثوانٍ.`,
+    "too-large": (src, megabytes) => `${apart(src)} أكبر من ${megabytes} ميغابايت.`,
+    newer: (schema) => `كُتبت وفق المخطط ${schema}، وهذه الأداة تعرف المخطط 1: إصدار أحدث يقرؤها.`,
+    unfit: (detail) => `لم يمكن استخراج رقم منها: ${apart(detail)}`,
     row: (row, message) => `الصف «${apart(row)}»: ${apart(message)}`,
   },
   problem: {

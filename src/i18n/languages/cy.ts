@@ -174,6 +174,13 @@ const messages: Messages = {
     "no-answer": (src) => `Ni ellid nôl ${src}.`,
     refused: (src, status) => `Ateb y gweinydd oedd ${status} ar gyfer ${src}.`,
     "not-json": (src) => `Nid JSON yw ${src}.`,
+    "not-text": (src) => `Nid testun UTF-8 yw ${src}.`,
+    "no-address": (src) => `Nid cyfeiriad http na https yw ${src}.`,
+    "too-slow": (src, seconds) => `Ni chyrhaeddodd ${src} o fewn ${seconds} eiliad.`,
+    "too-large": (src, megabytes) => `Mae ${src} yn fwy na ${megabytes} MB.`,
+    newer: (schema) =>
+      `Mae wedi’i ysgrifennu yn sgema ${schema}, a sgema 1 y mae’r teclyn hwn yn ei adnabod: mae fersiwn newydd yn ei ddarllen.`,
+    unfit: (detail) => `Ni ellid llunio ffigur ohono: ${detail}`,
     row: (row, message) => `Rhes "${row}": ${message}`,
   },
   problem: {

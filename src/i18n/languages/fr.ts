@@ -155,6 +155,13 @@ const messages: Messages = {
     "no-answer": (src) => `${src} n’a pas pu être chargé.`,
     refused: (src, status) => `Le serveur a répondu ${status} pour ${src}.`,
     "not-json": (src) => `${src} n’est pas du JSON.`,
+    "not-text": (src) => `${src} n’est pas du texte en UTF-8.`,
+    "no-address": (src) => `${src} n’est pas une adresse http ou https.`,
+    "too-slow": (src, seconds) => `${src} n’est pas arrivé en ${seconds} secondes.`,
+    "too-large": (src, megabytes) => `${src} dépasse ${megabytes} Mo.`,
+    newer: (schema) =>
+      `Elles sont écrites selon le schéma ${schema}, et ce composant connaît le schéma 1\u202f: une version plus récente les lit.`,
+    unfit: (detail) => `Aucun chiffre n’a pu en être tiré\u202f: ${detail}`,
     row: (row, message) => `Ligne «\u202f${row}\u202f»\u202f: ${message}`,
   },
   problem: {
