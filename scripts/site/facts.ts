@@ -36,7 +36,10 @@ export function factsOf(out: string, views: readonly View[]): Facts {
         .map((name) => [name, hashOf(`${out}/cdn/${name}`)]),
     ),
     bytes: Object.fromEntries(
-      files.map((name) => [name.replace(/-.{8}\.js$/, ".js"), brotli(`${out}/cdn/${name}`)]),
+      files.map((name) => [
+        name.replace(/^(chunks\/.*)-.{8}\.js$/, "$1.js"),
+        brotli(`${out}/cdn/${name}`),
+      ]),
     ),
     built: Object.fromEntries(bakedViews().map((view) => [asked(view), `${fileOf(view)}.js`])),
   };

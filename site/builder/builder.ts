@@ -104,11 +104,11 @@ export class EmbedBuilder extends LitElement {
             setFont: (font) => this.#choose({ ...choice, font }),
           })}
         </section>
-        <section aria-labelledby="forms" ?hidden=${!ware}>
-          <h2 id="forms">Take it with you</h2>
-          ${ware ? code(ware, this.copy, this.#copy) : nothing}
-        </section>
       </div>
+      <section class="forms" aria-labelledby="forms" ?hidden=${!ware}>
+        <h2 id="forms">Take it with you</h2>
+        ${ware ? code(ware, this.copy, this.#copy) : nothing}
+      </section>
     `;
   }
 

@@ -38,13 +38,17 @@ export function code(ware: Ware, copied: Copied | null, copy: Copy): TemplateRes
   return html`${groups.map(
     ({ title, about, forms }) =>
       html`<section class="group">
-        <h3>${title}</h3>
-        <p>${about}</p>
-        ${
-          ware.hasPage || !forms.every(({ takesPage }) => takesPage)
-            ? forms.map((form) => entry(form, ware, copied, copy))
-            : pageless(ware)
-        }
+        <div>
+          <h3>${title}</h3>
+          <p>${about}</p>
+        </div>
+        <div>
+          ${
+            ware.hasPage || !forms.every(({ takesPage }) => takesPage)
+              ? forms.map((form) => entry(form, ware, copied, copy))
+              : pageless(ware)
+          }
+        </div>
       </section>`,
   )}`;
 }
