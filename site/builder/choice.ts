@@ -25,6 +25,9 @@ export function choiceOf(hash: string): Choice | null {
 
 /** The view with an attribute set, or taken away where the value is `null`. */
 export function withAttribute({ tag, attributes }: View, name: string, value: string | null): View {
-  const { [name]: _, ...others } = attributes;
-  return { tag, attributes: value === null ? others : { ...others, [name]: value } };
+  const others = Object.entries(attributes).filter(([each]) => each !== name);
+  return {
+    tag,
+    attributes: Object.fromEntries(value === null ? others : [...others, [name, value]]),
+  };
 }

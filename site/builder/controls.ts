@@ -10,9 +10,6 @@ export interface Desk {
   readonly facts: Facts;
   readonly element: Element;
   readonly attributes: Readonly<Record<string, string>>;
-  /** Whether a day is to be named on which the figures were known. */
-  readonly isPinned: boolean;
-  readonly pin: (isPinned: boolean) => void;
   /** Sets an attribute, or takes it away. */
   readonly set: (name: string, value: string | null) => void;
   /** Whether the text of a field cannot be what it should. */
@@ -100,32 +97,33 @@ function eventsField(label: string, value: string, { element, set }: Desk): Temp
   }`;
 }
 
+/** An empty end of the span is open; an empty day on which figures were known is a mistake. */
 function dateField(name: string, { element, attributes, set, isWrong }: Desk): TemplateResult {
   return line(
     labelOf(element.tag, name).label,
     name,
     attributes[name] ?? "",
-    (value) => set(name, value || null),
-    {
-      isWrong: isWrong(name),
-    },
+    (value) => set(name, value || (dates.includes(name) ? null : "")),
+    { isWrong: isWrong(name) },
   );
 }
 
+/** The newest figures, or those of a day. Today is the day most articles are pinned to. */
 function known(desk: Desk): TemplateResult {
-  const { isPinned, pin, element } = desk;
-  return html`${radios(
-      "When it was known",
-      "known",
-      [
-        ["newest", "The newest figures"],
-        ["pinned", "As known on a day"],
-      ],
-      isPinned ? "pinned" : "newest",
-      (value) => pin(value === "pinned"),
-    )}
-    ${isPinned ? dateField("as-of", desk) : nothing}
-    <p class="hint"><small>${labelOf(element.tag, "as-of").hint}</small></p>`;
+  const { set, element, attributes } = desk;
+  const isPinned = "as-of" in attributes;
+  return radios(
+    "When it was known",
+    "known",
+    [
+      ["newest", "The newest figures"],
+      ["pinned", "As known on a day"],
+    ],
+    isPinned ? "pinned" : "newest",
+    (value) => set("as-of", value === "pinned" ? new Date().toISOString().slice(0, 10) : null),
+    html`${isPinned ? dateField("as-of", desk) : nothing}
+      <small>${labelOf(element.tag, "as-of").hint}</small>`,
+  );
 }
 
 function languagesOf({ languages }: Facts): readonly Option[] {

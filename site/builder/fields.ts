@@ -7,13 +7,14 @@ export type Option = readonly [value: string, words: string, about?: string];
 
 type Take = (value: string) => void;
 
-/** One of a few, by arrow keys. */
+/** One of a few, by arrow keys; `further` stands below them. */
 export function radios(
   legend: string,
   name: string,
   options: readonly Option[],
   chosen: string,
   take: Take,
+  further: TemplateResult | typeof nothing = nothing,
 ): TemplateResult {
   return html`<fieldset class=${name}>
     <legend>${legend}</legend>
@@ -30,6 +31,7 @@ export function radios(
           <span>${words}${about ? html`<small>${about}</small>` : nothing}</span>
         </label>`,
     )}
+    ${further}
   </fieldset>`;
 }
 

@@ -24,7 +24,7 @@ const span = {
   from: { label: "From" },
   to: { label: "To, inclusive" },
   "as-of": {
-    label: "As known on",
+    label: "The day, month or year",
     hint: "The newest figures change with the record; as known on a day, a figure stays what had been published by then, and says so if more is known since.",
   },
   lang: { label: "Language" },

@@ -1,9 +1,10 @@
 /** A choice explained, or the one sentence that says why it cannot be. */
 import { readView, isProblem } from "../../src/data/view.js";
 import { english } from "../../src/i18n/locale.js";
+import type { View } from "../../src/embed/address.js";
 import { showingOf, type Showing } from "../../src/static/showing.js";
 import { problemWords } from "../../src/words/words.js";
-import type { Choice } from "./choice.js";
+import { withAttribute, type Choice } from "./choice.js";
 import { labelOf } from "./labels.js";
 
 export type Outcome = { readonly showing: Showing } | { readonly fault: string };
@@ -19,22 +20,17 @@ export async function outcomeOf({ view, accent, font }: Choice): Promise<Outcome
   try {
     return { showing: await showingOf(view) };
   } catch (error) {
-    return { fault: inWords(await inEnglish(choiceless(view), error), view.tag) };
+    return { fault: inWords(await inEnglish(view, error), view.tag) };
   }
 }
 
 /** What is wrong is said in the language of the view; the builder speaks English. */
-async function inEnglish(view: Showing["view"], error: unknown): Promise<string> {
+async function inEnglish(view: View, error: unknown): Promise<string> {
   const inItsLanguage = error instanceof Error ? error.message : String(error);
-  return showingOf(view).then(
+  return showingOf(withAttribute(view, "lang", null)).then(
     () => inItsLanguage,
     (told: unknown) => (told instanceof Error ? told.message : inItsLanguage),
   );
-}
-
-function choiceless({ tag, attributes }: Showing["view"]): Showing["view"] {
-  const { lang: _, ...others } = attributes;
-  return { tag, attributes: others };
 }
 
 /** The sentence without the names an author of HTML knows: `by="month"` is “Divided by: Month”. */

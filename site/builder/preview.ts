@@ -2,7 +2,6 @@
 import { html, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import type { View } from "../../src/embed/address.js";
-import type { Choice } from "./choice.js";
 import { line, radios } from "./fields.js";
 
 /** On what page the element is shown. */
@@ -14,13 +13,14 @@ export interface Stage {
 
 export interface Look {
   readonly stage: Stage;
-  readonly choice: Choice;
+  /** The author's font family; empty where none was named. */
+  readonly font: string;
   readonly element: HTMLElement | null;
   readonly show: (stage: Partial<Stage>) => void;
   readonly setFont: (font: string) => void;
 }
 
-export function preview({ stage, choice, element, show, setFont }: Look): TemplateResult {
+export function preview({ stage, font, element, show, setFont }: Look): TemplateResult {
   const isOwn = stage.letters === "own";
   return html`<div class="looks">
       ${radios(
@@ -56,7 +56,7 @@ export function preview({ stage, choice, element, show, setFont }: Look): Templa
       )}
       ${
         isOwn
-          ? line("Your font family", "font", choice.font, setFont, {
+          ? line("Your font family", "font", font, setFont, {
               hint: "As in your style sheet, and installed here. Only the preview needs to know.",
             })
           : ""
@@ -67,7 +67,7 @@ export function preview({ stage, choice, element, show, setFont }: Look): Templa
         class="stage ${stage.ground}"
         style=${styleMap({
           inlineSize: `${stage.width}px`,
-          fontFamily: isOwn && choice.font ? choice.font : null,
+          fontFamily: isOwn && font ? font : null,
         })}
       >
         ${element}

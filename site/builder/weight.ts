@@ -16,7 +16,7 @@ const needs: Readonly<Record<string, typeof needsOfCrossings>> = {
 };
 
 /** The files of `cdn/` that the element fetches until its picture stands. */
-export function filesOf({ view, explained }: Showing, facts: Facts, accent: string): string[] {
+export function filesOf({ view }: Showing, facts: Facts, accent: string): string[] {
   const { tag, attributes } = view;
   const { lang, ...asked } = attributes;
   const built = facts.built[pathOf(view)];
@@ -27,7 +27,7 @@ export function filesOf({ view, explained }: Showing, facts: Facts, accent: stri
           "rolldown-runtime.js",
           "desk.js",
           `${tag}.live.js`,
-          ...(explained.picture ? ["pictures.js"] : []),
+          "pictures.js",
           ...(needs[tag]?.(asked) ?? []).map((part) => `${part}.js`),
           ...(lang === undefined ? [] : [`${lang}.js`]),
         ];
