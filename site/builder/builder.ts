@@ -54,9 +54,9 @@ export class EmbedBuilder extends LitElement {
   protected override render(): TemplateResult {
     const { facts, ware, message } = this.#keeper;
     return html`
+      <p class="message" role="status">${message}</p>
       ${facts ? this.#options(facts) : nothing}
       <div class="shown">
-        <p class="message" role="status">${message}</p>
         <p class="unseen" role="status">${ware ? `Shown: ${ware.showing.shown.title}` : ""}</p>
         <section aria-labelledby="preview" ?hidden=${!ware}>
           <h2 id="preview">Preview</h2>
