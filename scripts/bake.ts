@@ -14,7 +14,7 @@ import type { Table } from "../src/words/words.js";
 import { round, runsOf } from "./bake/compact.js";
 import { elastic, joined, type ElasticPiece, type Reach } from "./bake/elastic.js";
 import { layersOf, type Layer } from "./bake/flatten.js";
-import { bakedViews, type View } from "./bake/views.js";
+import { bakedViews, fileOf, type View } from "./bake/views.js";
 import { readDataset } from "./read-dataset.js";
 
 const FOLDER = "src/baked";
@@ -189,10 +189,6 @@ export const languages = {
 ${tags.map((tag) => `  ${JSON.stringify(tag)}: () => import("../i18n/languages/${tag}.js"),`).join("\n")}
 };
 `;
-}
-
-function fileOf({ tag, name }: View): string {
-  return `${tag}.${name.replace(/[^a-z0-9]+/g, "-") || "default"}`;
 }
 
 function wordsOf(tag: string): { name: string; module: string } {

@@ -1,6 +1,6 @@
 /**
- * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/` and an embed page for
- * every preset. `--site` is the address it will have; without it the one `npm start` serves.
+ * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
+ * every preset, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -10,6 +10,7 @@ import { showingOf } from "../src/static/showing.js";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { presets } from "./presets.js";
 import { readDataset } from "./read-dataset.js";
+import { buildBuilder } from "./site/builder.js";
 import { withStructuredData } from "./structured-data.js";
 
 const OUT = "site-dist";
@@ -17,7 +18,7 @@ const { values } = parseArgs({ options: { site: { type: "string" } } });
 const site = new URL(values.site ?? `http://localhost:${process.env["PORT"] ?? 8080}/`).href;
 
 rmSync(OUT, { recursive: true, force: true });
-cpSync("site", OUT, { recursive: true });
+cpSync("site", OUT, { recursive: true, filter: (path) => !path.endsWith(".ts") });
 cpSync("cdn", `${OUT}/cdn`, { recursive: true });
 const dataset = readDataset("data");
 const page = readFileSync("site/index.html", "utf8");
@@ -32,4 +33,5 @@ for (const view of views) {
   for (const [name, content] of Object.entries(await pageOf(await showingOf(view), site)))
     writeFileSync(folder + name, content);
 }
+await buildBuilder(OUT, views);
 console.log(`${OUT}/ holds the site and ${views.length} embed pages for ${site}`);

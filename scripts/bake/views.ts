@@ -26,6 +26,11 @@ export function bakedViews(page = readFileSync("site/index.html", "utf8")): View
   return [...new Map(views.map((view) => [`${view.tag}?${view.name}`, view])).values()];
 }
 
+/** What the module of a baked view is called, without its ending. */
+export function fileOf({ tag, name }: View): string {
+  return `${tag}.${name.replace(/[^a-z0-9]+/g, "-") || "default"}`;
+}
+
 function viewOf(tag: string, attributes: Record<string, string>): View {
   return { tag, attributes, name: viewName(attributes) };
 }

@@ -23,17 +23,18 @@ const both: ReadonlySet<string> = new Set(["definitions", "table"]);
 
 /**
  * The element with its figure inside, to be read without any script; with the script it becomes live in the same
- * place. `address` is where the view can be linked to, `downloads` what lies beside it.
+ * place. `address` is where the view can be linked to, `downloads` what lies beside it, `style` what the author adds.
  */
 export function figureOf(
   showing: Showing,
   address: string | null,
   downloads: readonly Download[] = [],
+  style = "",
 ): string {
   const { tag, attributes } = showing.view;
   const { shown } = showing;
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+  const written = Object.entries(style ? { ...attributes, style } : attributes).map(
+    ([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`),
   );
   return `<${tag}${written.join("")}><template shadowrootmode="open"><style>${sheet}</style>${insideOf(showing, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
 }

@@ -23,14 +23,24 @@ export type SnippetName =
   | "text"
   | "npm";
 
+/** What an author may add to a view. */
+export interface SnippetOptions {
+  /** Declarations for the `style` of the element, in the forms that run on the author's page. */
+  readonly style?: string;
+  /** Whether the view has an embed page; without one the words link to nothing. `true` by default. */
+  readonly hasPage?: boolean;
+}
+
 /** The forms of a view, by name. `site` is the absolute address of the folder that holds `embed/` and `cdn/`. */
 export function snippetsOf(
   showing: Showing,
   site: string,
   integrity: Integrity = {},
+  { style = "", hasPage = true }: SnippetOptions = {},
 ): Readonly<Record<SnippetName, string>> {
   const { view, shown } = showing;
   const address = addressOf(view, site);
+  const linked = hasPage ? address : null;
   const script = (file: string, kind: string) => {
     const hash = integrity[file];
     const checked = hash === undefined ? "" : ` integrity="${hash}" crossorigin="anonymous"`;
@@ -38,21 +48,21 @@ export function snippetsOf(
   };
   const { title, lead, detail } = sentencesOf(shown);
   const link = `<p>${anchor(address, lineOf(shown))}</p>`;
-  const phrasing = phrasingOf(shown, address);
+  const phrasing = phrasingOf(shown, linked);
   const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(`${title}. ${lead}. ${detail}`)}" width="680" style="max-width: 100%; height: auto"></a>`;
   const height = heightOf(showing);
   return {
-    tag: `${script(`${view.tag}.js`, 'type="module"')}\n${tagOf(view, phrasing, height)}\n`,
-    figure: `${figureOf(showing, address)}\n${script(`${view.tag}.js`, 'type="module"')}\n`,
+    tag: `${script(`${view.tag}.js`, 'type="module"')}\n${tagOf(view, phrasing, height, style)}\n`,
+    figure: `${figureOf(showing, linked, [], style)}\n${script(`${view.tag}.js`, 'type="module"')}\n`,
     iframe: `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${link}\n${script("frame.js", "async")}\n`,
     quote: `<blockquote data-explainer="${escaped(address)}"><p>${phrasing}</p></blockquote>\n`,
     link: `${link}\n`,
     address: `${address}\n`,
     picture: `<p>${picture}</p>\n<p>${phrasing}</p>\n`,
-    html: blockOf(shown, address),
-    markdown: markdownOf(shown, address),
-    text: textOf(shown, address),
-    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, title, height)}\n`,
+    html: blockOf(shown, linked),
+    markdown: markdownOf(shown, linked),
+    text: textOf(shown, linked),
+    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, title, height, style)}\n`,
   };
 }
 
@@ -64,9 +74,9 @@ export function heightOf({ explained, shown }: Showing): number {
   );
 }
 
-function tagOf({ tag, attributes }: View, inside: string, height: number): string {
+function tagOf({ tag, attributes }: View, inside: string, height: number, style: string): string {
   const written = Object.entries(attributes).map(([name, value]) =>
     value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`,
   );
-  return `<${tag}${written.join("")} style="display: block; min-height: ${height}px">${inside}</${tag}>`;
+  return `<${tag}${written.join("")} style="${escaped(style && `${style}; `)}display: block; min-height: ${height}px">${inside}</${tag}>`;
 }

@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type Page } from "puppeteer-core";
 import { browserFlags, browserPath } from "../../scripts/browsers.js";
 
 const types: Record<string, string> = {
+  ".css": "text/css",
   ".html": "text/html",
   ".js": "text/javascript",
   ".json": "application/json",

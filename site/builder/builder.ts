@@ -1,0 +1,123 @@
+/** `<embed-builder>`: options, the element that follows from them, and its forms. The address holds the choice. */
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { isWhen } from "../../src/data/time.js";
+import type { SnippetName } from "../../src/static/snippets.js";
+import { withAttribute } from "./choice.js";
+import { code, type Copied, type Ware } from "./code.js";
+import { controls, elementsOf } from "./controls.js";
+import { copied } from "./copy.js";
+import type { Facts } from "./facts.js";
+import { line, radios } from "./fields.js";
+import { Keeper, standardOf } from "./keeper.js";
+import { dressed, preview, type Stage } from "./preview.js";
+
+const ACCENT =
+  "As CSS writes it: teal, or #7a1f3d. Empty: the element’s own. Only for forms that run on your page; a colour that would not stand out there is mixed until it does.";
+
+export class EmbedBuilder extends LitElement {
+  static override properties = { stage: { state: true }, copy: { state: true } };
+
+  declare stage: Stage;
+  /** What was said of the last copy. */
+  declare copy: Copied | null;
+  readonly #keeper = new Keeper(this);
+  #element: HTMLElement | null = null;
+  #shown: Ware | null = null;
+
+  constructor() {
+    super();
+    const isNarrow = matchMedia("(max-width: 44rem)").matches;
+    this.stage = { width: isNarrow ? "320" : "640", ground: "light", letters: "ours" };
+    this.copy = null;
+  }
+
+  /** The page's own sheet is ours. */
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override willUpdate(): void {
+    const { ware, choice } = this.#keeper;
+    if (ware === this.#shown) return;
+    this.#shown = ware;
+    this.copy = null;
+    if (!ware) return;
+    this.#element = dressed(this.#element, choice.view, choice.accent);
+    if (choice.font) this.stage = { ...this.stage, letters: "own" };
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    // Colours are held against the background they stand on.
+    if (changed.has("stage") && this.#element instanceof LitElement) this.#element.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { facts, ware, message } = this.#keeper;
+    return html`
+      <p class="message" role="status">${message}</p>
+      ${facts ? this.#options(facts) : nothing}
+      <div class="shown">
+        <p class="unseen" role="status">${ware ? `Shown: ${ware.showing.shown.title}` : ""}</p>
+        <section aria-labelledby="preview" ?hidden=${!ware}>
+          <h2 id="preview">Preview</h2>
+          ${preview({
+            stage: this.stage,
+            font: this.#keeper.choice.font,
+            element: this.#element,
+            show: (stage) => (this.stage = { ...this.stage, ...stage }),
+            setFont: (font) => this.#change({ font }),
+          })}
+        </section>
+      </div>
+      <section class="forms" aria-labelledby="forms" ?hidden=${!ware}>
+        <h2 id="forms">Take it with you</h2>
+        ${ware ? code(ware, this.copy, this.#copy) : nothing}
+      </section>
+    `;
+  }
+
+  #options(facts: Facts): TemplateResult {
+    const { view, accent } = this.#keeper.choice;
+    const { tag, attributes } = view;
+    const element = facts.elements.find((each) => each.tag === tag);
+    return html`<form class="options" aria-label="Options" @submit=${stay}>
+      ${radios("What to embed", "element", elementsOf(facts), tag, this.#begin)}
+      ${
+        element
+          ? controls({
+              facts,
+              element,
+              attributes,
+              set: (name, value) => this.#change({ view: withAttribute(view, name, value) }),
+              isWrong: (name) => !isWhen(attributes[name] ?? "2024"),
+            })
+          : nothing
+      }
+      ${line("Accent colour", "accent", accent, (accent) => this.#change({ accent }), { hint: ACCENT })}
+    </form>`;
+  }
+
+  #change(change: Partial<Keeper["choice"]>): void {
+    void this.#keeper.choose({ ...this.#keeper.choice, ...change });
+  }
+
+  /** Another element begins without options, but for the language. */
+  readonly #begin = (tag: string): void => {
+    const { lang = null } = this.#keeper.choice.view.attributes;
+    this.#change({ view: withAttribute(standardOf(tag), "lang", lang) });
+  };
+
+  readonly #copy = async (name: SnippetName, button: HTMLElement): Promise<void> => {
+    // The same words again would not be said again.
+    this.copy = null;
+    await this.updateComplete;
+    const said = await copied(button.closest("article")?.querySelector("textarea") ?? null);
+    this.copy = { name, said };
+  };
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}
+
+customElements.define("embed-builder", EmbedBuilder);

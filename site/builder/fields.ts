@@ -1,0 +1,99 @@
+/** Fields with their labels: what all groups of options are made of. */
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+
+/** A value and its words. */
+export type Option = readonly [value: string, words: string, about?: string];
+
+type Take = (value: string) => void;
+
+/** One of a few, by arrow keys; `further` stands below them. */
+export function radios(
+  legend: string,
+  name: string,
+  options: readonly Option[],
+  chosen: string,
+  take: Take,
+  further: TemplateResult | typeof nothing = nothing,
+): TemplateResult {
+  return html`<fieldset class=${name}>
+    <legend>${legend}</legend>
+    ${options.map(
+      ([value, words, about]) =>
+        html`<label class="radio">
+          <input
+            type="radio"
+            name=${name}
+            value=${value}
+            .checked=${live(value === chosen)}
+            @change=${() => take(value)}
+          />
+          <span>${words}${about ? html`<small>${about}</small>` : nothing}</span>
+        </label>`,
+    )}
+    ${further}
+  </fieldset>`;
+}
+
+/** One of many, in a list that opens. */
+export function select(
+  label: string,
+  name: string,
+  options: readonly Option[],
+  chosen: string,
+  take: Take,
+): TemplateResult {
+  return html`<p class="field">
+    <label for=${name}>${label}</label>
+    <select
+      id=${name}
+      @change=${(event: Event) => take((event.currentTarget as HTMLSelectElement).value)}
+    >
+      ${options.map(
+        ([value, words]) =>
+          html`<option value=${value} .selected=${live(value === chosen)}>${words}</option>`,
+      )}
+    </select>
+  </p>`;
+}
+
+/** A line of text, taken when it is left or with the return key. */
+export function line(
+  label: string,
+  name: string,
+  value: string,
+  take: Take,
+  { hint = "", isWrong = false }: { hint?: string; isWrong?: boolean } = {},
+): TemplateResult {
+  return html`<p class="field">
+    <label for=${name}>${label}</label>
+    <input
+      id=${name}
+      type="text"
+      autocomplete="off"
+      spellcheck="false"
+      autocapitalize="off"
+      aria-describedby=${hint ? `${name}-hint` : nothing}
+      aria-invalid=${isWrong ? "true" : nothing}
+      .value=${live(value)}
+      @change=${(event: Event) => take((event.currentTarget as HTMLInputElement).value.trim())}
+    />
+    ${hint ? html`<small id="${name}-hint">${hint}</small>` : nothing}
+  </p>`;
+}
+
+/** Yes or no. */
+export function tick(
+  label: string,
+  isSet: boolean,
+  take: (isSet: boolean) => void,
+): TemplateResult {
+  return html`<label class="radio">
+    <input
+      type="checkbox"
+      .checked=${live(isSet)}
+      @change=${(event: Event) => take((event.currentTarget as HTMLInputElement).checked)}
+    />
+    <span>${label}</span>
+  </label>`;
+}

@@ -1,0 +1,98 @@
+/** The forms a view can be taken away in: what each is called and when it is the right one. */
+import type { SnippetName } from "../../src/static/snippets.js";
+
+export interface Form {
+  readonly name: SnippetName;
+  readonly title: string;
+  /** When to use it, in one line. */
+  readonly when: string;
+  /** Whether it leads to the view's embed page, and so takes one. */
+  readonly takesPage?: boolean;
+}
+
+export interface Group {
+  readonly title: string;
+  readonly about: string;
+  readonly forms: readonly Form[];
+}
+
+export const groups: readonly Group[] = [
+  {
+    title: "On your own page",
+    about: "These run where they stand: in your font and, if you chose one, with your colour.",
+    forms: [
+      {
+        name: "tag",
+        title: "Element",
+        when: "For pages where you may add a script. Without it, its words stay readable.",
+      },
+      {
+        name: "figure",
+        title: "Element, already drawn",
+        when: "For generated sites and archives: complete before any script runs, and without one. Long.",
+      },
+      {
+        name: "npm",
+        title: "Package",
+        when: "For a site that is built with npm and a bundler.",
+      },
+    ],
+  },
+  {
+    title: "By its address",
+    about: "These lead to the page this site keeps for the view.",
+    forms: [
+      {
+        name: "address",
+        title: "Address",
+        when: "For WordPress and other systems that turn an address on a line of its own into an embed.",
+        takesPage: true,
+      },
+      {
+        name: "iframe",
+        title: "Frame",
+        when: "For systems that keep frames and remove other code. The script fits its height.",
+        takesPage: true,
+      },
+      {
+        name: "quote",
+        title: "Quotation block",
+        when: "For sites with our loader in their theme, which makes it live. Elsewhere it is read as text.",
+        takesPage: true,
+      },
+      {
+        name: "link",
+        title: "Link",
+        when: "For systems that remove everything else: a link survives every editor we tried.",
+        takesPage: true,
+      },
+      {
+        name: "picture",
+        title: "Picture and words",
+        when: "For mail, newsletters and feeds, where no script runs.",
+        takesPage: true,
+      },
+    ],
+  },
+  {
+    title: "In words and numbers",
+    about: "These load nothing, and stay as they are on the day you copy them.",
+    forms: [
+      {
+        name: "html",
+        title: "Text and table",
+        when: "For pages without any script: paragraphs, and a table of the figures.",
+      },
+      {
+        name: "markdown",
+        title: "Markdown",
+        when: "For notes, wikis and repositories that read Markdown.",
+      },
+      {
+        name: "text",
+        title: "Plain text",
+        when: "For everything else.",
+      },
+    ],
+  },
+];

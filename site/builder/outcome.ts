@@ -1,0 +1,44 @@
+/** A choice explained, or the one sentence that says why it cannot be. */
+import { readView, isProblem } from "../../src/data/view.js";
+import { english } from "../../src/i18n/locale.js";
+import type { View } from "../../src/embed/address.js";
+import { showingOf, type Showing } from "../../src/static/showing.js";
+import { problemWords } from "../../src/words/words.js";
+import { withAttribute, type Choice } from "./choice.js";
+import { labelOf } from "./labels.js";
+
+export type Outcome = { readonly showing: Showing } | { readonly fault: string };
+
+export async function outcomeOf({ view, accent, font }: Choice): Promise<Outcome> {
+  const { from, to, "as-of": asOf } = view.attributes;
+  const dates = readView({ from, to, asOf });
+  if (isProblem(dates)) return { fault: inWords(problemWords(dates, english.locale), view.tag) };
+  if (accent && !CSS.supports("color", accent))
+    return { fault: `“${accent}” is no colour. Write it as CSS does: teal, or #7a1f3d.` };
+  if (font && !CSS.supports("font-family", font))
+    return { fault: `“${font}” is no font family. Write it as CSS does: Georgia, serif.` };
+  try {
+    return { showing: await showingOf(view) };
+  } catch (error) {
+    return { fault: inWords(await inEnglish(view, error), view.tag) };
+  }
+}
+
+/** What is wrong is said in the language of the view; the builder speaks English. */
+async function inEnglish(view: View, error: unknown): Promise<string> {
+  const inItsLanguage = error instanceof Error ? error.message : String(error);
+  return showingOf(withAttribute(view, "lang", null)).then(
+    () => inItsLanguage,
+    (told: unknown) => (told instanceof Error ? told.message : inItsLanguage),
+  );
+}
+
+/** The sentence without the names an author of HTML knows: `by="month"` is “Divided by: Month”. */
+function inWords(sentence: string, tag: string): string {
+  return sentence
+    .replace(/^<[a-z-]+>: /, "")
+    .replace(/\b([a-z-]+)="([^"]*)"/g, (_, name: string, value: string) => {
+      const { label, values } = labelOf(tag, name);
+      return `“${label}: ${values?.[value] ?? value}”`;
+    });
+}

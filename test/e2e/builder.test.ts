@@ -1,0 +1,323 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import type { Browser, Page } from "puppeteer-core";
+import { elements } from "../../scripts/site/facts.js";
+import { elementsOf, optionsOf } from "../../site/builder/controls.js";
+import type { Facts } from "../../site/builder/facts.js";
+import { groups } from "../../site/builder/forms.js";
+import { labels } from "../../site/builder/labels.js";
+import { filesOf } from "../../site/builder/weight.js";
+import { pathOf, viewOf } from "../../src/embed/address.js";
+import { showingOf } from "../../src/static/showing.js";
+import { snippetsOf } from "../../src/static/snippets.js";
+import { axeFinds, loadAxe } from "./access/axe.js";
+import { launch, open, serve, type Server } from "./browser.js";
+
+const facts = JSON.parse(readFileSync("site-dist/builder/facts.json", "utf8")) as Facts;
+let browser: Browser;
+let server: Server;
+let site: string;
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve()]);
+  site = `${server.origin}/site-dist/`;
+});
+after(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** The builder once the forms of a view stand; `hash` is what its address holds. */
+async function builder(hash = "") {
+  const opened = await open(browser, `${site}builder.html${hash}`);
+  await opened.page.waitForSelector("article textarea");
+  return opened;
+}
+
+const valueOf = (page: Page, selector: string) =>
+  page.$eval(selector, (field) => (field as HTMLInputElement).value);
+
+const codeOf = (page: Page, form = "tag") => valueOf(page, `[data-form=${form}] textarea`);
+
+const messageOf = (page: Page) => page.$eval(".message", (each) => each.textContent ?? "");
+
+/** Waits until the address holds this, and with it the code. */
+async function holds(page: Page, hash: string): Promise<void> {
+  await page.waitForFunction(
+    (hash) => location.hash === hash && document.querySelector("article textarea") !== null,
+    {},
+    hash,
+  );
+}
+
+/** Goes on by the tab key until the field of that id or value has the focus. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate((selector) => document.activeElement?.matches(selector), selector))
+      return;
+  }
+  assert.fail(`The tab key never came to ${selector}.`);
+}
+
+/** Browsers write elements of a picture in another way than what stands in for them, with the same meaning. */
+const plain = (code: string) =>
+  code
+    .replace(/<([a-z]+)((?: [\w-]+="[^"]*")*) \/>/g, "<$1$2></$1>")
+    .replace(/ [\w-]+="[^"]*"(?: [\w-]+="[^"]*")+/g, (all) =>
+      [...all.matchAll(/ [\w-]+="[^"]*"/g)].map(String).sort().join(""),
+    );
+
+/** Fails with where two texts begin to differ, for they can be long. */
+function same(actual: string, expected: string, name: string): void {
+  const [a, b] = [plain(actual), plain(expected)];
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  const part = (text: string) => text.slice(Math.max(0, at - 60), at + 60);
+  assert.ok(a === b, `${name}: ${part(a)} is not ${part(b)}`);
+}
+
+const allStands = (page: Page) =>
+  page.waitForFunction(() =>
+    document.querySelector(".stage > *")?.shadowRoot?.querySelector("figure"),
+  );
+
+test("every element, attribute and value of the manifest is called by words", () => {
+  for (const { tag, attributes } of elements()) {
+    assert.ok(labels[tag]?.name && labels[tag].about, tag);
+    assert.ok(attributes.length >= 4, tag);
+    for (const attribute of attributes) {
+      const { name, values, fallback } = attribute;
+      const label = labels[tag].attributes[name];
+      assert.ok(label?.label, `${tag} ${name}`);
+      for (const value of values) assert.ok(label.values?.[value], `${tag} ${name}=${value}`);
+      if (values.length && !fallback) assert.ok(label.values?.[""], `${tag} without ${name}`);
+      for (const [value, words] of values.length ? optionsOf(attribute, tag) : [])
+        assert.notEqual(words, value, `${tag} ${name}`);
+    }
+  }
+  const manifest = readFileSync("custom-elements.json", "utf8");
+  const offered = new Set(
+    elements().flatMap(({ attributes }) => attributes.map(({ name }) => name)),
+  );
+  const left = [...manifest.matchAll(/"attribute": "([^"]+)"/g)].map(([, name = ""]) => name);
+  // A dataset of the author's own cannot stand in an address.
+  assert.deepEqual(
+    [...new Set(left)].filter((name) => !offered.has(name)),
+    ["src"],
+  );
+  for (const [tag] of elementsOf(facts)) assert.ok(manifest.includes(`"tagName": "${tag}"`), tag);
+});
+
+test("by keys alone a choice changes preview, code and address", async () => {
+  const { page, complaints, hosts } = await builder();
+  await tabTo(page, "input[name=element]:checked");
+  await page.keyboard.press("ArrowDown");
+  await holds(page, "#deaths-tally/");
+  await tabTo(page, "#by");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await holds(page, "#deaths-tally/by=cause/");
+  await tabTo(page, "#from");
+  await page.keyboard.type("2020");
+  await page.keyboard.press("Enter");
+  await holds(page, "#deaths-tally/by=cause,from=2020/");
+  assert.match(await codeOf(page), /<deaths-tally by="cause" from="2020" style=/);
+  await allStands(page);
+  assert.match(
+    await page.$eval(".stage > deaths-tally", (each) => each.outerHTML),
+    /by="cause" from="2020"/,
+  );
+  await tabTo(page, "input[name=width]:checked");
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, "input[name=ground]:checked");
+  await page.keyboard.press("ArrowRight");
+  const stage = await page.$eval(".stage", (each) => [each.className, each.clientWidth]);
+  assert.deepEqual(stage, ["stage dark", 960]);
+  await tabTo(page, "input[name=letters]:checked");
+  await page.keyboard.press("ArrowRight");
+  await tabTo(page, "#font");
+  await page.keyboard.type("Courier New");
+  await page.keyboard.press("Enter");
+  await holds(page, "#deaths-tally/by=cause,from=2020/?font=Courier+New");
+  assert.equal(
+    await page.$eval(".stage > *", (each) => getComputedStyle(each).fontFamily),
+    '"Courier New"',
+  );
+  assert.deepEqual(complaints, []);
+  assert.deepEqual([...hosts], [new URL(site).host]);
+});
+
+for (const path of [
+  "crossings-timeline/",
+  "removals-counter/view=history/",
+  "deaths-tally/by=incident/",
+  "quote-card/quote=cooper-returns-target/",
+  "crossings-timeline/lang=ar/",
+])
+  test(`every form shown for ${path} is the one that is made without a browser`, async () => {
+    const { page } = await builder(`#${path}`);
+    const expected = snippetsOf(await showingOf(viewOf(path)!), site, facts.integrity);
+    for (const { name } of groups.flatMap(({ forms }) => forms))
+      same(await codeOf(page, name), expected[name], name);
+    assert.ok((await codeOf(page)).includes(`integrity="sha384-`));
+  });
+
+test("a view without a page says how to get one, and its other forms link to none", async () => {
+  const { page } = await builder("#crossings-timeline/from=2021,to=2021-06/");
+  const forms = await page.$$eval("[data-form]", (all) =>
+    all.map((each) => (each as HTMLElement).dataset["form"]),
+  );
+  assert.deepEqual(forms, ["tag", "figure", "npm", "html", "markdown", "text"]);
+  for (const form of forms) assert.ok(!(await codeOf(page, form)).includes("/embed/"), form);
+  const said = await page.$eval(".pageless", (each) => each.textContent ?? "");
+  assert.match(said, /"crossings-timeline\/from=2021,to=2021-06\/" into site\/presets.json/);
+});
+
+test("the address holds the choice, back and forward go through it, a new visit restores it", async () => {
+  const hash =
+    "#crossings-timeline/from=2024,as-of=2024-12-29,lang=fr/?accent=%237a1f3d&font=Georgia";
+  const { page } = await builder(hash);
+  assert.equal(await valueOf(page, "#from"), "2024");
+  assert.equal(await valueOf(page, "#as-of"), "2024-12-29");
+  assert.equal(await valueOf(page, "#lang"), "fr");
+  assert.equal(await valueOf(page, "#accent"), "#7a1f3d");
+  assert.match(await codeOf(page), /lang="fr" style="--explainer-accent: #7a1f3d; display/);
+  await page.select("#lang", "");
+  const english = hash.replace(",lang=fr", "");
+  await holds(page, english);
+  await page.goBack();
+  await holds(page, hash);
+  await page.waitForFunction(
+    () => document.querySelector<HTMLSelectElement>("#lang")?.value === "fr",
+  );
+  await page.goForward();
+  await holds(page, english);
+  await page.reload();
+  await page.waitForSelector("article textarea");
+  assert.equal(await valueOf(page, "#accent"), "#7a1f3d");
+});
+
+for (const hash of ["#nobody/", "#crossings-timeline/src=x/", "#quote-card/quote=nobody/", "#%"])
+  test(`the wrong address ${hash} gives one message and the default`, async () => {
+    const { page, complaints } = await builder(hash);
+    assert.match(await messageOf(page), /cannot be shown\. .+ Here is the default instead\.$/);
+    await holds(page, "#crossings-timeline/");
+    assert.match(await codeOf(page), /<crossings-timeline style/);
+    assert.deepEqual(complaints, []);
+  });
+
+test("what cannot be shown is said in one sentence, and nothing can be copied until it can", async () => {
+  const { page } = await builder("#crossings-timeline/lang=fr/");
+  for (const [id, text, sentence] of [
+    ["from", "2024/12", /“From: 2024\/12” is not a date\./],
+    ["from", "2030", /^There are no figures for 2030/],
+    ["from", "", /^$/],
+    ["accent", "no colour", /“no colour” is no colour/],
+    ["accent", "teal", /^$/],
+  ] as const) {
+    await page.$eval(
+      `#${id}`,
+      (field, text) => {
+        (field as HTMLInputElement).value = text;
+        field.dispatchEvent(new Event("change"));
+      },
+      text,
+    );
+    await page.waitForFunction(
+      (source) => new RegExp(source).test(document.querySelector(".message")?.textContent ?? ""),
+      {},
+      sentence.source,
+    );
+    assert.equal((await page.$$("article")).length > 0, sentence.source === "^$");
+  }
+});
+
+test("a button copies its form and says so", async () => {
+  const { page } = await builder();
+  await page.bringToFront();
+  await browser
+    .defaultBrowserContext()
+    .overridePermissions(server.origin, ["clipboard-read", "clipboard-sanitized-write"]);
+  await page.focus("[data-form=markdown] button");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    () => document.querySelector("[data-form=markdown] [role=status]")?.textContent === "Copied.",
+  );
+  assert.equal(
+    await page.evaluate(() => navigator.clipboard.readText()),
+    await codeOf(page, "markdown"),
+  );
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("No right to the clipboard."));
+  });
+  await page.focus("[data-form=text] button");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(() =>
+    /copy it with your keys/.test(
+      document.querySelector("[data-form=text] [role=status]")?.textContent ?? "",
+    ),
+  );
+  assert.equal(await page.evaluate(() => String(getSelection())), await codeOf(page, "text"));
+});
+
+for (const path of [
+  "crossings-timeline/",
+  "crossings-timeline/events=none/",
+  "deaths-tally/by=cause,lang=cy/",
+  "removals-counter/measure=enforced,claim=removed-since-july/",
+  "quote-card/quote=cooper-albania/",
+])
+  test(`a reader of ${path} fetches the files whose bytes are told`, async () => {
+    const showing = await showingOf(viewOf(path)!);
+    const { tag } = snippetsOf(showing, site, facts.integrity);
+    const own = await serve({ "/page.html": `<!doctype html><title>Page</title>${tag}` });
+    const page = await browser.newPage();
+    const fetched = new Set<string>();
+    page.on("request", (request) => {
+      const [, name] = /\/cdn\/(.*)$/.exec(request.url()) ?? [];
+      if (name) fetched.add(name.replace(/^(chunks\/.*)-.{8}\.js$/, "$1.js"));
+    });
+    await page.goto(`${own.origin}/page.html`, { waitUntil: "networkidle0" });
+    own.close();
+    assert.ok(
+      await page.$eval(showing.view.tag, (each) => each.shadowRoot?.querySelector("figure")),
+      "it stands, so the hash of its script is right",
+    );
+    assert.deepEqual([...fetched].sort(), filesOf(showing, facts, "").sort());
+    assert.equal(pathOf(showing.view), path);
+  });
+
+test("axe finds nothing in any state, light or dark, and no page scrolls sideways", async () => {
+  const { page, complaints } = await builder();
+  await loadAxe(page);
+  for (const hash of [
+    "#removals-counter/claim=removed-since-july/",
+    "#crossings-timeline/from=2024,events=election-2024,as-of=2024-12-29/?accent=teal&font=serif",
+    "#deaths-tally/lang=ar/",
+    "#quote-card/quote=cooper-albania,no-evidence=yes/",
+    "#nobody/",
+  ]) {
+    await page.evaluate((hash) => (location.hash = hash), hash);
+    await page.waitForFunction(() => document.querySelector("article textarea"));
+    if (hash !== "#nobody/") await holds(page, hash);
+    await allStands(page);
+    for (const [scheme, width] of [
+      ["light", 320],
+      ["dark", 640],
+      ["dark", 320],
+      ["light", 960],
+    ] as const) {
+      await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+      await page.setViewport({ width, height: 900 });
+      // What is far from the window is not laid out, and axe would judge it where it does not stand.
+      await page.$eval(".stage", (stage) => stage.scrollIntoView());
+      await page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => setTimeout(done))),
+      );
+      assert.deepEqual(await axeFinds(page), [], `${hash} ${scheme} ${width}`);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+      assert.ok(wide <= width, `${hash} is ${wide} pixels wide at ${width}`);
+    }
+  }
+  assert.deepEqual(complaints, []);
+});
