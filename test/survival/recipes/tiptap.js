@@ -1,0 +1,27 @@
+import { Extension, Node } from "@tiptap/core";
+import { elements } from "./elements.js";
+
+/** An element as a block whose words can be edited: what is in it is the fallback. */
+const nodes = Object.entries(elements).map(([name, attributes]) =>
+  Node.create({
+    name,
+    group: "block",
+    content: "inline*",
+    isolating: true,
+    addAttributes: () =>
+      Object.fromEntries(attributes.map((attribute) => [attribute, { default: null }])),
+    parseHTML: () => [{ tag: name }],
+    renderHTML: ({ HTMLAttributes }) => [name, HTMLAttributes, 0],
+  }),
+);
+
+/** What `cdn/loader.js` looks for on a blockquote. */
+const address = Extension.create({
+  name: "explainerAddress",
+  addGlobalAttributes: () => [
+    { types: ["blockquote"], attributes: { "data-explainer": { default: null } } },
+  ],
+});
+
+/** For `new Editor({ extensions: [StarterKit, Image, ...extensions] })`. */
+export const extensions = [...nodes, address];
