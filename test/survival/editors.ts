@@ -1,16 +1,17 @@
 /** The editors on one page of a browser, as targets like any other. */
-import type { Browser } from "puppeteer-core";
+import type { Browser, Page } from "puppeteer-core";
 import { build } from "vite";
-import { open, serve, type Server } from "../e2e/browser.js";
+import { serve, type Server } from "../e2e/browser.js";
 import type { Editors } from "./page/main.js";
+import { site } from "./recipes/elements.js";
 
 type Window = typeof globalThis & { editors: Editors };
 
 export interface EditorPage {
   readonly names: readonly string[];
   readonly through: Editors["through"];
+  /** What the page said on its console, threw, or asked of anybody but us. */
   readonly complaints: readonly string[];
-  readonly hosts: ReadonlySet<string>;
   readonly server: Server;
 }
 
@@ -19,11 +20,15 @@ export async function openEditors(browser: Browser): Promise<EditorPage> {
     "/editors.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Editors</title><link rel="icon" href="data:,"><script src="/editors.js"></script></html>`,
     "/editors.js": await script(),
   });
-  const { page, complaints, hosts } = await open(browser, `${server.origin}/editors.html`);
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  await answerForOurs(page, server, complaints);
+  await page.goto(`${server.origin}/editors.html`);
   return {
     server,
     complaints,
-    hosts,
     names: await page.evaluate(() => (globalThis as Window).editors.names),
     through: (name, withRecipe, sent) =>
       page.evaluate(
@@ -33,6 +38,25 @@ export async function openEditors(browser: Browser): Promise<EditorPage> {
         sent,
       ),
   };
+}
+
+/** An editor shows the pictures and iframes of `your.site`, which is nobody's: they are answered here. */
+export async function answerForOurs(
+  page: Page,
+  server: Server,
+  complaints: string[],
+): Promise<void> {
+  await page.setRequestInterception(true);
+  page.on("request", (request) => {
+    const address = request.url();
+    if (address.startsWith(site))
+      void request.respond({ status: 200, contentType: "text/html", body: "" });
+    else {
+      const mine = /^(data|blob|about):/.test(address) || address.startsWith(server.origin);
+      if (!mine) complaints.push(`asked: ${address}`);
+      void (mine ? request.continue() : request.abort());
+    }
+  });
 }
 
 async function script(): Promise<string> {

@@ -1,5 +1,11 @@
 /** What is sent on its way: every form of a few views, with what has to arrive. */
-import { showingOf, snippetsOf, viewOf, type SnippetName, type View } from "../../src/static/index.js";
+import {
+  showingOf,
+  snippetsOf,
+  viewOf,
+  type SnippetName,
+  type View,
+} from "../../src/static/index.js";
 import { escaped } from "../../src/static/markup.js";
 import { sentencesOf } from "../../src/static/sentences.js";
 import { addressOf } from "../../src/static/render.js";

@@ -37,7 +37,7 @@ export function verdictOf(
   if (page.words) return `degrades: words${sight}` as Verdict;
   if (page.linked) return `degrades: link${sight}` as Verdict;
   if (output.includes(facts.address)) return `degrades: address${sight}` as Verdict;
-  return `lost: ${page.missing}`;
+  return `lost: ${page.missing(form)}`;
 }
 
 /** When a form is what it was: what makes it live is there, and number, date and source with it. */
@@ -49,7 +49,9 @@ const intact: Record<Form, (page: Output, siteHasScript: boolean) => boolean> = 
     return !!figure && page.factsIn(plain(figure));
   },
   iframe: (page) => {
-    const frame = page.all("iframe").find((each) => each.getAttribute("src") === page.facts.address);
+    const frame = page
+      .all("iframe")
+      .find((each) => each.getAttribute("src") === page.facts.address);
     const sandbox = frame?.getAttribute("sandbox") ?? "allow-scripts";
     return !!frame?.title && frame.hasAttribute("height") && sandbox.includes("allow-scripts");
   },
@@ -59,14 +61,22 @@ const intact: Record<Form, (page: Output, siteHasScript: boolean) => boolean> = 
       .some(
         (each) =>
           each.getAttribute("data-explainer") === page.facts.address && page.factsIn(plain(each)),
-      ) && page.linked && page.sourcesLinked,
+      ) &&
+    page.linked &&
+    page.sourcesLinked,
   link: (page) => page.facts.number.every((words) => page.loneLink?.includes(normal(words))),
   address: (page) => page.loneAddress,
   picture: (page) =>
     page
       .all("img")
-      .some((each) => each.getAttribute("src") === `${page.facts.address}picture.png` && !!each.getAttribute("alt")) &&
-    page.words && page.linked && page.sourcesLinked,
+      .some(
+        (each) =>
+          each.getAttribute("src") === `${page.facts.address}picture.png` &&
+          !!each.getAttribute("alt"),
+      ) &&
+    page.words &&
+    page.linked &&
+    page.sourcesLinked,
   html: (page) => page.tableWhole && page.words && page.linked && page.sourcesLinked,
   markdown: (page) => page.tableWhole && page.words && page.linked && page.sourcesLinked,
   text: (page) => page.words && page.text.includes(page.facts.address) && !page.codeInSight,
@@ -89,12 +99,14 @@ class Output {
     return [...this.#root.querySelectorAll(tag)];
   }
 
-  /** The element with all of its attributes around the words and links. */
+  /** The element, once, with all of its attributes around the words and links. */
   element(): Element | null {
     const { tag, attributes } = this.facts.view;
-    const element = this.#root.querySelector(tag);
+    const [element = null, second] = this.#root.querySelectorAll(tag);
     const same =
-      element && Object.entries(attributes).every(([name, value]) => element.getAttribute(name) === value);
+      element &&
+      !second &&
+      Object.entries(attributes).every(([name, value]) => element.getAttribute(name) === value);
     return same && this.factsIn(plain(element)) && this.sourcesLinked ? element : null;
   }
 
@@ -106,8 +118,11 @@ class Output {
     return this.factsIn(this.text);
   }
 
-  get missing(): string {
-    if (!this.text) return "nothing is left";
+  missing(form: Form): string {
+    if (!this.text)
+      return form === "iframe"
+        ? "the iframe is removed, and holds no words"
+        : "removed with its words";
     const { number, date, source } = this.facts;
     const gone = Object.entries({ number, date: [date], source })
       .filter(([, words]) => !words.every((each) => this.text.includes(normal(each))))

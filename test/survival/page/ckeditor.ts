@@ -12,6 +12,7 @@ import {
   List,
   Paragraph,
   Table,
+  type GeneralHtmlSupportConfig,
 } from "ckeditor5";
 import { htmlSupport, plugins } from "../recipes/ckeditor.js";
 import { box, type Editor } from "./editor.js";
@@ -35,7 +36,7 @@ export const ckeditor: Editor = async (withRecipe) => {
   const editor = await ClassicEditor.create(box(), {
     licenseKey: "GPL",
     plugins: withRecipe ? [...plugins, ...usual] : usual,
-    ...(withRecipe ? { htmlSupport } : {}),
+    ...(withRecipe ? { htmlSupport: htmlSupport as GeneralHtmlSupportConfig } : {}),
   });
   return (html) => {
     editor.setData(html);

@@ -2,7 +2,7 @@ import { $generateHtmlFromNodes, $generateNodesFromDOM } from "@lexical/html";
 import { LinkNode } from "@lexical/link";
 import { ListItemNode, ListNode } from "@lexical/list";
 import { HeadingNode, QuoteNode } from "@lexical/rich-text";
-import { $getRoot, $insertNodes, createEditor } from "lexical";
+import { $getRoot, $insertNodes, createEditor, type Klass, type LexicalNode } from "lexical";
 import { ExplainerNode } from "../recipes/lexical.js";
 import { box, type Editor } from "./editor.js";
 
@@ -10,7 +10,7 @@ const usual = [HeadingNode, QuoteNode, ListNode, ListItemNode, LinkNode];
 
 export const lexical: Editor = async (withRecipe) => {
   const editor = createEditor({
-    nodes: withRecipe ? [...usual, ExplainerNode] : usual,
+    nodes: withRecipe ? [...usual, ExplainerNode as unknown as Klass<LexicalNode>] : usual,
     onError: (error) => {
       throw error;
     },

@@ -1,15 +1,29 @@
-import { GeneralHtmlSupport } from "ckeditor5";
+import { DataSchema, GeneralHtmlSupport, Plugin } from "ckeditor5";
 import { elements } from "./elements.js";
 
-const allowed = Object.entries(elements).map(([name, attributes]) => ({ name, attributes }));
+/** An element as a block whose words can be edited: what is in it is the fallback. */
+class Explainers extends Plugin {
+  static get requires() {
+    return [DataSchema];
+  }
+
+  init() {
+    const schema = this.editor.plugins.get(DataSchema);
+    for (const tag of Object.keys(elements))
+      schema.registerBlockElement({
+        view: tag,
+        model: `explainer-${tag}`,
+        modelSchema: { inheritAllFrom: "$block" },
+      });
+  }
+}
 
 /** For `ClassicEditor.create(…, { plugins: [...plugins, …], htmlSupport, … })`. */
-export const plugins = [GeneralHtmlSupport];
+export const plugins = [Explainers, GeneralHtmlSupport];
 
 export const htmlSupport = {
   allow: [
-    { name: "$customElement" },
-    ...allowed,
+    ...Object.entries(elements).map(([name, attributes]) => ({ name, attributes })),
     { name: "blockquote", attributes: ["data-explainer"] },
     {
       name: "iframe",

@@ -1,7 +1,9 @@
 import { ElementNode } from "lexical";
-import { elements } from "./elements.js";
+import { elements, ours } from "./elements.js";
 
-/** An element as a block whose words can be edited: what is in it is the fallback. */
+const kept = { ...elements, iframe: ["src", "title", "width", "height", "loading"] };
+
+/** An element as a block whose words can be edited, for they are the fallback; or an iframe of ours. */
 export class ExplainerNode extends ElementNode {
   static getType() {
     return "explainer";
@@ -13,9 +15,9 @@ export class ExplainerNode extends ElementNode {
 
   static importDOM() {
     const conversion = (element) => ({ node: new ExplainerNode(...read(element)) });
-    return Object.fromEntries(
-      Object.keys(elements).map((tag) => [tag, () => ({ conversion, priority: 1 })]),
-    );
+    const rule = ({ localName, src }) =>
+      localName !== "iframe" || ours(src) ? { conversion, priority: 1 } : null;
+    return Object.fromEntries(Object.keys(kept).map((tag) => [tag, rule]));
   }
 
   static importJSON({ tag, attributes }) {
@@ -34,7 +36,7 @@ export class ExplainerNode extends ElementNode {
 
   createDOM() {
     const element = document.createElement(this.__tag);
-    for (const name of elements[this.__tag])
+    for (const name of kept[this.__tag])
       if (name in this.__attributes) element.setAttribute(name, this.__attributes[name]);
     return element;
   }
@@ -50,6 +52,6 @@ export class ExplainerNode extends ElementNode {
 
 function read(element) {
   const tag = element.localName;
-  const written = elements[tag].filter((name) => element.hasAttribute(name));
+  const written = kept[tag].filter((name) => element.hasAttribute(name));
   return [tag, Object.fromEntries(written.map((name) => [name, element.getAttribute(name)]))];
 }

@@ -29,7 +29,9 @@ export function register() {
 }
 
 /** For `new Quill(…, { modules: { clipboard: { matchers } } })`. */
-export const matchers = Object.keys(elements).map((tag) => [
-  tag,
-  (element, delta) => delta.insert("\n", { explainer: Explainer.formats(element) }),
-]);
+export const matchers = Object.keys(elements).map((tag) => [tag, asLine]);
+
+function asLine(element, delta) {
+  const ended = String(delta.ops.at(-1)?.insert).endsWith("\n");
+  return ended ? delta : delta.insert("\n", { explainer: Explainer.formats(element) });
+}

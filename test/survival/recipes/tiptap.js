@@ -1,5 +1,5 @@
 import { Extension, Node } from "@tiptap/core";
-import { elements } from "./elements.js";
+import { elements, ours } from "./elements.js";
 
 /** An element as a block whose words can be edited: what is in it is the fallback. */
 const nodes = Object.entries(elements).map(([name, attributes]) =>
@@ -15,6 +15,20 @@ const nodes = Object.entries(elements).map(([name, attributes]) =>
   }),
 );
 
+const frame = Node.create({
+  name: "explainerFrame",
+  group: "block",
+  atom: true,
+  addAttributes: () =>
+    Object.fromEntries(
+      ["src", "title", "width", "height", "loading"].map((name) => [name, { default: null }]),
+    ),
+  parseHTML: () => [
+    { tag: "iframe", getAttrs: (element) => ours(element.getAttribute("src")) && null },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ["iframe", HTMLAttributes],
+});
+
 /** What `cdn/loader.js` looks for on a blockquote. */
 const address = Extension.create({
   name: "explainerAddress",
@@ -24,4 +38,4 @@ const address = Extension.create({
 });
 
 /** For `new Editor({ extensions: [StarterKit, Image, ...extensions] })`. */
-export const extensions = [...nodes, address];
+export const extensions = [...nodes, frame, address];
