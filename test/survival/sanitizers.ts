@@ -38,7 +38,9 @@ const hast = (schema?: Options): Way => {
   return (html) => String(process.processSync(html));
 };
 
-const xssOurs = new xss.FilterXSS(jsXss.settings as IFilterXSSOptions);
+// Its types name exports that Node does not find.
+const { FilterXSS, filterXSS } = xss as unknown as typeof import("xss");
+const xssOurs = new FilterXSS(jsXss.settings as IFilterXSSOptions);
 const engine = new MarkdownIt();
 
 export const targets: Readonly<Record<string, Target>> = {
@@ -59,7 +61,7 @@ export const targets: Readonly<Record<string, Target>> = {
   },
   "js-xss": {
     takes: "html",
-    plain: (html) => xss.filterXSS(html),
+    plain: (html) => filterXSS(html),
     recipe: (html) => xssOurs.process(html),
   },
   "markdown-it": {

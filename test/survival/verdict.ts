@@ -1,10 +1,11 @@
 /** What has become of a form, read from nothing but what came out. */
-import { JSDOM } from "jsdom";
 import type { Facts, Form } from "./forms.js";
+import { normal, Output, plain } from "./output.js";
 
 /** From best to worst. The verdict of a cell is the worst of its views. */
 export const verdicts = [
   "survives",
+  "degrades: iframe without script",
   "degrades: words and link",
   "degrades: words and link, code in sight",
   "degrades: words",
@@ -32,6 +33,7 @@ export function verdictOf(
 ): Verdict {
   const page = new Output(output, facts);
   if (intact[form](page, siteHasScript)) return "survives";
+  if (form === "iframe" && page.frame) return "degrades: iframe without script";
   const sight = page.codeInSight ? ", code in sight" : "";
   if (page.words && page.linked) return `degrades: words and link${sight}` as Verdict;
   if (page.words) return `degrades: words${sight}` as Verdict;
@@ -48,13 +50,8 @@ const intact: Record<Form, (page: Output, siteHasScript: boolean) => boolean> = 
     const figure = inside && (inside as HTMLTemplateElement).content.querySelector("figure");
     return !!figure && page.factsIn(plain(figure));
   },
-  iframe: (page) => {
-    const frame = page
-      .all("iframe")
-      .find((each) => each.getAttribute("src") === page.facts.address);
-    const sandbox = frame?.getAttribute("sandbox") ?? "allow-scripts";
-    return !!frame?.title && frame.hasAttribute("height") && sandbox.includes("allow-scripts");
-  },
+  iframe: ({ frame }) =>
+    !!frame && (frame.getAttribute("sandbox") ?? "allow-scripts").includes("allow-scripts"),
   quote: (page) =>
     page
       .all("blockquote")
@@ -81,104 +78,3 @@ const intact: Record<Form, (page: Output, siteHasScript: boolean) => boolean> = 
   markdown: (page) => page.tableWhole && page.words && page.linked && page.sourcesLinked,
   text: (page) => page.words && page.text.includes(page.facts.address) && !page.codeInSight,
 };
-
-/** What came out, as a reader and as a script find it. */
-class Output {
-  readonly #root: DocumentFragment;
-  readonly text: string;
-
-  constructor(
-    output: string,
-    readonly facts: Facts,
-  ) {
-    this.#root = JSDOM.fragment(output);
-    this.text = plain(this.#root);
-  }
-
-  all<Tag extends keyof HTMLElementTagNameMap>(tag: Tag): HTMLElementTagNameMap[Tag][] {
-    return [...this.#root.querySelectorAll(tag)];
-  }
-
-  /** The element, once, with all of its attributes around the words and links. */
-  element(): Element | null {
-    const { tag, attributes } = this.facts.view;
-    const [element = null, second] = this.#root.querySelectorAll(tag);
-    const same =
-      element &&
-      !second &&
-      Object.entries(attributes).every(([name, value]) => element.getAttribute(name) === value);
-    return same && this.factsIn(plain(element)) && this.sourcesLinked ? element : null;
-  }
-
-  get script(): boolean {
-    return this.all("script").some(({ src }) => src.endsWith(`/cdn/${this.facts.view.tag}.js`));
-  }
-
-  get words(): boolean {
-    return this.factsIn(this.text);
-  }
-
-  missing(form: Form): string {
-    if (!this.text)
-      return form === "iframe"
-        ? "the iframe is removed, and holds no words"
-        : "removed with its words";
-    const { number, date, source } = this.facts;
-    const gone = Object.entries({ number, date: [date], source })
-      .filter(([, words]) => !words.every((each) => this.text.includes(normal(each))))
-      .map(([name]) => name);
-    return `no ${gone.join(", no ")}`;
-  }
-
-  factsIn(text: string): boolean {
-    const { number, date, source } = this.facts;
-    return [...number, date, ...source].every((each) => text.includes(normal(each)));
-  }
-
-  get linked(): boolean {
-    return this.#links.some((link) => link.getAttribute("href") === this.facts.address);
-  }
-
-  get sourcesLinked(): boolean {
-    const hrefs = this.#links.map((link) => link.getAttribute("href"));
-    return this.facts.sourceAddresses.every((url) => hrefs.includes(url));
-  }
-
-  /** The words of a link that `cdn/loader.js` would find: alone in its block. */
-  get loneLink(): string | null {
-    const link = this.#links.find(
-      (each) =>
-        each.getAttribute("href") === this.facts.address &&
-        each.parentElement?.matches("p, div, figure") &&
-        plain(each.parentElement) === plain(each),
-    );
-    return link ? plain(link) : null;
-  }
-
-  get loneAddress(): boolean {
-    return this.text === this.facts.address;
-  }
-
-  get tableWhole(): boolean {
-    const cells = this.all("tr").flatMap(({ children }) => [...children].map(plain));
-    return !this.facts.cells || cells.join("|") === this.facts.cells.map(normal).join("|");
-  }
-
-  get codeInSight(): boolean {
-    return /<\/?[a-z]|\*\*|\| ---/.test(this.text);
-  }
-
-  get #links(): HTMLAnchorElement[] {
-    return this.all("a");
-  }
-}
-
-function plain(node: Node): string {
-  const copy = node.cloneNode(true) as Element;
-  for (const each of copy.querySelectorAll("script, style, template")) each.remove();
-  return normal(copy.textContent ?? "");
-}
-
-function normal(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
-}

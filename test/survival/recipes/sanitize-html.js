@@ -10,7 +10,7 @@ export const settings = {
     ...allowedAttributes,
     ...elements,
     blockquote: ["cite", "data-explainer"],
-    div: ["lang", "dir"],
+    section: ["lang", "dir"],
     iframe: ["src", "title", "width", "height", "loading"],
   },
   exclusiveFilter: ({ tag, attribs }) => tag === "iframe" && !ours(attribs.src),
