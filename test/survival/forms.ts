@@ -45,7 +45,7 @@ export interface Facts {
   readonly number: readonly string[];
   /** Period and publication, or when something was said. */
   readonly date: string;
-  /** Publisher and title of each source. */
+  /** The publisher of each source. */
   readonly source: readonly string[];
   readonly sourceAddresses: readonly string[];
   /** The cells of the table row by row; `null` where the view has none. */
@@ -76,7 +76,7 @@ async function sample(path: string): Promise<Sample> {
       title,
       number: quotation ? [...quotation.passages, quotation.speaker] : [lead],
       date: quotation?.where ?? detail,
-      source: sources.flatMap((source) => [source.publisher, source.title]),
+      source: sources.map(({ publisher }) => publisher),
       sourceAddresses: sources.flatMap(({ url }) => url ?? []),
       cells: table && [
         ...table.columns,

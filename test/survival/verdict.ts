@@ -1,6 +1,6 @@
 /** What has become of a form, read from nothing but what came out. */
 import type { Facts, Form } from "./forms.js";
-import { normal, Output, plain } from "./output.js";
+import { Output, plain } from "./output.js";
 
 /** From best to worst. The verdict of a cell is the worst of its views. */
 export const verdicts = [
@@ -61,7 +61,7 @@ const intact: Record<Form, (page: Output, siteHasScript: boolean) => boolean> = 
       ) &&
     page.linked &&
     page.sourcesLinked,
-  link: (page) => page.facts.number.every((words) => page.loneLink?.includes(normal(words))),
+  link: (page) => page.factsIn(page.loneLink ?? ""),
   address: (page) => page.loneAddress,
   picture: (page) =>
     page
