@@ -1,7 +1,7 @@
 /** What came out, on a page with the built files: does it become live? */
 import { open, serve } from "../e2e/browser.js";
 import { all, browser, outputs, sent } from "./everywhere.js";
-import { site } from "./recipes/elements.js";
+import { elements, site } from "./recipes/elements.js";
 
 const scripts = {
   tag: '<script type="module" src="/cdn/explainers.js"></script>',
@@ -13,6 +13,27 @@ const without: Readonly<Record<keyof typeof scripts, readonly string[]>> = {
   tag: ["Trix"],
   link: [],
 };
+
+const pageOf = (body: string, script: string) =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${body}${script}</html>`;
+
+/** How many elements there are on a page with the loader, when the last form on it has become live. */
+export async function liveOn(body: string, last: string): Promise<number> {
+  const server = await serve({ "/page.html": pageOf(body, scripts.link) });
+  const { page } = await open(browser, `${server.origin}/page.html`);
+  await page.waitForFunction(
+    (last) => document.querySelector(last)?.shadowRoot?.querySelector("figure"),
+    {},
+    last,
+  );
+  const count = await page.evaluate(
+    (all) => document.querySelectorAll(all).length,
+    Object.keys(elements).join(),
+  );
+  await page.close();
+  server.close();
+  return count;
+}
 
 /**
  * The targets whose output stays dead, of one view each, in turn. A tag comes by our recipe; a link comes by any, for
@@ -30,9 +51,7 @@ export async function becomesLive(form: keyof typeof scripts): Promise<string[]>
     });
     boxes.push(`<section data-target="${target}">${came![at % sent.length]}</section>`);
   }
-  const server = await serve({
-    "/page.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title><link rel="icon" href="data:,">${boxes.join("\n")}${scripts[form]}</html>`,
-  });
+  const server = await serve({ "/page.html": pageOf(boxes.join("\n"), scripts[form]) });
   const { page } = await open(browser, `${server.origin}/page.html`);
   const dead: string[] = [];
   for (const target of names) {

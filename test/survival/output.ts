@@ -1,5 +1,5 @@
 import { JSDOM } from "jsdom";
-import type { Facts, Form } from "./forms.js";
+import type { Facts } from "./forms.js";
 
 /** What came out, as a reader and as a script find it. */
 export class Output {
@@ -47,9 +47,8 @@ export class Output {
     return this.factsIn(this.text);
   }
 
-  missing(form: Form): string {
-    if (!this.text)
-      return form === "iframe" ? "removed, and holds no words" : "removed with its words";
+  get missing(): string {
+    if (!this.text) return "removed with its words";
     const { number, date, source } = this.facts;
     const gone = Object.entries({ number, date: [date], source })
       .filter(([, words]) => !words.every((each) => this.text.includes(normal(each))))

@@ -10,6 +10,7 @@ import rehypeStringify from "rehype-stringify";
 import sanitizeHtml from "sanitize-html";
 import { unified } from "unified";
 import xss, { type IFilterXSSOptions } from "xss";
+import type * as Xss from "xss";
 import * as dompurify from "./recipes/dompurify.js";
 import * as jsXss from "./recipes/js-xss.js";
 import * as markdown from "./recipes/markdown.js";
@@ -39,7 +40,7 @@ const hast = (schema?: Options): Way => {
 };
 
 // Its types name exports that Node does not find.
-const { FilterXSS, filterXSS } = xss as unknown as typeof import("xss");
+const { FilterXSS, filterXSS } = xss as unknown as typeof Xss;
 const xssOurs = new FilterXSS(jsXss.settings as IFilterXSSOptions);
 const engine = new MarkdownIt();
 

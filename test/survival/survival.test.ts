@@ -5,9 +5,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { shapes } from "../../src/embed/address.js";
-import { all, browser, page, row, settings } from "./everywhere.js";
+import { all, browser, page, row, sent, settings } from "./everywhere.js";
 import { forms } from "./forms.js";
-import { becomesLive } from "./live.js";
+import { becomesLive, liveOn } from "./live.js";
 import {
   recipeBlock,
   recipes,
@@ -81,6 +81,12 @@ for (const form of ["tag", "link"] as const)
   test(`what is left of a ${form} becomes live on a page that has the script`, async () => {
     assert.deepEqual(await becomesLive(form), []);
   });
+
+test("an iframe and the words below it stay one figure where links become live", async () => {
+  const [framed, linked] = sent;
+  const body = framed!.snippets.iframe + linked!.snippets.link;
+  assert.equal(await liveOn(body, linked!.facts.view.tag), 1);
+});
 
 test("the editors ask nobody for anything, and complain of nothing", () => {
   const unforeseen = page.complaints.filter((each) => !each.includes("elsewhere.example"));

@@ -39,7 +39,7 @@ export function verdictOf(
   if (page.words) return `degrades: words${sight}` as Verdict;
   if (page.linked) return `degrades: link${sight}` as Verdict;
   if (output.includes(facts.address)) return `degrades: address${sight}` as Verdict;
-  return `lost: ${page.missing(form)}`;
+  return `lost: ${page.missing}`;
 }
 
 /** When a form is what it was: what makes it live is there, and number, date and source with it. */
