@@ -2,6 +2,7 @@
 import type { StorybookConfig } from "@storybook/web-components-vite";
 import type { ChannelLike } from "storybook/internal/channels";
 import { REQUEST_WHATS_NEW_DATA } from "storybook/internal/core-events";
+import remarkGfm from "remark-gfm";
 
 interface QuietConfig extends StorybookConfig {
   experimental_serverChannel: (channel: ChannelLike) => ChannelLike;
@@ -10,7 +11,14 @@ interface QuietConfig extends StorybookConfig {
 const config: QuietConfig = {
   framework: "@storybook/web-components-vite",
   stories: ["../stories/**/*.mdx", "../stories/**/*.stories.ts"],
-  addons: ["@storybook/addon-docs", "@storybook/addon-a11y"],
+  addons: [
+    {
+      name: "@storybook/addon-docs",
+      // By itself it reads no tables.
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    "@storybook/addon-a11y",
+  ],
   core: {
     disableTelemetry: true,
     disableProjectJson: true,

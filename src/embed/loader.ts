@@ -35,10 +35,14 @@ function upgradeAll(): void {
         `data-explainer="${address}" is no address of a view of ours, so it was left as it is. It begins with ${folders.join(" or ")}.`,
       );
   }
+  const framed = new Set([...document.querySelectorAll("iframe")].map(({ src }) => src));
   for (const link of document.querySelectorAll("a")) {
     const block = link.parentElement;
     const alone =
-      block?.matches("p, div, figure") && block.textContent?.trim() === link.textContent?.trim();
+      block?.matches("p, div, figure") &&
+      block.textContent?.trim() === link.textContent?.trim() &&
+      // The words below an iframe that shows the same already.
+      !framed.has(link.href);
     const view = alone && !link.closest(elements) ? viewOf(link.href) : null;
     if (block && view) upgrade(block, view);
   }

@@ -58,14 +58,17 @@ export function phrasingOf(shown: Shown, address: string | null): string {
   ].join(" ");
 }
 
-/** The same in paragraphs, with the rows of the picture as a table: for pages without any script. */
+/**
+ * The same in paragraphs, with the rows of the picture as a table: for pages without any script. It stands in a
+ * section, for a reader's view throws a division with more links than words away.
+ */
 export function blockOf(shown: Shown, address: string | null): string {
   const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
   const { table, lang, dir } = shown;
   const row = (cell: string, cells: readonly string[]) =>
     `<tr>${cells.map((text, index) => (index === 0 && cell === "td" ? `<th scope="row">${escaped(text)}</th>` : `<${cell}${cell === "th" ? ' scope="col"' : ""}>${escaped(text)}</${cell}>`)).join("")}</tr>`;
   return lines([
-    `<div lang="${lang}" dir="${dir}">`,
+    `<section lang="${lang}" dir="${dir}">`,
     `<p><b>${anchor(address, title)}</b></p>`,
     `<p><b>${escaped(lead)}</b>${detail && `<br>${escaped(detail)}`}</p>`,
     ...(table
@@ -75,7 +78,7 @@ export function blockOf(shown: Shown, address: string | null): string {
       : []),
     ...notes.map((note) => `<p>${escaped(note)}</p>`),
     ...sources.map(({ text, url }) => `<p>${escaped(source)}${anchor(url, text)}</p>`),
-    `</div>`,
+    `</section>`,
   ]);
 }
 
