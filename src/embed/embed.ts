@@ -29,6 +29,9 @@ if (parent !== window) {
     if (source === parent && data?.message === READY) tellHeight();
   });
   new ResizeObserver(tellHeight).observe(document.documentElement);
+  // WordPress clips the frame until it is told, and a browser observes nothing in a frame that cannot be seen.
+  addEventListener("load", tellHeight);
+  tellHeight();
 }
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", makeLive);
 else makeLive();

@@ -1,8 +1,9 @@
 /**
  * `cdn/loader.js`, which a site puts into its theme once: links to our embed pages that stand alone, and
- * `blockquote[data-explainer]` with such an address, become live elements around what stood there. Only addresses
- * below our own folder, or below those named in `data-sites`, and only elements and attributes of `address.ts`; the
- * code is always the loader's own, and loaded when an element comes near.
+ * `blockquote[data-explainer]` with such an address, become live elements around what stood there, and elements that
+ * stand on the page already become live too. Only addresses below our own folder, or below those named in
+ * `data-sites`, and only elements and attributes of `address.ts`; the code is always the loader's own, and loaded when
+ * an element comes near.
  */
 import { viewAt, type View } from "./address.js";
 
@@ -39,12 +40,15 @@ function upgradeAll(): void {
     const block = link.parentElement;
     const alone =
       block?.matches("p, div, figure") && block.textContent?.trim() === link.textContent?.trim();
-    const view = alone && !link.closest(elements) ? viewOf(link.href) : null;
+    const view = alone && !link.closest(taken) ? viewOf(link.href) : null;
     if (block && view) upgrade(block, view);
   }
+  for (const element of document.querySelectorAll(elements)) near.observe(element);
 }
 
 const elements = "removals-counter, crossings-timeline, deaths-tally, quote-card";
+/** Inside an element, or beside the frame WordPress has made of the same address, a link stays. */
+const taken = `${elements}, .wp-embedded-content`;
 
 function viewOf(address: string): View | null {
   return folders.map((folder) => viewAt(address, folder)).find((view) => view !== null) ?? null;
@@ -56,7 +60,6 @@ function upgrade(block: Element, { tag, attributes }: View): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   block.replaceWith(element);
   element.append(block);
-  near.observe(element);
 }
 
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", upgradeAll);

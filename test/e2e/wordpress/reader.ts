@@ -1,6 +1,7 @@
 /** What a reader sees of a view on a page of WordPress, with and without JavaScript. */
-import type { BrowserContext, Page } from "puppeteer-core";
-import type { Sentences } from "../../../src/static/sentences.js";
+import type { BrowserContext, ElementHandle, Page } from "puppeteer-core";
+import { sentencesOf } from "../../../src/static/sentences.js";
+import { showingOf, type Showing } from "../../../src/static/showing.js";
 
 /**
  * From most to least: the element itself; our page in a frame; the number with date and source as words; a link with
@@ -14,7 +15,7 @@ const tags = "removals-counter, crossings-timeline, deaths-tally, quote-card";
 export async function sightOf(
   context: BrowserContext,
   address: string,
-  sentences: Sentences,
+  showing: Showing,
   scripts: boolean,
 ): Promise<Sight> {
   const page = await context.newPage();
@@ -22,7 +23,7 @@ export async function sightOf(
     await page.setJavaScriptEnabled(scripts);
     await page.goto(address);
     if (scripts) await settled(page);
-    return await seenOn(page, sentences);
+    return await seenOn(page, showing);
   } finally {
     await page.close();
   }
@@ -53,31 +54,47 @@ export async function settled(page: Page): Promise<void> {
     if (frame.url().includes("/embed/")) await frame.waitForSelector(`:is(${tags}) >>> figure`);
 }
 
-async function seenOn(page: Page, { title, lead, detail, sources }: Sentences): Promise<Sight> {
-  const all = [lead, detail, ...sources.map(({ text }) => text.split(" (")[0] ?? "")];
-  const holds = (text: string, parts: readonly string[]) =>
-    parts.every((part) => plain(text).includes(plain(part)));
+async function seenOn(page: Page, showing: Showing): Promise<Sight> {
   const live = await page.evaluate((tags) => {
-    const found = [...document.querySelectorAll(tags)].find(({ shadowRoot }) =>
-      shadowRoot?.querySelector("figure"),
-    );
-    return found?.getBoundingClientRect().height
-      ? (found.shadowRoot?.querySelector("figure")?.textContent ?? null)
-      : null;
+    const found = [...document.querySelectorAll(tags)].find(({ shadowRoot }) => shadowRoot);
+    return found?.getBoundingClientRect().height ? (found.shadowRoot?.textContent ?? "") : "";
   }, tags);
-  if (live !== null && holds(live, all)) return "live";
-  for (const handle of await page.$$("iframe")) {
-    const frame = await handle.contentFrame();
-    const inside = await frame.evaluate(
-      (tags) => document.querySelector(tags)?.shadowRoot?.querySelector("figure")?.textContent,
-      tags,
-    );
-    const clipped = await handle.evaluate((box) => getComputedStyle(box).clip !== "auto");
-    if (inside && !clipped && holds(inside, all)) return "framed";
-  }
+  const lang = await page.$eval("html", ({ lang }) => lang);
+  const { tag, attributes } = showing.view;
+  if (holds(live, factsOf(await showingOf({ tag, attributes: { ...attributes, lang } }))))
+    return "live";
+  const facts = factsOf(showing);
+  for (const frame of await page.$$("iframe"))
+    if (holds(await insideOf(frame), facts)) return "framed";
   const text = await page.evaluate(() => document.body.innerText);
-  if (holds(text, all)) return "words";
-  return holds(text, [title, lead]) ? "link" : "nothing";
+  if (holds(text, facts)) return "words";
+  const { title, lead } = sentencesOf(showing.shown);
+  return holds(text, [title, ...partsOf(lead)]) ? "link" : "nothing";
+}
+
+/** The words of a frame that is to be seen. */
+async function insideOf(frame: ElementHandle<HTMLIFrameElement>): Promise<string> {
+  const clipped = await frame.evaluate((box) => getComputedStyle(box).clip !== "auto");
+  if (clipped) return "";
+  return (await frame.contentFrame()).evaluate(
+    (tags) => document.querySelector(tags)?.shadowRoot?.textContent ?? "",
+    tags,
+  );
+}
+
+/** The number, what it counts, its date and its sources, each as it is written in every form. */
+function factsOf({ shown }: Showing): readonly string[] {
+  const { lead, detail } = sentencesOf(shown);
+  const sources = shown.sources.flatMap(({ publisher, title }) => [publisher, title]);
+  return [...partsOf(lead), ...partsOf(detail), ...sources];
+}
+
+function partsOf(text: string): readonly string[] {
+  return text.split(/ [—·] /);
+}
+
+function holds(text: string, parts: readonly string[]): boolean {
+  return parts.every((part) => plain(text).includes(plain(part)));
 }
 
 /** Without what WordPress's typography changes. */

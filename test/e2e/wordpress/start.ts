@@ -117,7 +117,7 @@ async function until(
   { exitCode }: ChildProcess,
   so: () => boolean | Promise<boolean>,
 ): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end && exitCode === null; ) {
+  for (const end = Date.now() + 60_000; Date.now() < end && exitCode === null;) {
     if (await Promise.resolve(so()).catch(() => false)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
