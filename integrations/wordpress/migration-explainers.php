@@ -57,19 +57,23 @@ function site() {
 	return '' === $site ? '' : trailingslashit( $site );
 }
 
-/** What of these attributes the element knows, in its order and without defaults. */
-function canonical( $tag, $attributes ) {
+/** The view in its canonical form: what the element knows, in its order and without defaults; null where a value can be none. */
+function view( $tag, $attributes ) {
 	$kept = array();
 	foreach ( ELEMENTS[ $tag ] as $name => $default ) {
-		$value = isset( $attributes[ $name ] ) ? trim( $attributes[ $name ] ) : $default;
-		if ( $value !== $default && preg_match( 'no' === $default ? '/^$/' : '/^[a-z0-9 -]+$/iD', $value ) ) {
-			$kept[ $name ] = $value;
+		$value = trim( $attributes[ $name ] ?? $default );
+		if ( $value === $default ) {
+			continue;
 		}
+		if ( ! preg_match( 'no' === $default ? '/^$/D' : '/^[a-z0-9 -]+$/iD', $value ) ) {
+			return null;
+		}
+		$kept[ $name ] = $value;
 	}
-	return $kept;
+	return array( $tag, $kept );
 }
 
-/** The element and the attributes of an address below our site, or null. */
+/** The view of an address below our site, or null. */
 function view_at( $address ) {
 	$folder = site() . 'embed/';
 	if ( '' === site() || ! str_starts_with( $address, $folder ) ) {
@@ -84,7 +88,7 @@ function view_at( $address ) {
 		list( $name, $value ) = array_pad( explode( '=', $pair, 2 ), 2, '' );
 		$attributes[ $name ]  = 'no-evidence' === $name && 'yes' === $value ? '' : str_replace( '+', ' ', $value );
 	}
-	return array_diff_key( $attributes, ELEMENTS[ $parts[1] ] ) ? null : array( $parts[1], canonical( $parts[1], $attributes ) );
+	return array_diff_key( $attributes, ELEMENTS[ $parts[1] ] ) ? null : view( $parts[1], $attributes );
 }
 
 /** Where a view has its embed page. */
@@ -109,14 +113,24 @@ function page( $address ) {
 	return $page;
 }
 
-/** The element with words inside: the author's own, or those of its embed page, or a link to the site. */
-function element( $tag, $attributes, $content = '' ) {
-	if ( '' === site() ) {
-		return wp_kses_post( $content );
+/**
+ * The element with words inside: the author's own, or those of its embed page, or a link to the site. Where there is
+ * no view, the author's words alone, and for those who write here why.
+ */
+function render( $view, $content, $asked ) {
+	if ( '' === site() || ! $view ) {
+		/* translators: 1: what was asked for, 2: how an address of a figure begins. */
+		$why = sprintf( __( '“%1$s” is no figure that can be shown. An address begins with %2$s.', 'migration-explainers' ), $asked, site() . 'embed/' );
+		return wp_kses_post( $content ) . ( current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $why ) . '</p>' : '' );
 	}
-	list( $words, $height ) = page( address_of( $tag, $attributes ) );
-	$words = trim( $content ) ? $content : ( $words ? $words : '<a href="' . esc_url( site() ) . '">' . esc_html( site() ) . '</a>' );
-	$html  = "<$tag";
+	list( $tag, $attributes ) = $view;
+	list( $words, $height )   = page( address_of( $tag, $attributes ) );
+	if ( trim( $content ) ) {
+		$words = $content;
+	} elseif ( ! $words ) {
+		$words = '<a href="' . esc_url( site() ) . '">' . esc_html( site() ) . '</a>';
+	}
+	$html = "<$tag";
 	foreach ( $attributes as $name => $value ) {
 		$html .= sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 	}
@@ -131,26 +145,16 @@ function element( $tag, $attributes, $content = '' ) {
 	return $html . sprintf( ' style="display: block; min-height: %dpx">%s</%s>', $height, $inner, $tag );
 }
 
-/** The element of an address; where that is none of ours, the author's words, and for those who write here why. */
-function element_at( $address, $content = '' ) {
-	$view = view_at( $address );
-	if ( $view ) {
-		return element( $view[0], $view[1], $content );
-	}
-	/* translators: 1: what was written, 2: the address of the site. */
-	$why = sprintf( __( '“%1$s” is no address of a figure: it begins with %2$sembed/.', 'migration-explainers' ), $address, site() );
-	return wp_kses_post( $content ) . ( current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $why ) . '</p>' : '' );
-}
-
 /** [explainer address="…"], or an element's own name with its attributes: [crossings-timeline from="2024"]. */
 function shortcode( $attributes, $content, $tag ) {
 	$named = array();
 	foreach ( (array) $attributes as $name => $value ) {
 		$named[ is_int( $name ) ? $value : $name ] = is_int( $name ) ? '' : $value;
 	}
+	$address = $named['address'] ?? '';
 	return 'explainer' === $tag
-		? element_at( $named['address'] ?? '', (string) $content )
-		: element( $tag, canonical( $tag, $named ), (string) $content );
+		? render( view_at( $address ), (string) $content, $address )
+		: render( view( $tag, $named ), (string) $content, $tag );
 }
 
 /** What an author may write, who is not trusted with any HTML. */
@@ -191,7 +195,7 @@ function register() {
 				),
 			),
 			'render_callback' => function ( $attributes ) {
-				return element_at( $attributes['address'] );
+				return render( view_at( $attributes['address'] ), '', $attributes['address'] );
 			},
 		)
 	);

@@ -1,7 +1,7 @@
 /** WordPress, PHP and MariaDB from Debian: what is missing is installed where that can be done. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
-import { browserPath } from "../../../scripts/browsers.js";
+import { fileURLToPath } from "node:url";
 
 export const WORDPRESS = "/usr/share/wordpress";
 
@@ -18,23 +18,27 @@ function missing(): readonly string[] {
   const status = (name: string) =>
     spawnSync("dpkg-query", ["--show", "--showformat=${db:Status-Status}", name], {
       encoding: "utf8",
-    }).stdout;
+    }).stdout as string | null;
   return needed.filter((name) => status(name) !== "installed");
 }
 
-/** Throws, with what to do, where a package is missing and cannot be installed. */
-export function provide(): void {
-  browserPath();
-  if (missing().length && existsSync("/etc/debian_version") && process.getuid?.() === 0) {
-    console.log(`Installing from Debian: ${missing().join(", ")}.`);
-    const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-    const apt = (...words: string[]) =>
-      execFileSync("apt-get", [...words, "-qq"], { stdio: ["ignore", "ignore", "inherit"], env });
-    apt("update");
-    apt("install", "-y", "--no-install-recommends", ...missing());
-  }
-  if (missing().length)
-    throw new Error(
-      `WordPress cannot be tested without ${missing().join(", ")}: install these packages on Debian (apt-get install --no-install-recommends ${missing().join(" ")}), or run this there as root.`,
+function install(names: readonly string[]): void {
+  if (!names.length || !existsSync("/etc/debian_version") || process.getuid?.() !== 0) return;
+  console.log(`Installing from Debian: ${names.join(", ")}.`);
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const apt = (...words: string[]) =>
+    execFileSync("apt-get", [...words, "-qq"], { stdio: ["ignore", "ignore", "inherit"], env });
+  apt("update");
+  apt("install", "-y", "--no-install-recommends", ...names);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  install(missing());
+  const names = missing().join(" ");
+  if (names) {
+    console.error(
+      `WordPress cannot be tested without these packages of Debian: install them (apt-get install --no-install-recommends ${names}), or run this on Debian as root.`,
     );
+    process.exitCode = 1;
+  }
 }

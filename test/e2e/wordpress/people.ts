@@ -40,14 +40,8 @@ export async function signedIn(
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
   await page.goto(`${home}wp-login.php`);
-  await page.$eval(
-    "#loginform",
-    (form, name) => {
-      for (const field of ["log", "pwd"])
-        (form.elements.namedItem(field) as HTMLInputElement).value = name;
-    },
-    role,
-  );
+  for (const field of ["#user_login", "#user_pass"])
+    await page.$eval(field, (input, name) => ((input as HTMLInputElement).value = name), role);
   await Promise.all([page.waitForNavigation(), page.click("#wp-submit")]);
   await page.close();
   return context;

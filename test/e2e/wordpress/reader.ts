@@ -9,7 +9,7 @@ import { showingOf, type Showing } from "../../../src/static/showing.js";
  */
 export type Sight = "live" | "framed" | "words" | "link" | "nothing";
 
-const tags = "removals-counter, crossings-timeline, deaths-tally, quote-card";
+export const tags = "removals-counter, crossings-timeline, deaths-tally, quote-card";
 
 /** Opens the address, waits until all has become what it can become, and says what is seen. */
 export async function sightOf(
