@@ -68,7 +68,7 @@ test("the frame in an author's post is as tall as our page, up to WordPress's 10
         const height = Math.ceil(page.getBoundingClientRect().height);
         return (
           innerHeight === Math.min(1000, Math.max(200, height)) &&
-          page.scrollHeight >= height &&
+          page.scrollHeight >= height - 1 &&
           page.scrollWidth <= innerWidth
         );
       });
@@ -111,19 +111,18 @@ test("a shortcode lets nothing through but its view, even from an editor whose H
 });
 
 test("an address that is none of ours shows readers nothing, and says to those who write why", async () => {
-  for (const hostile of hostileAddresses(site))
-    for (const sent of [
-      `[explainer address="${hostile}"]`,
-      `<!-- wp:migration-explainers/view ${JSON.stringify({ address: hostile })} /-->`,
-    ]) {
-      const post = await write(wordpress, "author", sent);
-      assert.deepEqual(await shownTo(anybody, post), [], sent);
-      const page = await author.newPage();
-      await page.goto(post);
-      const text = await page.evaluate(() => document.body.innerText);
-      assert.ok(text.includes("is no figure that can be shown"), sent);
-      await page.close();
-    }
+  const sent = hostileAddresses(site).flatMap((address) => [
+    `[explainer address="${address}"]`,
+    `<!-- wp:migration-explainers/view ${JSON.stringify({ address })} /-->`,
+  ]);
+  const post = await write(wordpress, "author", sent.join("\n\n"));
+  assert.deepEqual(await shownTo(anybody, post), []);
+  const page = await author.newPage();
+  await page.goto(post);
+  const text = await page.evaluate(() => document.body.innerText);
+  assert.equal(text.split("is no figure that can be shown").length - 1, sent.length);
+  assert.equal(await page.$("[onclick]:not(#wpadminbar *)"), null);
+  await page.close();
 });
 
 test("PHP complains of nothing in the plugin", () => {
