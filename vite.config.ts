@@ -3,13 +3,14 @@
  * What pages load from `cdn/` is built by scripts/cdn.ts. All builds check the dataset first.
  */
 import { defineConfig } from "vite";
-import { soundDataset } from "./scripts/cdn/plugins.js";
+import { soundDataset, withLicence } from "./scripts/cdn/plugins.js";
 import { tags } from "./scripts/tags.js";
 
 const entries = [
   "src/index.ts",
   "src/define.ts",
-  "src/static/shown.ts",
+  "src/static/index.ts",
+  "src/command/main.ts",
   ...tags.flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`]),
 ];
 
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   json: { stringify: true },
-  plugins: [soundDataset],
+  plugins: [soundDataset, withLicence],
   ...(mode === "dist" && {
     build: {
       target: "es2022",
@@ -25,7 +26,7 @@ export default defineConfig(({ mode }) => ({
       lib: { entry: entries, formats: ["es"] },
       minify: false,
       rolldownOptions: {
-        external: [/^lit/, /^zod/, "@observablehq/plot"],
+        external: [/^lit/, /^zod/, /^node:/, /^@/],
         output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: fileName },
       },
     },
@@ -34,5 +35,8 @@ export default defineConfig(({ mode }) => ({
 
 /** Modules keep their place; the compiler's helper and the JSON get a plain name of their own. */
 function fileName({ name }: { name: string }): string {
-  return `${name.replace(/^.*_virtual\//, "internal/").replace(/^.*data\/(.*)\.json$/, "data/$1")}.js`;
+  return `${name
+    .replace(/^.*_virtual\//, "internal/")
+    .replace(/^.*data\/(.*)\.json$/, "data/$1")
+    .replace(/^.*node_modules\/(\w+)\/.*$/, "static/$1")}.js`;
 }

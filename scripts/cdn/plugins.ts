@@ -1,4 +1,5 @@
 /** What the builds do to the code beside bundling it. */
+import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readDataset } from "../read-dataset.js";
 
@@ -60,5 +61,18 @@ export const narrowed: Plugin = {
     const [, file = ""] = /@observablehq\/plot\/src\/(.*)$/.exec(id) ?? [];
     const names = LEFT_OUT[file];
     return names ? names.replace(/\w+/g, "export const $& = () => undefined;") : null;
+  },
+};
+
+/** Puts the licence of a package that we carry along above its code. */
+export const withLicence: Plugin = {
+  name: "with-licence",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      const carried =
+        file.type === "chunk" && /^(.*\/node_modules\/\w+)\//.exec(file.facadeModuleId ?? "");
+      if (carried)
+        file.code = `/*!\n${readFileSync(`${carried[1] ?? ""}/LICENSE`, "utf8")}*/\n${file.code}`;
+    }
   },
 };

@@ -8,6 +8,8 @@ export interface Fault {
   readonly file: string;
   /** The row's id, or its place in the list. */
   readonly row: string;
+  /** The place in one document: `series.0.values`, or the collection where rows disagree. */
+  readonly path: string;
   /** The field and what is wrong with it, with the remedy. */
   readonly message: string;
 }
@@ -29,7 +31,7 @@ export function faultsOf(candidate: unknown): Fault[] {
     return parsed.error.issues.map((issue) => shapeFault(candidate, issue as Issue));
   const faults: Fault[] = [];
   const report: Report = (collection, row, message) => {
-    faults.push({ file: fileOf(collection, row), row, message });
+    faults.push({ file: fileOf(collection, row), row, path: collection, message });
   };
   for (const rule of rules) rule(parsed.data, report);
   return faults;
@@ -53,6 +55,7 @@ function shapeFault(candidate: unknown, issue: Issue): Fault {
   return {
     file: fileOf(collection, row),
     row,
+    path: issue.path.map(String).join("."),
     message: `${message}. See src/data/schema.ts for what belongs here.`,
   };
 }

@@ -42,7 +42,7 @@ export class Manner {
     const found = known.find((each) => each === value);
     if (!found)
       this.complaints.push(
-        `${attribute}="${value}" cannot be shown here, so ${fallback ? `"${fallback}"` : "the default"} is used. It can be: ${known.join(", ")}.`,
+        `${attribute}="${value}" cannot be shown here. It can be: ${known.join(", ")}; ${fallback ? `"${fallback}" is the default` : "the default fits what is shown"}.`,
       );
     return found ?? fallback;
   }

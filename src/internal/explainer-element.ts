@@ -163,15 +163,9 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     const root = super.createRenderRoot();
     // The author's fallback stays until the first update.
     if (!this.#written) root.append(document.createElement("slot"));
+    // What is written into the page does not stay beside ours.
+    this.renderOptions.renderBefore = null;
     return root;
-  }
-
-  /** A figure that was written into the page stays until ours can take its place, and for good where it cannot. */
-  protected override shouldUpdate(): boolean {
-    const { answer } = this.#answers;
-    if (!this.#written || this.isAuthors || (answer && "words" in answer)) return true;
-    this.#announce();
-    return false;
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -196,7 +190,11 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     return super.getUpdateComplete();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  /**
+   * Asks for what the attributes say now. A figure that was written into the page stays until ours can take its
+   * place, and for good where it cannot.
+   */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     this.#pictures.measure();
     const { src, ...attributes } = asked(this);
     const lang = languageOf(this);
@@ -212,6 +210,9 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
       const figure = this.renderRoot.querySelector("figure");
       if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
     }
+    const shows = !this.#written || this.isAuthors || (answer !== null && "words" in answer);
+    if (!shows) this.#announce();
+    return shows;
   }
 
   protected override render(): TemplateResult {

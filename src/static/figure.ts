@@ -68,7 +68,8 @@ function pictures(chart: Showing["chart"], height: number): string {
   return `<div class="plot" dir="ltr"><div part="chart" style="block-size:${height}px">${drawn.join("")}</div><div class="cursor"></div></div>`;
 }
 
-const own = `figure{container-type:inline-size}.value{font-size:clamp(1.5em,8cqi,2.5em)}blockquote p{font-size:clamp(1.1em,4.5cqi,1.4em)}.cursor{block-size:20px}.at{display:none}${WIDTHS.map(
+/** Stronger than the sheet of the element, which comes while this still stands. */
+const own = `figure{container-type:inline-size}figure .value{font-size:clamp(1.5em,8cqi,2.5em)}figure blockquote p{font-size:clamp(1.1em,4.5cqi,1.4em)}.cursor{block-size:20px}.at{display:none}${WIDTHS.map(
   (width, index) =>
     `@container ${[
       ...(index ? [`(min-width:${width}px)`] : []),

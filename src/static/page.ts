@@ -96,7 +96,7 @@ function oembedOf(showing: Showing, site: string): string {
       title: `${title}: ${lead}`,
       author_name: shown.sources[0]?.publisher,
       author_url: shown.sources[0]?.url ?? undefined,
-      html: `<blockquote class="wp-embedded-content">${phrasingOf(shown, address)}</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escaped(address)}" width="100%" height="${height}" title="${escaped(title)}" style="border: 0"></iframe>`,
+      html: `<blockquote class="wp-embedded-content">${phrasingOf(shown, address)}</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" frameborder="0" src="${escaped(address)}" width="100%" height="${height}" title="${escaped(title)}" style="border: 0"></iframe>`,
       width: 640,
       height,
       thumbnail_url: `${address}card.png`,

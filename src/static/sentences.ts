@@ -47,3 +47,10 @@ function quoted({ passages, speaker, office, where, printed }: NonNullable<Shown
   const words = passages.map((passage) => `“${passage}”`).join(" … ");
   return `${words} — ${[speaker, office, where, printed].filter(Boolean).join(" · ")}`;
 }
+
+/** The shortest form that can stand alone: what, how many, when, by whom. */
+export function lineOf(shown: Shown): string {
+  const { title, lead, detail, source } = sentencesOf(shown);
+  const publishers = [...new Set(shown.sources.map(({ publisher }) => publisher))];
+  return `${title}${shown.labels.colon}${lead}${detail && ` (${detail})`}. ${source}${publishers.join(shown.labels.comma)}.`;
+}

@@ -3,9 +3,9 @@ import type { View } from "../embed/address.js";
 import { figureOf } from "./figure.js";
 import { escaped } from "./markup.js";
 import { addressOf } from "./render.js";
-import { sentencesOf } from "./sentences.js";
+import { lineOf, sentencesOf } from "./sentences.js";
 import type { Showing } from "./showing.js";
-import { blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
+import { anchor, blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
 
 /** The hash of each file of `cdn/`, by name, as `sha384-…`. */
 export type Integrity = Readonly<Record<string, string>>;
@@ -37,15 +37,16 @@ export function snippetsOf(
     return `<script ${kind} src="${escaped(new URL(`cdn/${file}`, site).href)}"${checked}></script>`;
   };
   const { title, lead, detail } = sentencesOf(shown);
+  const link = `<p>${anchor(address, lineOf(shown))}</p>`;
   const phrasing = phrasingOf(shown, address);
   const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(`${title}. ${lead}. ${detail}`)}" width="680" style="max-width: 100%; height: auto"></a>`;
   const height = heightOf(showing);
   return {
     tag: `${script(`${view.tag}.js`, 'type="module"')}\n${tagOf(view, phrasing, height)}\n`,
     figure: `${figureOf(showing, address)}\n${script(`${view.tag}.js`, 'type="module"')}\n`,
-    iframe: `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${script("frame.js", "async")}\n`,
+    iframe: `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${link}\n${script("frame.js", "async")}\n`,
     quote: `<blockquote data-explainer="${escaped(address)}"><p>${phrasing}</p></blockquote>\n`,
-    link: `<p><a href="${escaped(address)}">${escaped(`${title}: ${lead}`)}</a></p>\n`,
+    link: `${link}\n`,
     address: `${address}\n`,
     picture: `<p>${picture}</p>\n<p>${phrasing}</p>\n`,
     html: blockOf(shown, address),

@@ -88,9 +88,12 @@ export function anchor(url: string | null, text: string): string {
   return url === null ? escaped(text) : `<a href="${escaped(url)}">${escaped(text)}</a>`;
 }
 
-/** A text that Markdown leaves as it is, in a table too. */
+/** A text that Markdown leaves as it is, in a table too; what could be HTML is written as entities, for careless engines. */
 function markdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>|#~]/g, "\\$&").replace(/\s+/g, " ");
+  return text
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_{}[\]|#~]/g, "\\$&")
+    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function lines(all: readonly string[]): string {

@@ -68,11 +68,15 @@ export function cardOf(
   const scale = height ? Math.min(1.6, room / height) : 0;
   const beside = scale > 0.85 ? 400 : width;
   const chart = beside < width ? draw(Math.floor((width - beside - 30) / scale)) : null;
-  const left = { left: MARGIN, width: beside, scale: chart ? 1.7 : 2, dir };
+  const left = dir === "rtl" ? CARD.width - MARGIN - beside : MARGIN;
+  // As large as there is room for.
+  const words = [2, 1.7, 1.5, 1.3, 1.15, 1]
+    .slice(chart ? 1 : 0)
+    .map((scale) => written(rest, head.end, { left, width: beside, scale, dir }));
+  const fitting = words.find((each) => each.end <= end) ?? words.at(-1);
   return svg(shown, CARD.width, CARD.height, [
     head.markup,
-    written(rest, head.end, dir === "rtl" ? { ...left, left: CARD.width - MARGIN - beside } : left)
-      .markup,
+    fitting?.markup ?? "",
     chart ? placed(chart, dir === "rtl" ? MARGIN : MARGIN + beside + 30, head.end + 10, scale) : "",
     foot(end).markup,
   ]);

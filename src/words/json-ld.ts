@@ -52,6 +52,7 @@ function quote({ quotation, sources }: Shown) {
   return {
     "@type": "Quotation",
     text: quotation?.passages.join(" "),
+    description: quotation?.where,
     inLanguage: quotation?.language,
     spokenByCharacter: {
       "@type": "Thing",

@@ -10,6 +10,8 @@ const types: Record<string, string> = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".json": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
 };
 
 export interface Server {
@@ -22,9 +24,10 @@ export async function serve(pages: Record<string, string> = {}): Promise<Server>
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     try {
-      const body = pages[path] ?? readFileSync(join(".", path));
+      const file = decodeURIComponent(path.endsWith("/") ? `${path}index.html` : path);
+      const body = pages[path] ?? readFileSync(join(".", file));
       response.writeHead(200, {
-        "content-type": types[extname(path)] ?? "text/plain",
+        "content-type": types[extname(file)] ?? "text/plain",
         "access-control-allow-origin": "*",
       });
       response.end(body);

@@ -797,5 +797,7 @@ export const language: Language = {
     written
       // Browsers that know Welsh leave open which "and" it is; before our numbers it is "a".
       .replace(/,? a\(c\) /, " a ")
-      .replace(/[A-Za-z]+/g, (word) => months[word] ?? word),
+      .replace(/[A-Za-z]+/g, (word) => months[word] ?? word)
+      // Some write a comma before the year of a span's beginning, as American English does.
+      .replace(/([a-z]), (\d{4})\b/g, "$1 $2"),
 };

@@ -1,4 +1,5 @@
 /** What somebody writes who means harm, or does not know. */
+import { execFileSync } from "node:child_process";
 import type { BrowserContext } from "puppeteer-core";
 import { shapes } from "../../../src/embed/address.js";
 import { ask } from "./people.js";
@@ -11,6 +12,13 @@ export function wholeTags(): readonly string[] {
     const written = Object.keys(shape).map((name) => ` ${name}="2024-12"`);
     return `<${tag}${written.join("")}>words</${tag}>`;
   });
+}
+
+/** The plugin's own list of elements and attributes, as JSON. */
+export function knownToPlugin(): string {
+  const plugin = "integrations/wordpress/migration-explainers.php";
+  const code = `define("ABSPATH", "/"); function add_filter() {} function add_action() {} require ${JSON.stringify(plugin)}; echo json_encode(Migration_Explainers\\ELEMENTS);`;
+  return execFileSync("php", ["-r", code], { encoding: "utf8" });
 }
 
 /** A tag as it is sent, and what may be kept of it. */

@@ -51,7 +51,16 @@ export async function settled(page: Page): Promise<void> {
     tags,
   );
   for (const frame of page.frames().slice(1))
-    if (frame.url().includes("/embed/")) await frame.waitForSelector(`:is(${tags}) >>> figure`);
+    if (frame.url().includes("/embed/"))
+      // What was written into the page has a sheet of its own beside it; the live figure has none.
+      await frame.waitForFunction(
+        (tags) => {
+          const root = document.querySelector(tags)?.shadowRoot;
+          return root?.querySelector("figure") && !root.querySelector("style");
+        },
+        {},
+        tags,
+      );
 }
 
 async function seenOn(page: Page, showing: Showing): Promise<Sight> {

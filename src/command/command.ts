@@ -1,0 +1,61 @@
+/** What every part of the command is, and how views are written in it. */
+import { parseArgs, type ParseArgsConfig } from "node:util";
+import { shapes, type View } from "../embed/address.js";
+
+export interface Command {
+  /** What it does, in a few words. */
+  readonly says: string;
+  readonly help: string;
+  /** Does it, and gives the exit code. Throws an error whose message is for the person who typed it. */
+  readonly run: (args: readonly string[]) => Promise<number>;
+}
+
+type Options = NonNullable<ParseArgsConfig["options"]>;
+
+const names = [...new Set(Object.values(shapes).flatMap((shape) => Object.keys(shape)))];
+
+/** Every attribute that an address can hold is an option of the same name. */
+const attributeOptions: Options = Object.fromEntries(
+  names.map((name) => [name, { type: name === "no-evidence" ? "boolean" : "string" }]),
+);
+
+/** Reads an element, its attributes as options, and the options of the command itself. */
+export function readView<const O extends Options>(
+  args: readonly string[],
+  options: O,
+): { view: View; values: Partial<Record<keyof O, string>> } {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { ...attributeOptions, ...options },
+  });
+  const [tag, ...more] = positionals;
+  if (tag === undefined || more.length)
+    throw new Error(`Name one element: ${Object.keys(shapes).join(", ")}.`);
+  const given = Object.entries(values).map(([name, value]) => [name, value === true ? "" : value]);
+  const mine = given.filter(([name]) => Object.hasOwn(options, String(name)));
+  const attributes = given.filter(([name]) => !Object.hasOwn(options, String(name)));
+  return {
+    view: { tag, attributes: Object.fromEntries(attributes) as Record<string, string> },
+    values: Object.fromEntries(mine) as Partial<Record<keyof O, string>>,
+  };
+}
+
+/** The part of a help text about elements and attributes. */
+export const viewHelp = `An element and its attributes as options:
+${Object.entries(shapes)
+  .map(
+    ([tag, shape]) =>
+      `  ${tag.padEnd(18)} ${Object.keys(shape)
+        .map((name) => `--${name}`)
+        .join(" ")}`,
+  )
+  .join("\n")}
+`;
+
+/** The folder that holds embed/ and cdn/, as an absolute address that ends in a slash. */
+export function readSite(site: string): string {
+  if (!URL.canParse(site) || !/^https?:/.test(site))
+    throw new Error(`--site ${site} is no absolute address: write it as https://your.site/`);
+  return new URL(site.endsWith("/") ? site : `${site}/`).href;
+}

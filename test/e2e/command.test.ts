@@ -1,0 +1,156 @@
+/** The command as it is published: `dist/`, run by Node in a folder of its own. */
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { after, test } from "node:test";
+import { PNG } from "pngjs";
+import { readDataset } from "../../scripts/read-dataset.js";
+
+const folder = mkdtempSync(join(tmpdir(), "explainers-"));
+after(() => rmSync(folder, { recursive: true }));
+
+interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function run(...args: string[]): Promise<Outcome> {
+  return new Promise((done) => {
+    const child = execFile(
+      process.execPath,
+      [resolve("dist/command/main.js"), ...args],
+      { cwd: folder, maxBuffer: 1e8 },
+      (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
+    );
+  });
+}
+
+test("it says what it can do, each part more, and an unknown part is an error", async () => {
+  for (const args of [[], ["--help"]]) {
+    const { code, out, err } = await run(...args);
+    assert.deepEqual([code, err], [0, ""]);
+    for (const name of ["render", "embed", "validate", "integrity"])
+      assert.ok(out.includes(name), name);
+  }
+  for (const name of ["render", "embed", "validate", "integrity"]) {
+    const { code, out } = await run(name, "--help");
+    assert.equal(code, 0);
+    assert.ok(out.startsWith(`migration-explainers ${name}`), out);
+  }
+  const { code, out, err } = await run("nothing");
+  assert.deepEqual([code, out], [1, ""]);
+  assert.match(err, /no command "nothing"/);
+});
+
+test("render gives text to standard output and pictures to a file", async () => {
+  const { code, out, err } = await run(
+    "render",
+    "crossings-timeline",
+    "--from",
+    "2024",
+    "--to",
+    "2024",
+  );
+  assert.deepEqual([code, err], [0, ""]);
+  assert.match(out, /36,816 people detected arriving by small boat/);
+  const picture = await run(
+    "render",
+    "deaths-tally",
+    "--as-of",
+    "2024-12-29",
+    "--format",
+    "png",
+    "-o",
+    "d.png",
+  );
+  assert.equal(picture.code, 0, picture.err);
+  const { width } = PNG.sync.read(readFileSync(join(folder, "d.png")));
+  assert.equal(width, 2 * (640 + 40));
+  const svg = await run("render", "deaths-tally", "--format", "svg", "--width", "320");
+  assert.match(svg.out, /^<svg [^>]*width="360"/);
+});
+
+test("embed prints every form, with the hashes integrity prints", async () => {
+  const all = await run(
+    "embed",
+    "quote-card",
+    "--quote",
+    "starmer-fantastic",
+    "--site",
+    "https://a.example/x",
+  );
+  assert.deepEqual([all.code, all.err], [0, ""]);
+  for (const form of [
+    "tag",
+    "figure",
+    "iframe",
+    "quote",
+    "link",
+    "address",
+    "picture",
+    "html",
+    "markdown",
+    "text",
+    "npm",
+  ])
+    assert.ok(all.out.includes(`# ${form}\n`), form);
+  const hash = `sha384-${createHash("sha384").update(readFileSync("cdn/quote-card.js")).digest("base64")}`;
+  assert.ok(all.out.includes(`src="https://a.example/x/cdn/quote-card.js" integrity="${hash}"`));
+  const { out } = await run("integrity");
+  assert.ok(out.includes(`${hash} quote-card.js\n`));
+  assert.equal(
+    (JSON.parse((await run("integrity", "--json")).out) as Record<string, string>)["quote-card.js"],
+    hash,
+  );
+  const one = await run("embed", "deaths-tally", "--form", "address");
+  assert.equal(one.out, "https://your.site/embed/deaths-tally/\n");
+  assert.match(one.err, /put your own there/);
+});
+
+test("validate names each fault with its path and remedy, and ends with 1", async () => {
+  const sound = readDataset("data");
+  writeFileSync(join(folder, "sound.json"), JSON.stringify(sound));
+  assert.deepEqual(await run("validate", "sound.json"), {
+    code: 0,
+    out: "sound.json can be drawn.\n",
+    err: "",
+  });
+  const broken = structuredClone(sound) as unknown as {
+    series: { values: unknown[] }[];
+    quotes: object[];
+  };
+  broken.series[0]!.values[2] = "many";
+  broken.quotes[1] = { ...broken.quotes[1], source: 7 };
+  writeFileSync(join(folder, "broken.json"), JSON.stringify(broken));
+  const { code, out, err } = await run("validate", "broken.json");
+  assert.deepEqual([code, out], [1, ""]);
+  assert.match(err, /^series\.0\.values\.2.*must be/m);
+  assert.match(err, /^quotes\.1\.source.*must be/m);
+  writeFileSync(join(folder, "text.json"), "{");
+  assert.match((await run("validate", "text.json")).err, /is not JSON/);
+  assert.match((await run("validate", "none.json")).err, /cannot be read/);
+  const own = await run("render", "deaths-tally", "--data", "sound.json");
+  assert.match(own.out, /at least 351/);
+});
+
+test("what cannot be honoured is one clear message on standard error, exit code 1, and no file", async () => {
+  for (const [args, message] of [
+    [["render"], /Name one element: removals-counter/],
+    [["render", "deaths-tally", "--format", "gif"], /no format "gif".*png/],
+    [["render", "deaths-tally", "--by", "species"], /year, month, cause, incident/],
+    [["render", "deaths-tally", "--width", "9"], /--width 9 is not a number from 240 to 1200/],
+    [["render", "deaths-tally", "--onclick", "x"], /--onclick/],
+    [["embed", "deaths-tally", "--site", "ftp://x"], /no absolute address/],
+    [["embed", "deaths-tally", "--form", "gif"], /no form "gif"/],
+    [["validate"], /Name one file/],
+  ] as const) {
+    const { code, out, err } = await run(...args);
+    assert.deepEqual([code, out], [1, ""], args.join(" "));
+    assert.match(err, message);
+    assert.doesNotMatch(err, /^ {4}at /m);
+  }
+});

@@ -1,0 +1,165 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import type { Browser, Frame } from "puppeteer-core";
+import { presets } from "../../scripts/presets.js";
+import { pathOf, type View } from "../../src/embed/address.js";
+import { showingOf } from "../../src/static/showing.js";
+import { launch, open, serve, type Server } from "./browser.js";
+
+const views = presets();
+const folder = (view: View) => `/site-dist/embed/${pathOf(view)}`;
+const around = (sandbox: string) =>
+  `<!doctype html><meta charset="utf-8"><title>Around</title>${views
+    .map((view) => `<iframe ${sandbox} src="${folder(view)}" width="640" height="300"></iframe>`)
+    .join("\n")}`;
+
+let browser: Browser;
+let server: Server;
+before(async () => {
+  browser = await launch();
+  server = await serve({
+    "/strict.html": around('sandbox=""'),
+    "/scripts.html": around('sandbox="allow-scripts"'),
+  });
+});
+after(async () => {
+  server.close();
+  await browser.close();
+});
+
+/** What must be read on the page of a view. */
+async function mustSay(view: View): Promise<string[]> {
+  const { shown } = await showingOf(view);
+  return [
+    shown.title,
+    shown.quotation ? (shown.quotation.passages[0] ?? "") : (shown.headline?.text ?? ""),
+    shown.quotation ? shown.quotation.where : shown.detail,
+    shown.sources[0]?.publisher ?? "",
+  ];
+}
+
+/** What stands in the element's figure, in lines without the marks of direction. */
+function readFigure(frame: Frame): Promise<string> {
+  return frame.evaluate(() => {
+    const host = document.body.firstElementChild;
+    const figure = host?.shadowRoot?.querySelector("figure");
+    return `${figure?.getAttribute("aria-label")} ${figure?.textContent ?? ""}`;
+  });
+}
+
+const plain = (text: string) => text.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, " ").toLowerCase();
+
+async function assertSays(frame: Frame, view: View): Promise<void> {
+  const text = plain(await readFigure(frame));
+  for (const words of await mustSay(view))
+    assert.ok(text.includes(plain(words)), `${pathOf(view)}: ${words} in ${text}`);
+}
+
+test("every preset has a page that says everything without a script and asks no other host", async () => {
+  assert.ok(views.length > 40);
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  const hosts = new Set<string>();
+  page.on("request", (request) => hosts.add(new URL(request.url()).origin));
+  for (const view of views) {
+    await page.goto(server.origin + folder(view));
+    await assertSays(page.mainFrame(), view);
+    const picture = await page.evaluate(
+      () =>
+        [...(document.body.firstElementChild?.shadowRoot?.querySelectorAll(".at") ?? [])].filter(
+          (each) => each.getBoundingClientRect().height > 0,
+        ).length,
+    );
+    const drawn = (await showingOf(view)).explained.picture;
+    assert.equal(picture, drawn ? 1 : 0, `${pathOf(view)}: pictures that are shown`);
+  }
+  assert.deepEqual([...hosts], [server.origin]);
+  await page.close();
+});
+
+test("in a sandbox without scripts every page says the same", async () => {
+  const { page } = await open(browser, `${server.origin}/strict.html`);
+  const frames = page.frames().filter((frame) => frame.parentFrame());
+  assert.equal(frames.length, views.length);
+  for (const [index, view] of views.entries()) await assertSays(frames[index]!, view);
+  await page.close();
+});
+
+test("in a sandbox with scripts and no origin every page becomes live, and says the same", async () => {
+  const { page, hosts } = await open(browser, `${server.origin}/scripts.html`);
+  const frames = page.frames().filter((frame) => frame.parentFrame());
+  for (const [index, view] of views.entries()) {
+    const frame = frames[index]!;
+    // What is off screen is drawn when somebody comes near.
+    await (await frame.frameElement())?.scrollIntoView();
+    assert.equal(await frame.evaluate(() => origin), "null");
+    await frame.waitForFunction(
+      () =>
+        document.body.firstElementChild?.shadowRoot?.querySelector(
+          "button.number, cite a, .speaker",
+        ) && document.body.firstElementChild.matches(":defined"),
+    );
+    await assertSays(frame, view);
+  }
+  assert.deepEqual([...hosts], [new URL(server.origin).host]);
+  await page.close();
+});
+
+test("a page becomes live in its place: nothing moves and no error is made", async () => {
+  for (const view of views) {
+    const { page, complaints } = await open(browser, `${server.origin}${folder(view)}`);
+    await page.waitForFunction(() =>
+      document.body.firstElementChild?.shadowRoot?.querySelector("[part=controls]:not(:has(a))"),
+    );
+    await page.waitForFunction(() => {
+      const chart = document.body.firstElementChild?.shadowRoot?.querySelector("[part=chart]");
+      return !chart || chart.querySelector(":scope > svg.picture");
+    });
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries())
+              sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: "layout-shift", buffered: true });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+        }),
+    );
+    assert.equal(shift, 0, `${pathOf(view)}: layout shift`);
+    assert.deepEqual(complaints, [], pathOf(view));
+    await page.close();
+  }
+});
+
+test("every page tells search engines and other sites what it is, and what it names is there", async () => {
+  for (const view of views) {
+    const html = readFileSync(`.${folder(view)}index.html`, "utf8");
+    const [, canonical = ""] = /<link rel="canonical" href="([^"]*)">/.exec(html) ?? [];
+    assert.ok(canonical.endsWith(`/embed/${pathOf(view)}`), canonical);
+    const [, site = ""] = /^(.*\/)embed\//.exec(canonical) ?? [];
+    for (const pattern of [
+      /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/,
+      /<meta property="og:image" content="([^"]*)"/,
+    ]) {
+      const address = pattern.exec(html)?.[1] ?? "";
+      assert.ok(
+        existsSync(`site-dist/${address.slice(site.length)}`),
+        `${pathOf(view)}: ${address}`,
+      );
+    }
+    for (const [, href = ""] of html.matchAll(/<a href="([^":]*)" download/g))
+      assert.ok(existsSync(`.${folder(view)}${href}`), href);
+    assert.match(html, /<title>[^<]+<\/title>/);
+    assert.doesNotMatch(html, /noindex/);
+    const oembed = JSON.parse(readFileSync(`.${folder(view)}oembed.json`, "utf8")) as Record<
+      string,
+      unknown
+    >;
+    assert.equal(oembed["version"], "1.0");
+    assert.equal(oembed["type"], "rich");
+    assert.ok(Number(oembed["height"]) > 200);
+    assert.ok(String(oembed["html"]).includes(`src="${canonical.replaceAll("&", "&#38;")}"`));
+  }
+});
