@@ -36,19 +36,20 @@ function upgradeAll(): void {
         `data-explainer="${address}" is no address of a view of ours, so it was left as it is. It begins with ${folders.join(" or ")}.`,
       );
   }
+  // A page that is framed here, by hand or by WordPress, is not shown twice.
+  const framed = [...document.querySelectorAll("iframe")].map(({ src }) => src.replace(/#.*/, ""));
   for (const link of document.querySelectorAll("a")) {
     const block = link.parentElement;
     const alone =
       block?.matches("p, div, figure") && block.textContent?.trim() === link.textContent?.trim();
-    const view = alone && !link.closest(taken) ? viewOf(link.href) : null;
+    const free = alone && !link.closest(elements) && !framed.includes(link.href);
+    const view = free ? viewOf(link.href) : null;
     if (block && view) upgrade(block, view);
   }
   for (const element of document.querySelectorAll(elements)) near.observe(element);
 }
 
 const elements = "removals-counter, crossings-timeline, deaths-tally, quote-card";
-/** Inside an element, or beside the frame WordPress has made of the same address, a link stays. */
-const taken = `${elements}, .wp-embedded-content`;
 
 function viewOf(address: string): View | null {
   return folders.map((folder) => viewAt(address, folder)).find((view) => view !== null) ?? null;
