@@ -24,11 +24,17 @@ function makeLive(): void {
   });
 }
 
+function begin(): void {
+  // WordPress clips the frame until it is told, and a browser observes nothing in a frame that cannot be seen.
+  if (parent !== window) tellHeight();
+  makeLive();
+}
+
 if (parent !== window) {
   addEventListener("message", ({ data, source }: MessageEvent<{ message?: unknown } | null>) => {
     if (source === parent && data?.message === READY) tellHeight();
   });
   new ResizeObserver(tellHeight).observe(document.documentElement);
 }
-if (document.readyState === "loading") addEventListener("DOMContentLoaded", makeLive);
-else makeLive();
+if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
+else begin();

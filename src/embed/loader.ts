@@ -1,8 +1,9 @@
 /**
  * `cdn/loader.js`, which a site puts into its theme once: links to our embed pages that stand alone, and
- * `blockquote[data-explainer]` with such an address, become live elements around what stood there. Only addresses
- * below our own folder, or below those named in `data-sites`, and only elements and attributes of `address.ts`; the
- * code is always the loader's own, and loaded when an element comes near.
+ * `blockquote[data-explainer]` with such an address, become live elements around what stood there, and elements that
+ * stand on the page already become live too. Only addresses below our own folder, or below those named in
+ * `data-sites`, and only elements and attributes of `address.ts`; the code is always the loader's own, and loaded when
+ * an element comes near.
  */
 import { viewAt, type View } from "./address.js";
 
@@ -35,17 +36,17 @@ function upgradeAll(): void {
         `data-explainer="${address}" is no address of a view of ours, so it was left as it is. It begins with ${folders.join(" or ")}.`,
       );
   }
-  const framed = new Set([...document.querySelectorAll("iframe")].map(({ src }) => src));
+  // A page that is framed here, by hand or by WordPress, is not shown twice.
+  const framed = [...document.querySelectorAll("iframe")].map(({ src }) => src.replace(/#.*/, ""));
   for (const link of document.querySelectorAll("a")) {
     const block = link.parentElement;
     const alone =
-      block?.matches("p, div, figure") &&
-      block.textContent?.trim() === link.textContent?.trim() &&
-      // The words below an iframe that shows the same already.
-      !framed.has(link.href);
-    const view = alone && !link.closest(elements) ? viewOf(link.href) : null;
+      block?.matches("p, div, figure") && block.textContent?.trim() === link.textContent?.trim();
+    const free = alone && !link.closest(elements) && !framed.includes(link.href);
+    const view = free ? viewOf(link.href) : null;
     if (block && view) upgrade(block, view);
   }
+  for (const element of document.querySelectorAll(elements)) near.observe(element);
 }
 
 const elements = "removals-counter, crossings-timeline, deaths-tally, quote-card";
@@ -60,7 +61,6 @@ function upgrade(block: Element, { tag, attributes }: View): void {
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   block.replaceWith(element);
   element.append(block);
-  near.observe(element);
 }
 
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", upgradeAll);

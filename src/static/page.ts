@@ -7,10 +7,10 @@ import { figureOf } from "./figure.js";
 import { escaped } from "./markup.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
 import { addressOf } from "./render.js";
-import { lineOf, sentencesOf } from "./sentences.js";
+import { sentencesOf } from "./sentences.js";
 import type { Showing } from "./showing.js";
 import { heightOf } from "./snippets.js";
-import { anchor } from "./writing.js";
+import { phrasingOf } from "./writing.js";
 
 const PROVIDER = "migration-explainers";
 
@@ -96,7 +96,7 @@ function oembedOf(showing: Showing, site: string): string {
       title: `${title}: ${lead}`,
       author_name: shown.sources[0]?.publisher,
       author_url: shown.sources[0]?.url ?? undefined,
-      html: `<blockquote class="wp-embedded-content">${anchor(address, lineOf(shown))}</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escaped(address)}" width="100%" height="${height}" title="${escaped(title)}" style="border: 0"></iframe>`,
+      html: `<blockquote class="wp-embedded-content">${phrasingOf(shown, address)}</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" frameborder="0" src="${escaped(address)}" width="100%" height="${height}" title="${escaped(title)}" style="border: 0"></iframe>`,
       width: 640,
       height,
       thumbnail_url: `${address}card.png`,
