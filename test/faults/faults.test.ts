@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import "../../src/define.js";
 import type { ExplainerElement } from "../../src/internal/explainer-element.js";
-import { faults, type Way } from "../faults/faults.js";
-import { elements } from "../faults/sound.js";
+import { faults, type Way } from "./faults.js";
+import { elements } from "./sound.js";
 
 interface End {
   readonly element: ExplainerElement;
@@ -24,6 +24,8 @@ function addressOf(way: Exclude<Way, { data: unknown }>): string {
 /** Puts an element with that data on the page and waits until it says how it ended. */
 function endOf(way: Way, tag: string, attributes: string): Promise<End> {
   const box = document.createElement("div");
+  // All in one place: a picture that nobody is near to is not drawn, and so does not stand.
+  box.style.cssText = "position: fixed; inset: 0 auto auto 0; width: 400px";
   box.innerHTML = `<${tag} ${attributes}>The author's own words</${tag}>`;
   const element = box.firstElementChild as ExplainerElement;
   const begun = performance.now();
@@ -55,15 +57,11 @@ globalThis.fetch = (input, init) => {
 const stage = document.createElement("div");
 
 describe("faults of data", () => {
-  const ends = new Map<string, Promise<End>>();
   const { error, warn } = console;
 
   before(() => {
     console.error = console.warn = () => undefined;
     document.body.append(stage);
-    for (const { group, name, way } of faults)
-      for (const { tag, attributes } of elements)
-        ends.set([group, name, tag].join(), endOf(way, tag, attributes));
   });
   after(() => {
     stage.remove();
@@ -76,10 +74,16 @@ describe("faults of data", () => {
     expect(new Set(faults.map(({ group, name }) => group + name)).size).to.equal(faults.length);
   });
 
-  for (const { group, name, says } of faults)
+  for (const { group, name, way, says } of faults)
     it(`${group}: ${name}`, async () => {
-      for (const { tag, number } of elements) {
-        const { element, told } = await ends.get([group, name, tag].join())!;
+      // One row at a time: a browser has six lines to a server, and some of these are never answered.
+      stage.replaceChildren();
+      const ends = await Promise.all(
+        elements.map(({ tag, attributes }) => endOf(way, tag, attributes)),
+      );
+      for (const [index, { element, told, ms }] of ends.entries()) {
+        const { tag, number } = elements[index]!;
+        expect(ms, `${tag}: within five seconds`).to.be.lessThan(5000);
         await element.updateComplete;
         const root = element.shadowRoot!;
         const slot = root.querySelector<HTMLSlotElement>("slot:not([name])");
@@ -111,9 +115,7 @@ describe("faults of data", () => {
       }
     });
 
-  it("each ended within five seconds of the last byte it waited for, and nothing was uncaught", async () => {
-    const all = await Promise.all(ends.values());
-    expect(Math.max(...all.map(({ ms }) => ms))).to.be.lessThan(60_000);
+  it("nothing was uncaught, no script ran, and no prototype was changed", () => {
     expect(uncaught).to.deep.equal([]);
     expect(({} as Record<string, unknown>)["polluted"]).to.equal(undefined);
   });
