@@ -9,7 +9,7 @@ let browser: Browser;
 let site: ReturnType<typeof spawn>;
 before(async () => {
   browser = await launch();
-  site = spawn(process.execPath, ["--import", "tsx", "scripts/site.ts"], {
+  site = spawn(process.execPath, ["--import", "tsx", "scripts/serve-site.ts"], {
     env: { ...process.env, PORT: String(PORT) },
     stdio: ["ignore", "pipe", "inherit"],
   });
