@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 const generated = [
   "custom-elements.json",
   "data/schema.json",
+  "stories/faults.mdx",
   "data/readings.json",
   "data/incidents.json",
   ...readdirSync("data/series").map((file) => `data/series/${file}`),
