@@ -267,8 +267,9 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   /** A reader wants to know what stands behind something. The same button opens it once that is loaded. */
   readonly #tell: NonNullable<Hand["ask"]> = (button, what) => {
     const { answer, desk } = this.#answers;
-    if (desk && answer && "words" in answer && answer.explained)
-      desk.open(button, what, answer.lang);
+    // What was laid out from a built view says only how many figures it has.
+    const known = "figures" in what ? Array.isArray(what.figures) : "source" in what;
+    if (desk && known && answer && "words" in answer) desk.open(button, what, answer.lang);
     // A button cannot be clicked while it is being clicked.
     else void this.#wake(() => setTimeout(() => button.click()));
   };

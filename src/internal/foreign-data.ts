@@ -15,7 +15,7 @@ export async function fetchDataset(
   signal: AbortSignal,
 ): Promise<SoundDataset | Problem> {
   const fault = (kind: string, more = "") => problem("bad-data", "src", src, [kind, src, more]);
-  if (!URL.canParse(src, base) || !/^https?:$/.test(new URL(src, base).protocol))
+  if (!URL.canParse(src, base) || !/^(https?|blob):$/.test(new URL(src, base).protocol))
     return fault("no-address");
   const limit = AbortSignal.timeout(SECONDS * 1000);
   let bytes: Uint8Array | null;

@@ -375,7 +375,7 @@ describe("an element", () => {
     expect(textOf(element, "[part=note]")).to.include("could not be read");
     heard.stop();
     expect(element.shadowRoot!.querySelector("svg")).to.equal(null);
-    expect(heard.errors.join()).to.include("readings.json");
+    expect(heard.errors.join()).to.include("readings.0.measure");
   });
 
   it("makes links only to absolute http addresses", async () => {
