@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => ({
       lib: { entry: entries, formats: ["es"] },
       minify: false,
       rolldownOptions: {
-        external: [/^lit/, /^zod/, /^node:/, /^@/],
+        external: [/^lit/, /^zod/, /^node:/, /^@(observablehq|resvg)\//],
         output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: fileName },
       },
     },
