@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   json: { stringify: true },
-  plugins: [soundDataset, withLicence],
+  plugins: [soundDataset, ...(mode === "dist" ? [withLicence] : [])],
   ...(mode === "dist" && {
     build: {
       target: "es2022",
