@@ -43,7 +43,7 @@ const rooms = [
   {
     files: ["src/words/**"],
     not: [zod, lit_, plot, "^\\.\\./(?!data/|i18n/)"],
-    why: "src/words holds the sentences all widgets share: it knows data and language, no page and no picture.",
+    why: "src/words holds the sentences all widgets share: it knows data and language, no page and nothing that draws.",
   },
   {
     files: ["src/plot/**"],

@@ -43,5 +43,5 @@ export async function buildBuilder(out: string, views: readonly View[]): Promise
     },
   });
   mkdirSync(`${out}/builder`, { recursive: true });
-  writeFileSync(`${out}/builder/facts.json`, JSON.stringify(factsOf(out, views)));
+  writeFileSync(`${out}/builder/facts.json`, JSON.stringify(await factsOf(out, views)));
 }

@@ -1,8 +1,9 @@
 /** Gathers what the embed builder is told: options from the manifest; pages, hashes and bytes from what was built. */
-import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
+import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
 import type { Attribute, Facts, PageSize } from "../../site/builder/facts.js";
+import { hashesOf } from "../../src/command/integrity.js";
 import { canonical, pathOf, shapes, type View } from "../../src/embed/address.js";
 import { bakedViews, fileOf } from "../bake/views.js";
 
@@ -20,7 +21,7 @@ interface Declaration {
 }
 
 /** The facts of the site in the folder `out`, which holds `cdn/` and the embed pages of `views`. */
-export function factsOf(out: string, views: readonly View[]): Facts {
+export async function factsOf(out: string, views: readonly View[]): Promise<Facts> {
   const files = readdirSync(`${out}/cdn`, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".js"),
   );
@@ -31,9 +32,9 @@ export function factsOf(out: string, views: readonly View[]): Facts {
       views.map((view) => [pathOf(view), sizeOf(`${out}/embed/${pathOf(view)}`)]),
     ),
     integrity: Object.fromEntries(
-      files
-        .filter((name) => !name.includes("/"))
-        .map((name) => [name, hashOf(`${out}/cdn/${name}`)]),
+      Object.entries(await hashesOf(pathToFileURL(`${out}/cdn/`))).filter(
+        ([name]) => !name.includes("/"),
+      ),
     ),
     bytes: Object.fromEntries(
       files.map((name) => [
@@ -73,10 +74,6 @@ function sizeOf(folder: string): PageSize {
     html: brotli(`${folder}index.html`),
     picture: readFileSync(`${folder}picture.png`).length,
   };
-}
-
-function hashOf(path: string): string {
-  return `sha384-${createHash("sha384").update(readFileSync(path)).digest("base64")}`;
 }
 
 function brotli(path: string): number {

@@ -1,8 +1,7 @@
 /** `validate`: whether a dataset can be drawn, and if not, where and why. */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { parseDataset } from "../data/parse.js";
-import type { Dataset } from "../data/schema.js";
+import { parseDataset, type SoundDataset } from "../data/parse.js";
 import type { Command } from "./command.js";
 
 const help = `migration-explainers validate <file.json>
@@ -12,7 +11,7 @@ Exit code 1 where there is one.
 `;
 
 /** A dataset from a file, checked. Rejects with every fault. */
-export async function readData(path: string): Promise<Dataset> {
+export async function readData(path: string): Promise<SoundDataset> {
   const text = await readFile(path, "utf8").catch(() => {
     throw new Error(`${path} cannot be read. Is the name right?`);
   });

@@ -1,6 +1,7 @@
 /** The one door for data that is not ours: new plain objects of the right shape come out of it, or what is wrong. */
 import { faultsOf, type Fault } from "./check.js";
 import { part } from "./parts/common.js";
+import { collections } from "./rules.js";
 import type { Dataset } from "./schema.js";
 
 declare const checked: unique symbol;
@@ -22,18 +23,6 @@ const DEEPEST = 12;
 
 /** Many times what the largest dataset that can be drawn is made of. */
 const MOST_PARTS = 500_000;
-
-const collections = [
-  "sources",
-  "measures",
-  "series",
-  "readings",
-  "incidents",
-  "claims",
-  "quotes",
-  "events",
-  "changes",
-] as const;
 
 /**
  * Checks a candidate and copies it. Collections that are left out are empty; measures that are not given

@@ -8,7 +8,8 @@ export type Collection = Exclude<keyof Dataset, "schema">;
 /** Tells of a row what is wrong with it and what to do. */
 export type Report = (collection: Collection, row: string, message: string) => void;
 
-const collections: readonly Collection[] = [
+/** Every collection of a dataset. */
+export const collections: readonly Collection[] = [
   "sources",
   "measures",
   "series",

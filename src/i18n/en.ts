@@ -177,7 +177,7 @@ export const en = {
   removals: {
     titleTotal: (label: string, period: string) => `${capital(label)}, UK, ${period}`,
     titleHistory: (label: string, interval: Interval, from: string, to: string) =>
-      `${capital(label)}, UK, by ${interval}, ${from} to ${to}`,
+      `${capital(label)}, UK, by ${interval}, ${from === to ? from : `${from} to ${to}`}`,
     quarterName: (quarter: number, year: string) => `Q${quarter} ${year}`,
     counted: (publisher: string, value: string, label: string, period: string) =>
       `${capital(period)} the ${publisher} counted ${value} ${label}.`,

@@ -6,7 +6,7 @@ import { quoteFigure } from "../quote-card/quote-card.layout.js";
 import type { LaidQuote } from "../quote-card/quote-card.words.js";
 import { citationOf } from "../words/citation.js";
 import type { Laid } from "../words/words.js";
-import { escaped, htmlOf, Markup } from "./markup.js";
+import { htmlOf, Markup, openTag } from "./markup.js";
 import type { Showing } from "./showing.js";
 import { phrasingOf } from "./writing.js";
 
@@ -33,10 +33,8 @@ export function figureOf(
 ): string {
   const { tag, attributes } = showing.view;
   const { shown } = showing;
-  const written = Object.entries(style ? { ...attributes, style } : attributes).map(
-    ([name, value]) => (value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`),
-  );
-  return `<${tag}${written.join("")}><template shadowrootmode="open"><style>${sheet}</style>${insideOf(showing, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
+  const opening = openTag(tag, style ? { ...attributes, style } : attributes);
+  return `${opening}<template shadowrootmode="open"><style>${sheet}</style>${insideOf(showing, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
 }
 
 function insideOf({ explained, shown, chart }: Showing, downloads: readonly Download[]): string {

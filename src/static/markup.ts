@@ -20,9 +20,12 @@ export function htmlOf(value: unknown): string {
   return escaped(String(value));
 }
 
-/** HTML from a template of our own: what is put in is escaped, as in the elements. */
-export function html(strings: TemplateStringsArray, ...values: readonly unknown[]): Markup {
-  return new Markup(filled({ strings, values }));
+/** The opening tag of an element with these attributes; one without a value is only named. */
+export function openTag(tag: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`,
+  );
+  return `<${tag}${written.join("")}>`;
 }
 
 /** A text inside HTML or an attribute's quotes, in XML too. */

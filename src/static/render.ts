@@ -1,5 +1,5 @@
 /** Every form a view can take as one file. */
-import type { Dataset } from "../data/schema.js";
+import type { SoundDataset } from "../data/parse.js";
 import { pathOf, type View } from "../embed/address.js";
 import { citationOf } from "../words/citation.js";
 import { csvOf, jsonOf } from "../words/files.js";
@@ -49,8 +49,8 @@ export interface RenderOptions {
   readonly width?: number | undefined;
   /** Pixels of a PNG for each CSS pixel; 2 by default. */
   readonly scale?: number | undefined;
-  /** A dataset of our schema that was checked by `parseDataset`, instead of ours. */
-  readonly data?: Dataset | undefined;
+  /** A dataset that came through `parseDataset`, instead of ours. */
+  readonly data?: SoundDataset | undefined;
 }
 
 /** A view as one file. Rejects with what cannot be shown and what there is instead. */

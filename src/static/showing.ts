@@ -1,7 +1,7 @@
 /** A view explained where there is no page: everything its forms are made from. */
 import { parseHTML } from "linkedom/worker";
 import { dataset } from "../data/dataset.js";
-import type { Dataset } from "../data/schema.js";
+import type { SoundDataset } from "../data/parse.js";
 import { translated } from "../data/translated.js";
 import { isProblem } from "../data/view.js";
 import { canonical, shapes, type View } from "../embed/address.js";
@@ -24,12 +24,12 @@ export interface Showing {
 }
 
 /**
- * Explains a view of our dataset, or of `data`, one of the same schema that was checked. Throws an error that says
+ * Explains a view of our dataset, or of `data`, one that came through `parseDataset`. Throws an error that says
  * what cannot be shown and what there is instead.
  */
 export async function showingOf(
   { tag, attributes }: View,
-  data: Dataset = dataset,
+  data: SoundDataset | null = null,
 ): Promise<Showing> {
   if (!Object.hasOwn(shapes, tag))
     throw new Error(`There is no element "${tag}". It can be: ${Object.keys(shapes).join(", ")}.`);
@@ -38,7 +38,7 @@ export async function showingOf(
   const { lang = "en-GB", ...rest } = view.attributes;
   const locale = await loadLocale(lang);
   const explained = explainers[tag]?.(
-    data === dataset ? translated(data, (text) => locale.text(text)) : data,
+    data ?? translated(dataset, (text) => locale.text(text)),
     rest,
     locale,
   );

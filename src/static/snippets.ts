@@ -1,7 +1,7 @@
 /** What an author pastes: every form of a view, from the richest to the one that survives everything. */
 import type { View } from "../embed/address.js";
 import { figureOf } from "./figure.js";
-import { escaped } from "./markup.js";
+import { escaped, openTag } from "./markup.js";
 import { addressOf } from "./render.js";
 import { lineOf, sentencesOf } from "./sentences.js";
 import type { Showing } from "./showing.js";
@@ -62,7 +62,7 @@ export function snippetsOf(
     html: blockOf(shown, linked),
     markdown: markdownOf(shown, linked),
     text: textOf(shown, linked),
-    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, title, height, style)}\n`,
+    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, escaped(title).replace(/\s+/g, " "), height, style)}\n`,
   };
 }
 
@@ -74,9 +74,8 @@ export function heightOf({ explained, shown }: Showing): number {
   );
 }
 
+/** The tag with words inside; its style keeps the place free until the script has come. */
 function tagOf({ tag, attributes }: View, inside: string, height: number, style: string): string {
-  const written = Object.entries(attributes).map(([name, value]) =>
-    value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`,
-  );
-  return `<${tag}${written.join("")} style="${escaped(style && `${style}; `)}display: block; min-height: ${height}px">${inside}</${tag}>`;
+  const place = `${style && `${style}; `}display: block; min-height: ${height}px`;
+  return `${openTag(tag, { ...attributes, style: place })}${inside}</${tag}>`;
 }

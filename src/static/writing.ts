@@ -82,11 +82,7 @@ export function blockOf(shown: Shown, address: string | null): string {
   ]);
 }
 
-/** The same without its table, as one paragraph around a picture: for mail and feeds. */
-export function captionOf(shown: Shown, address: string | null): string {
-  return `<p>${phrasingOf(shown, address)}</p>`;
-}
-
+/** A link, or only its text where there is no address. */
 export function anchor(url: string | null, text: string): string {
   return url === null ? escaped(text) : `<a href="${escaped(url)}">${escaped(text)}</a>`;
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Browser, Frame } from "puppeteer-core";
+import type { RemovalsCounter } from "../../src/index.js";
 import { presets } from "../../scripts/presets.js";
 import { pathOf, type View } from "../../src/embed/address.js";
 import { showingOf } from "../../src/static/showing.js";
@@ -76,6 +77,23 @@ test("every preset has a page that says everything without a script and asks no 
   }
   assert.deepEqual([...hosts], [server.origin]);
   await page.close();
+});
+
+test("a picture made without a browser has the colours an element has on a white page", async () => {
+  for (const view of views.filter(({ attributes }) => !Object.keys(attributes).length)) {
+    const { page } = await open(browser, `${server.origin}${folder(view)}`);
+    await page.waitForFunction(() =>
+      document.body.firstElementChild?.shadowRoot?.querySelector("button.number"),
+    );
+    const live = await page.evaluate(() =>
+      (document.body.firstElementChild as RemovalsCounter).svg(),
+    );
+    const still = readFileSync(`.${folder(view)}picture.svg`, "utf8");
+    const colours = (svg: string) => [...new Set(svg.match(/#[0-9a-f]{6}\b/g))].sort();
+    assert.ok(colours(still).length > 2);
+    assert.deepEqual(colours(still), colours(live), pathOf(view));
+    await page.close();
+  }
 });
 
 test("in a sandbox without scripts every page says the same", async () => {

@@ -243,7 +243,7 @@ const messages: Messages = {
   removals: {
     titleTotal: (label, period) => `${label}، المملكة المتحدة، ${period}`,
     titleHistory: (label, interval, from, to) =>
-      `${label}، المملكة المتحدة، ${steps[interval].by}، من ${from} إلى ${to}`,
+      `${label}، المملكة المتحدة، ${steps[interval].by}، ${from === to ? from : `من ${from} إلى ${to}`}`,
     quarterName: (quarter, year) => `ف${quarter} ${year}`,
     counted: (publisher, value, label, period) =>
       `إحصاء ${apart(publisher)} ${period}: ${value} (${label}).`,

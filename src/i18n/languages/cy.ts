@@ -199,7 +199,7 @@ const messages: Messages = {
   removals: {
     titleTotal: (label, period) => `${capital(label)}, y DU, ${period}`,
     titleHistory: (label, interval, from, to) =>
-      `${capital(label)}, y DU, ${steps[interval].by}, ${from} i ${to}`,
+      `${capital(label)}, y DU, ${steps[interval].by}, ${from === to ? from : `${from} i ${to}`}`,
     quarterName: (quarter, year) => `Ch${quarter} ${year}`,
     counted: (publisher, value, label, period) =>
       `${capital(period)}, cyfrif ${publisher} oedd ${value} (${label}).`,

@@ -181,7 +181,7 @@ const messages: Messages = {
   removals: {
     titleTotal: (label, period) => `${capital(label)}, Royaume-Uni, ${period}`,
     titleHistory: (label, interval, from, to) =>
-      `${capital(label)}, Royaume-Uni, ${steps[interval].per}, de ${from} à ${to}`,
+      `${capital(label)}, Royaume-Uni, ${steps[interval].per}, ${from === to ? from : `de ${from} à ${to}`}`,
     quarterName: (quarter, year) => `T${quarter} ${year}`,
     counted: (publisher, value, label, period) =>
       `${capital(period)}, décompte publié par ${publisher}\u202f: ${value} (${label}).`,
