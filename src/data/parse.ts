@@ -36,20 +36,23 @@ export function parseDataset(candidate: unknown): Parsed {
   } catch (error) {
     const message = error instanceof Unfit ? error.message : `it cannot be read: ${String(error)}`;
     const path = error instanceof Unfit ? error.path : "";
-    return { faults: [{ file: "the data", row: path, path, message }] };
+    return { faults: [faultAt(path, message)] };
   }
-  if (!isRecord(copy))
-    return {
-      faults: [
-        { file: "the data", row: "", path: "", message: "must be an object with a schema." },
-      ],
-    };
+  if (!isRecord(copy)) return { faults: [faultAt("", "must be an object with a schema.")] };
   const { schema } = copy;
   if (typeof schema === "number" && schema > SCHEMA) return { newer: schema };
   const empty = Object.fromEntries(collections.map((name) => [name, []]));
   const whole = withMeasures({ ...empty, ...copy });
-  const faults = faultsOf(whole);
-  return faults.length ? { faults } : { dataset: whole as unknown as SoundDataset };
+  try {
+    const faults = faultsOf(whole);
+    return faults.length ? { faults } : { dataset: whole as unknown as SoundDataset };
+  } catch (error) {
+    return { faults: [faultAt("", `it cannot be checked: ${String(error)}`)] };
+  }
+}
+
+function faultAt(path: string, message: string): Fault {
+  return { file: "the data", row: path, path, message };
 }
 
 /** Why something cannot be copied, and where it stands. */
