@@ -19,6 +19,22 @@ const spelledOutTypes = {
   },
 };
 
+/** `QuoteCard.define()` is what defines a tag; the analyzer knows only the call of the registry. */
+const definedByClass = {
+  name: "defined-by-class",
+  analyzePhase({ ts, node, moduleDoc }) {
+    if (!ts.isCallExpression(node) || !moduleDoc.path.endsWith(".define.ts")) return;
+    const { expression } = node;
+    if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== "define") return;
+    const path = moduleDoc.path.replace(".define.", ".element.");
+    moduleDoc.exports.push({
+      kind: "custom-element-definition",
+      name: path.replace(/^.*\/(.*)\.element\.ts$/, "$1"),
+      declaration: { name: expression.expression.getText(), module: path },
+    });
+  },
+};
+
 /** What users cannot reach is left out, and paths are those of the published files. */
 const published = {
   name: "published",
@@ -38,6 +54,7 @@ const lifecycle = new Set([
   "willUpdate",
   "updated",
   "render",
+  "requestUpdate",
 ]);
 
 function publish(node) {
@@ -46,12 +63,16 @@ function publish(node) {
   for (const key of ["path", "module"])
     if (typeof node[key] === "string")
       node[key] = node[key].replace(/^(?:.*\/)?src\/(.*)\.[jt]s$/, "dist/$1.js");
+  if (node.declarations)
+    node.declarations = node.declarations.filter(({ kind }) => kind === "class");
   // A dispatch the analyzer found in the code, beside the documented event of that name.
   if (node.events) node.events = node.events.filter(({ name }) => name);
   if (node.members)
     node.members = node.members.filter(
       ({ name, privacy, static: fixed }) =>
-        !privacy?.match(/private|protected/) && !fixed && !lifecycle.has(name),
+        !privacy?.match(/private|protected/) &&
+        (!fixed || name === "define") &&
+        !lifecycle.has(name),
     );
   Object.values(node).forEach(publish);
 }
@@ -62,7 +83,7 @@ export default {
   litelement: true,
   outdir: ".",
   packagejson: false,
-  plugins: [spelledOutTypes, published],
+  plugins: [spelledOutTypes, definedByClass, published],
   overrideModuleCreation({ ts, globs }) {
     const program = ts.createProgram(globs, {
       target: ts.ScriptTarget.ES2022,

@@ -2,6 +2,7 @@
  * Builds `dist/`: modules for developers, one for each of ours. Storybook uses it without that mode.
  * What pages load from `cdn/` is built by scripts/cdn.ts. All builds check the dataset first.
  */
+import { readdirSync } from "node:fs";
 import { defineConfig } from "vite";
 import { soundDataset, withLicence } from "./scripts/cdn/plugins.js";
 import { tags } from "./scripts/tags.js";
@@ -9,6 +10,11 @@ import { tags } from "./scripts/tags.js";
 const entries = [
   "src/index.ts",
   "src/define.ts",
+  "src/dataset.ts",
+  "src/schema.ts",
+  "src/i18n/en.ts",
+  ...readdirSync("src/i18n/languages").map((file) => `src/i18n/languages/${file}`),
+  ...readdirSync("src/frameworks").map((file) => `src/frameworks/${file}`),
   "src/static/index.ts",
   "src/command/main.ts",
   ...tags.flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`]),

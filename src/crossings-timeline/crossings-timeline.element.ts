@@ -17,6 +17,8 @@ import type { CrossingsMeasure } from "./crossings-timeline.select.js";
  * @tag crossings-timeline
  */
 export class CrossingsTimeline extends ExplainerElement<Laid> {
+  static override readonly tag = "crossings-timeline";
+
   /** What is counted. `people-per-boat` is people divided by boats in the same step. */
   @property({ reflect: true, useDefault: true }) measure: CrossingsMeasure = "people";
 

@@ -16,6 +16,8 @@ import type { DeathsBy, DeathsScope } from "./deaths-tally.select.js";
  * @tag deaths-tally
  */
 export class DeathsTally extends ExplainerElement<Laid> {
+  static override readonly tag = "deaths-tally";
+
   /** How the record is divided. */
   @property({ reflect: true, useDefault: true }) by: DeathsBy = "year";
 

@@ -2,6 +2,7 @@
 import type { Interval } from "../data/time.js";
 import type { Count } from "./count.js";
 import { capital } from "./forms.js";
+import type { Language } from "./language.js";
 
 /** How exactly a moment is known. */
 export type Unit = "year" | "month" | "day";
@@ -339,3 +340,5 @@ export const en = {
     period: "Period",
   },
 };
+
+export const language: Language = { messages: en, texts: {} };

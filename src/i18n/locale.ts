@@ -1,7 +1,7 @@
 /** A language with its words and its ways of writing numbers and dates. Dates are UTC, always. */
 import { firstDay, lastDay, toDate } from "../data/time.js";
 import type { Count } from "./count.js";
-import { en } from "./en.js";
+import { en, language as ours } from "./en.js";
 import type { Language, Messages } from "./language.js";
 import { directionOf, knows, taggedAs } from "./tag.js";
 
@@ -29,8 +29,6 @@ export interface Locale {
   /** A moment on an axis: by `unit` only the year, the short month, or day and short month. */
   tick(date: Date, unit: "year" | "month" | "day"): string;
 }
-
-const ours: Language = { messages: en, texts: {} };
 
 /** The locale for a tag with these words. English without a region is British, as is all that has no words. */
 export function makeLocale(tag: string, language: Language): Locale {

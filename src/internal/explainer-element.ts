@@ -14,6 +14,7 @@ import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
 import { asked } from "./question.js";
+import { say } from "./state.js";
 
 /** The disclosures that are open on paper. */
 const onPaper: ReadonlySet<string> = new Set(["definitions", "table"]);
@@ -48,12 +49,34 @@ export interface Titled {
  * @cssprop --explainer-accent-2 - The second colour of marks, for the second of two kinds; held to a contrast of 3.
  * @cssprop --explainer-muted - The colour of secondary text; held to a contrast of 4.5.
  * @cssprop --explainer-rule - The colour of lines.
+ * @cssstate loading - What was asked is on its way, or being drawn; what stood here before stays.
+ * @cssstate ready - Number, words and picture stand.
+ * @cssstate error - It cannot show what was asked, and the author's fallback stands; or the picture could not be drawn.
  * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
  * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row` and `text` say which.
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
 export abstract class ExplainerElement<W extends Titled = Titled> extends LitElement {
   static override styles = [styles];
+
+  /** The name of the element in HTML. */
+  static readonly tag: string;
+
+  /**
+   * Defines the element as `tag` in `registry`; by default under its own name on the page. Where that name
+   * is taken, as by a second copy of this package, it stays with the first. A registry takes a class only
+   * once, so under another name stands a class of its own, derived from this one.
+   * @example
+   * import { QuoteCard } from "migration-explainers";
+   * QuoteCard.define("their-words");
+   */
+  static define(
+    this: CustomElementConstructor & { readonly tag: string },
+    tag: string = this.tag,
+    registry: CustomElementRegistry = customElements,
+  ): void {
+    if (!registry.get(tag)) registry.define(tag, tag === this.tag ? this : class extends this {});
+  }
 
   /** First day shown, as `YYYY`, `YYYY-MM` or `YYYY-MM-DD`: when it happened. Default: all we hold. */
   @property({ reflect: true }) from?: string | undefined;
@@ -70,6 +93,8 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   /** A dataset of the same schema to draw instead of ours; wins over `src`. Checked before it is used. */
   @property({ attribute: false }) data?: unknown;
 
+  readonly #internals = this.attachInternals();
+  readonly #defaults = new Map<PropertyKey, unknown>();
   readonly #warned = new Set<string>();
   readonly #opened = new Set<string>();
   readonly #pictures = new PictureController(
@@ -77,6 +102,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     () => this.#announce(),
     (error, sorry) => {
       this.#warn(`The picture could not be drawn: ${String(error)}`);
+      say(this.#internals, "error");
       this.dispatchEvent(new ExplainerErrorEvent("no-picture", sorry));
     },
   );
@@ -143,6 +169,15 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     return (await this.#files()).png(this.#pictures.width || 640, scale);
   }
 
+  override requestUpdate(
+    ...[name, old, options, ...more]: Parameters<LitElement["requestUpdate"]>
+  ): void {
+    // Before anybody can say anything, the class gives its properties their defaults.
+    if (name && options?.useDefault && !this.#defaults.has(name))
+      this.#defaults.set(name, Reflect.get(this, name));
+    super.requestUpdate(name, old, options, ...more);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this);
@@ -196,7 +231,7 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
    */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
     this.#pictures.measure();
-    const { src, ...attributes } = asked(this);
+    const { src, ...attributes } = asked(this, this.#defaults);
     const lang = languageOf(this);
     const said = JSON.stringify([attributes, lang, src]);
     if (this.isAuthors) this.#answers.forget();
@@ -302,12 +337,17 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
 
   /** Says once of each answer that it stands, or why it cannot; a new width changes nothing that was said. */
   #announce(): void {
-    const { answer } = this.#answers;
+    const { answer, pending } = this.#answers;
     const what = answer && "code" in answer ? answer : (answer?.question ?? this.isAuthors);
-    if (!what || what === this.#announced) return;
     // A drawing that was finished for what was asked before says nothing of this.
-    if (answer && "words" in answer && answer.picture && !this.#pictures.stands(answer.picture))
-      return;
+    const drawn =
+      !answer || "code" in answer || !answer.picture || this.#pictures.stands(answer.picture);
+    const stands = what && drawn;
+    say(
+      this.#internals,
+      pending || !stands ? "loading" : answer && "code" in answer ? "error" : "ready",
+    );
+    if (!stands || what === this.#announced) return;
     this.#announced = what;
     if (answer && "code" in answer) {
       this.#warn(answer.message);

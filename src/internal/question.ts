@@ -38,19 +38,17 @@ export interface Trouble {
 
 export type Answer<W> = Standing<W> | Trouble;
 
-/** An element of each class as it is before anybody says anything. */
-const blanks = new Map<unknown, object>();
-
 /** The attributes of an element that differ from their default, by name. */
-export function asked(element: ReactiveElement): Attributes {
-  const maker = element.constructor as typeof ReactiveElement;
-  const blank = blanks.get(maker) ?? (Reflect.construct(maker, []) as object);
-  blanks.set(maker, blank);
+export function asked(
+  element: ReactiveElement,
+  defaults: ReadonlyMap<PropertyKey, unknown>,
+): Attributes {
+  const { elementProperties } = element.constructor as typeof ReactiveElement;
   const attributes: Record<string, string> = {};
-  for (const [property, { attribute }] of maker.elementProperties) {
+  for (const [property, { attribute }] of elementProperties) {
     const value: unknown = Reflect.get(element, property) ?? false;
     // Frameworks and removed attributes say null for nothing.
-    if (attribute !== false && value !== false && value !== Reflect.get(blank, property))
+    if (attribute !== false && value !== false && value !== defaults.get(property))
       attributes[String(attribute ?? property)] = value === true ? "" : String(value);
   }
   return attributes;

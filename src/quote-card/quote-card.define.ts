@@ -1,7 +1,6 @@
 import { QuoteCard } from "./quote-card.element.js";
 
-// A second copy of the package on the page leaves the tag to the first.
-if (!customElements.get("quote-card")) customElements.define("quote-card", QuoteCard);
+QuoteCard.define();
 
 declare global {
   interface HTMLElementTagNameMap {

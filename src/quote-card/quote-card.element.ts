@@ -16,6 +16,8 @@ import type { LaidQuote } from "./quote-card.words.js";
  * @tag quote-card
  */
 export class QuoteCard extends ExplainerElement<LaidQuote> {
+  static override readonly tag = "quote-card";
+
   /** The id of a quotation in the dataset. Default: the author's own `<blockquote>` is shown. */
   @property({ reflect: true }) quote?: string | undefined;
 

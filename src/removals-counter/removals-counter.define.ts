@@ -1,8 +1,6 @@
 import { RemovalsCounter } from "./removals-counter.element.js";
 
-// A second copy of the package on the page leaves the tag to the first.
-if (!customElements.get("removals-counter"))
-  customElements.define("removals-counter", RemovalsCounter);
+RemovalsCounter.define();
 
 declare global {
   interface HTMLElementTagNameMap {

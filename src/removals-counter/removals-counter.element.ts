@@ -17,6 +17,8 @@ import type { RemovalsMeasure } from "./removals-counter.select.js";
  * @tag removals-counter
  */
 export class RemovalsCounter extends ExplainerElement<Laid> {
+  static override readonly tag = "removals-counter";
+
   /** What is counted. `returns` is enforced and voluntary returns together. */
   @property({ reflect: true, useDefault: true }) measure: RemovalsMeasure = "returns";
 

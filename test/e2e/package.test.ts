@@ -1,8 +1,11 @@
 /** What is published: nothing that is not needed, everything that is named, and nothing that runs when it is installed. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import { Ajv } from "ajv";
+import { build, type Rolldown } from "vite";
+import { tags } from "../../scripts/tags.js";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -18,8 +21,9 @@ const [packed] = JSON.parse(
 const files = packed!.files.map(({ path }) => path);
 
 const ALLOWED = [
-  /^dist\/(?:baked|command|data|embed|i18n|internal|plot|static|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|d\.ts)$/,
-  /^dist\/(?:index|define)\.(?:js|d\.ts)$/,
+  /^dist\/(?:baked|command|data|embed|frameworks|i18n|internal|plot|static|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|d\.ts)$/,
+  /^dist\/(?:index|define|dataset|schema)\.(?:js|d\.ts)$/,
+  /^dist\/editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
   /^cdn\/(?:chunks\/)?[\w.-]+\.js$/,
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|data\/schema\.json|data\/README\.md)$/,
 ];
@@ -50,15 +54,119 @@ test("installing it runs nothing, and brings three packages along", () => {
 });
 
 test("its modules can be imported in Node, and define nothing there by themselves", () => {
-  const modules = [".", "./static"].map((name) => {
-    const entry = manifest.exports[name];
-    const path = typeof entry === "object" ? (entry["default"] ?? "") : "";
-    assert.ok(existsSync(path), path);
-    return path;
-  });
-  const script = `${modules.map((path) => `await import(${JSON.stringify(path)});`).join("")} console.log(typeof window, typeof document)`;
+  const modules = Object.keys(manifest.exports)
+    .filter((name) => !/\*|json$/.test(name))
+    .map((name) => name.replace(/^\./, "migration-explainers"));
+  assert.ok(modules.length > 12);
+  const script = `globalThis.defined = [];
+    globalThis.customElements = { get: () => undefined, define: (tag) => defined.push(tag) };
+    for (const name of ${JSON.stringify(modules)}) {
+      await import(name);
+      if (defined.length && !/define|-/.test(name.split("/")[1])) throw new Error(name + " defines " + defined);
+      defined.length = 0;
+    }
+    console.log(typeof window, typeof document)`;
   const out = execFileSync(process.execPath, ["--input-type=module", "-e", script], {
     encoding: "utf8",
   });
   assert.equal(out.trim(), "undefined undefined");
+});
+
+test("publint and arethetypeswrong find nothing", () => {
+  execFileSync("npx", ["publint", "--strict"], { stdio: "pipe" });
+  // Only modules are published: how CommonJS or Node 10 would find types is no question.
+  execFileSync("npx", ["attw", "--pack", ".", "--profile", "esm-only"], { stdio: "pipe" });
+});
+
+/** What a bundler makes of that code in an app, as the names of modules that stay in it. */
+async function modulesOf(code: string): Promise<string[]> {
+  const built = (await build({
+    configFile: false,
+    logLevel: "silent",
+    plugins: [
+      {
+        name: "app",
+        resolveId: (id) => (id === "app" ? id : null),
+        load: (id) => (id === "app" ? code : null),
+      },
+    ],
+    build: { write: false, minify: false, rolldownOptions: { input: "app" } },
+  })) as Rolldown.RolldownOutput;
+  return built.output.flatMap((chunk) =>
+    chunk.type === "chunk"
+      ? Object.entries(chunk.modules).flatMap(([id, { code }]) => (code ? [id] : []))
+      : [],
+  );
+}
+
+test("the dataset brings no Lit, no Plot and no zod along", async () => {
+  const modules = await modulesOf(
+    `import { dataset } from "migration-explainers/dataset"; console.log(dataset)`,
+  );
+  assert.ok(modules.some((id) => id.includes("dist/data/series")));
+  assert.deepEqual(
+    modules.filter((id) => /node_modules|\/dist\/(?!data\/|dataset)/.test(id)),
+    [],
+  );
+});
+
+for (const [code, what] of [
+  [`import "migration-explainers/quote-card"`, "its tag"],
+  [`import { QuoteCard } from "migration-explainers"; QuoteCard.define()`, "its class"],
+])
+  test(`one element, imported by ${what}, brings no other along`, async () => {
+    const modules = await modulesOf(code ?? "");
+    assert.ok(modules.some((id) => id.endsWith("quote-card.element.js")));
+    assert.deepEqual(
+      // Its picture is that of the measure the quotation is about.
+      modules.filter((id) => /(removals|crossings|deaths)-\w+\.(element|define)\.js/.test(id)),
+      [],
+    );
+  });
+
+test("a class that nobody uses is not there", async () => {
+  assert.deepEqual(await modulesOf(`import { QuoteCard } from "migration-explainers"`), []);
+});
+
+test("the manifest is valid, and points at files of the package", () => {
+  const read = (path: string) => JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>;
+  const elements = read("custom-elements.json") as unknown as {
+    modules: { path: string; exports: { kind: string; name: string }[] }[];
+  };
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  const valid = ajv.validate(read("node_modules/custom-elements-manifest/schema.json"), elements);
+  assert.ok(valid, ajv.errorsText());
+  for (const { path } of elements.modules) assert.ok(files.includes(path), path);
+  const defined = elements.modules.flatMap(({ exports }) =>
+    exports.flatMap(({ kind, name }) => (kind === "custom-element-definition" ? [name] : [])),
+  );
+  assert.deepEqual(defined.sort(), [...tags].sort());
+});
+
+test("editors know each tag, its attributes, and the values of those that are a choice", () => {
+  const html = JSON.parse(readFileSync("dist/editors/vscode.html-custom-data.json", "utf8")) as {
+    tags: { name: string; attributes: { name: string; values?: { name: string }[] }[] }[];
+  };
+  assert.deepEqual(html.tags.map(({ name }) => name).sort(), [...tags].sort());
+  const choices: Record<string, string> = {
+    "removals-counter measure": "asylum-related enforced offenders port-refusals returns voluntary",
+    "removals-counter view": "history total",
+    "crossings-timeline measure": "boats people people-per-boat",
+    "crossings-timeline interval": "day month quarter week year",
+    "crossings-timeline view": "arrivals cumulative",
+    "deaths-tally by": "cause incident month year",
+    "deaths-tally scope": "channel route",
+  };
+  const known = html.tags.flatMap(({ name, attributes }) =>
+    attributes
+      .filter(({ values }) => values?.length)
+      .map(({ name: attribute, values }): [string, string] => [
+        `${name} ${attribute}`,
+        values!
+          .map((each) => each.name)
+          .sort()
+          .join(" "),
+      ]),
+  );
+  assert.deepEqual(Object.fromEntries(known), choices);
 });
