@@ -109,6 +109,8 @@ async function buildClassic(name: string, entry: string): Promise<void> {
         fileName: () => `${name}.js`,
       },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      // That script holds all that the others hold, and so whatever others wrote of it.
+      ...(name === "explainers.classic" && { license: { fileName: "LICENSES.md" } }),
     },
   });
 }
