@@ -138,15 +138,7 @@ const onlyDrawPlots = {
 
 export default typescript.config(
   {
-    ignores: [
-      "src/baked",
-      "dist",
-      "cdn",
-      "site-dist",
-      "storybook-static",
-      "coverage",
-      "node_modules",
-    ],
+    ignores: ["src/baked", "dist", "cdn", "site-dist", "coverage", "node_modules"],
   },
   ...typescript.configs.strict,
   lit["flat/recommended"],
