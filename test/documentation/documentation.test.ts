@@ -123,6 +123,11 @@ for (const [index, block] of of("js").entries())
     });
     await page.goto(`${server.origin}/js-${index}.html`);
     const lines = expected(block);
+    assert.equal(
+      lines.length,
+      block.code.split("console.log(").length - 1,
+      "each says what it prints",
+    );
     const print = () =>
       page.evaluate(() => (globalThis as unknown as { printed: string[] }).printed);
     await page
