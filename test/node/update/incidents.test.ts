@@ -1,0 +1,132 @@
+/** Incidents come in trimmed: what could lead to a person who died stays in the compiler's file. */
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { readDataset } from "../../../scripts/read-dataset.js";
+import { update, type Asked } from "../../../scripts/update/update.js";
+import { csvFile, dataCopy, held, incidentRows, PLACE } from "./files.js";
+
+function taken(change: (rows: unknown[][]) => void, asked: Partial<Asked> = {}) {
+  const rows = incidentRows();
+  change(rows);
+  const data = dataCopy();
+  const file = csvFile(rows);
+  const all = { file, published: "2026-11-20", write: true, ...asked };
+  const { lines, refused } = update(all, data, "2026-11-23");
+  return { text: lines.join("\n"), refused, data };
+}
+
+const rowOf = (rows: unknown[][], id: string) => rows.find(([cell]) => cell === id)!;
+
+/** An incident like another, on another day. */
+function incident(rows: unknown[][], id: string, date: string, dead: number): void {
+  const row = [...rowOf(rows, "2026.MMP0221")];
+  [row[0], row[4], row[7], row[8], row[9]] = [id, date, dead, "", dead];
+  rows.push(row);
+}
+
+test("an incident of this year is added with its country and without its place", () => {
+  const { text, refused, data } = taken((rows) => {
+    incident(rows, "2026.MMP0900", "2026-10-02", 2);
+    rowOf(rows, "2026.MMP0900")[15] = `${PLACE}, English Channel`;
+  });
+  assert.equal(refused, null);
+  assert.match(text, /2026-10-02, dead 2, missing 0/);
+  assert.match(text, /2026 {2}dead at least 10 → at least 12/);
+  const dataset = readDataset(data);
+  const { id, ...rest } = dataset.incidents.at(-1)!;
+  assert.equal(id, "2026.MMP0900");
+  assert.deepEqual(rest, {
+    ...{ date: "2026-10-02", dead: 2, missing: 0, cause: "vehicle", country: "France" },
+    ...{ channel: true, source: "iom-incidents" },
+  });
+  assert.equal(held("channel-deaths-annual", data).at(-1)!["dead"], "12");
+  assert.equal(dataset.changes.length, readDataset("data").changes.length);
+  const source = dataset.sources.find((each) => each.id === "iom-incidents")!;
+  assert.equal(source.published, "2026-11-20");
+  assert.match(source.via!, /rows of one route, with derived columns/);
+  const all = [text];
+  for (const name of readdirSync(data, { recursive: true, encoding: "utf8" }))
+    if (/\.(csv|json)$/.test(name)) all.push(readFileSync(`${data}/${name}`, "utf8"));
+  for (const secret of [PLACE, "Voix du Nord", "name-of-a-person", "50.1, 1.2"])
+    assert.ok(!all.some((words) => words.includes(secret)), secret);
+});
+
+test("an edition that says the same counts up to its own day", () => {
+  const { text, data } = taken(() => undefined);
+  assert.match(text, /no change in 220 rows/);
+  const source = readDataset(data).sources.find((each) => each.id === "iom-incidents")!;
+  assert.equal(source.published, "2026-11-20");
+});
+
+test("deaths that come to a finished year need a reason, and the ledger says at least", () => {
+  const later = (rows: unknown[][]) => incident(rows, "2024.MMP9000", "2024-06-01", 1);
+  const { text, refused } = taken(later);
+  assert.match(text, /dead, 2024: at least 82 → at least 83/);
+  assert.match(refused!, /without a reason/);
+  const { data } = taken(later, { because: "Recorded later." });
+  const row = readDataset("data").changes.length;
+  const changes = JSON.parse(readFileSync(`${data}/changes.json`, "utf8")) as { old: string }[];
+  assert.equal(changes.length, row + 1);
+  assert.deepEqual(
+    { ...changes.at(-1), reason: "" },
+    {
+      id: "dead-2024-revised-2026-11-20",
+      date: "2026-11-20",
+      ...{ measure: "dead", from: "2024", to: "2024" },
+      ...{ old: "at least 82", new: "at least 83" },
+      ...{ kind: "revision", reason: "", source: "iom-incidents" },
+    },
+  );
+});
+
+test("an incident that is gone needs a reason", () => {
+  const gone = (rows: unknown[][]) => rows.splice(rows.indexOf(rowOf(rows, "2025.MMP0270")), 1);
+  const { text, refused } = taken(gone);
+  assert.match(text, /gone \(1\)\n {4}2025.MMP0270/);
+  assert.match(
+    text,
+    /dead, 2025: at least 32 → at least 31\n {2}missing, 2025: at least 4 → at least 3/,
+  );
+  assert.match(refused!, /2 figures of the past/);
+});
+
+const refusals: [string, (rows: unknown[][]) => void, RegExp][] = [
+  [
+    "a total that is not its parts",
+    (rows) => (rowOf(rows, "2014.MMP00015")[9] = 2),
+    /incident 2014.MMP00015: 1 dead and 0 missing are not the total of 2/,
+  ],
+  [
+    "several incidents in a row",
+    (rows) => (rowOf(rows, "2014.MMP00015")[2] = "Cumulative Incident"),
+    /incident 2014.MMP00015: its type is “Cumulative Incident”/,
+  ],
+  [
+    "an incident twice",
+    (rows) => rows.push(rowOf(rows, "2014.MMP00015")),
+    /2014.MMP00015 stands there twice/,
+  ],
+  [
+    "no country",
+    (rows) => (rowOf(rows, "2014.MMP00015")[13] = ""),
+    /incident 2014.MMP00015: it has no country/,
+  ],
+  [
+    "the smaller file without countries",
+    (rows) => rows.forEach((row) => row.splice(13, 1)),
+    /there is no column “Country of Incident”/,
+  ],
+  [
+    "a file without the route",
+    (rows) => rows.forEach((row, index) => index && (row[14] = "Western Mediterranean")),
+    /has headings and no rows of ours/,
+  ],
+];
+
+for (const [what, change, why] of refusals)
+  test(`refused: ${what}`, () => {
+    const { refused } = taken(change, { because: "Any reason." });
+    assert.match(refused!, why);
+    assert.ok(!refused!.includes(PLACE));
+  });
