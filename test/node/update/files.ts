@@ -77,14 +77,20 @@ export function smallBoatSheets(): Sheets {
   };
 }
 
+/** The editions of the returns that are held, oldest first. */
+export function editions(data = "data"): string[] {
+  const names = readdirSync(`${data}/csv`).map((file) => file.replace(".csv", ""));
+  return names.filter((name) => name.startsWith("returns-quarterly-edition-")).sort();
+}
+
 /** The detailed table of returns: a title above the headings, two destinations, a last row that says so. */
-export function returnsSheets(): Sheets {
+export function returnsSheets(edition = editions().at(-1)!): Sheets {
   const groups = {
     enforced: ["Enforced return", "Enforced removals"],
     voluntary: ["Voluntary return", "Assisted returns"],
     refused_entry_at_port: ["Refused entry at port and subsequently departed", "Port"],
   };
-  const rows = held("returns-quarterly-edition-2026-02").flatMap((row) =>
+  const rows = held(edition).flatMap((row) =>
     Object.entries(groups).flatMap(([column, types]) => {
       const when = [Number(row["year"]), `${row["year"]!} Q${row["quarter"]!}`];
       const half = Math.floor(Number(row[column]) / 2);
