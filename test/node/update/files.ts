@@ -13,7 +13,7 @@ let files = 0;
 
 /** A copy of the data that a test may write into. */
 export function dataCopy(): string {
-  const copy = join(folder, `data-${files++}`);
+  const copy = join(folder, String(files++), "data");
   cpSync("data", copy, { recursive: true });
   return copy;
 }

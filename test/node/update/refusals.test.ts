@@ -1,11 +1,12 @@
 /** Files that are refused, with the place and the remedy, and nothing written. */
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
+import { dirname, resolve } from "node:path";
 import { test } from "node:test";
 import type { Asked } from "../../../scripts/update/update.js";
 import { addDays } from "../../../src/data/time.js";
 import * as files from "./files.js";
-import { hashOf, workbook, type Sheets } from "./files.js";
+import { dataCopy, hashOf, workbook, type Sheets } from "./files.js";
 import {
   before,
   last,
@@ -114,16 +115,21 @@ test("the day of publication is the publisher's", () => {
 });
 
 test("the command refuses with 1, and its trial leaves the data alone", () => {
+  const data = dataCopy();
+  const command = ["--import", import.meta.resolve("tsx"), resolve("scripts/update.ts")];
   const run = (...args: string[]) =>
-    spawnSync(process.execPath, ["--import", "tsx", "scripts/update.ts", ...args], {
+    spawnSync(process.execPath, [...command, ...args], {
+      cwd: dirname(data),
       encoding: "utf8",
     });
-  const trialRun = run(smallBoats(weekMore));
-  assert.equal(trialRun.status, 0);
-  assert.match(trialRun.stdout, /Nothing is written yet/);
+  const shown = run(smallBoats(weekMore));
+  assert.equal(shown.status, 0, shown.stderr);
+  assert.match(shown.stdout, /Nothing is written yet/);
   const bad = run("data/README.md");
   assert.equal(bad.status, 1);
   assert.match(bad.stderr, /^Refused, and nothing is written/);
-  assert.equal(run().status, 1);
-  assert.equal(hashOf("data"), before);
+  const none = run();
+  assert.equal(none.status, 1);
+  assert.match(none.stderr, /Give one file/);
+  assert.equal(hashOf(data), before);
 });

@@ -7,10 +7,12 @@ import { dataCopy, hashOf, held, workbook, type Sheets } from "./files.js";
 
 export const before = hashOf("data");
 
-/** What a trial with the real data says; none may write. */
+const untouched = dataCopy();
+
+/** What a trial says; none may write. */
 export function trial(file: string, asked: Partial<Asked> = {}) {
-  const { lines, refused } = update({ file, ...asked }, "data", TODAY);
-  assert.equal(hashOf("data"), before);
+  const { lines, refused } = update({ file, ...asked }, untouched, TODAY);
+  assert.equal(hashOf(untouched), before);
   return { text: lines.join("\n"), refused };
 }
 
