@@ -39,12 +39,14 @@ function sums({ table, held, rows }: Comparison): string[] {
   const year = (row: Row) => table.span(row).to.slice(0, 4);
   const before = grouped(held, year);
   const now = grouped(rows, year);
+  const of = (years: Map<string, Row[]>, year: string, column: string) => {
+    const inYear = years.get(year);
+    return inYear ? said({ table }, String(sumOf(inYear, column))) : "not held";
+  };
   return [...new Set([...before.keys(), ...now.keys()])].sort().flatMap((each) =>
     Object.keys(table.measures).flatMap((column) => {
-      const old = sumOf(before.get(each) ?? [], column);
-      const current = sumOf(now.get(each) ?? [], column);
-      const line = `${each}  ${column} ${said({ table }, String(old))} → ${said({ table }, String(current))}`;
-      return old === current ? [] : [line];
+      const [old, current] = [of(before, each, column), of(now, each, column)];
+      return old === current ? [] : [`${each}  ${column} ${old} → ${current}`];
     }),
   );
 }
