@@ -7,6 +7,7 @@ import { writeFileSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { readDataset } from "../../scripts/read-dataset.js";
+import { newest } from "../newest.js";
 import { launch, open, serve, type Server } from "./browser.js";
 
 const { quotes } = readDataset("data");
@@ -18,8 +19,8 @@ const views: [string, string | null][] = [
   [`<removals-counter view="history"></removals-counter>`, "37,918"],
   [`<crossings-timeline from="2024" to="2024-12-13"></crossings-timeline>`, "34,880"],
   [`<crossings-timeline from="2024-07-05" to="2024-12-13"></crossings-timeline>`, "21,306"],
-  [`<crossings-timeline interval="day"></crossings-timeline>`, "208,507"],
-  [`<crossings-timeline view="cumulative"></crossings-timeline>`, "208,507"],
+  [`<crossings-timeline interval="day"></crossings-timeline>`, newest.peopleInWords],
+  [`<crossings-timeline view="cumulative"></crossings-timeline>`, newest.peopleInWords],
   [`<crossings-timeline measure="people-per-boat"></crossings-timeline>`, null],
   [`<deaths-tally as-of="2024-12-29"></deaths-tally>`, "at least 77"],
   [`<deaths-tally from="2024" to="2024"></deaths-tally>`, "at least 82 dead and 3 missing"],
