@@ -1,0 +1,45 @@
+/** What Lit and zod leave on a page that loads them; in files of ours they keep it to themselves. */
+import type { Plugin } from "vite";
+import { tags } from "../tags.js";
+
+/** Lit's lists of its versions, and its collection of what standard decorators declare, which we do without. */
+const LISTS =
+  /[,;]\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)|Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;|const \w+=this\[Symbol\.metadata\];if\(null!==\w+\)\{[^}]*\}/g;
+
+/**
+ * The name of a file's Trusted Types policy, by which Lit makes its templates. A page allows policies by name, and each
+ * name once. What has all four elements goes by the name of the package, one element by the name it is imported by.
+ */
+function policyOf(file: string): string {
+  return `migration-explainers${tags.includes(file) ? `/${file}` : ""}`;
+}
+
+/**
+ * In place of the page's globals Lit and zod get an object of their own, so that no versions, settings and registries
+ * are left on the page. Lit's policy gets our name, and is made only where the file is going to define an element: of
+ * two copies, that is one.
+ */
+export function guest(file: string): Plugin {
+  const elements = JSON.stringify(tags.includes(file) ? [file] : tags);
+  const defines = `${elements}.some((tag) => !customElements.get(tag))`;
+  const globals: Readonly<Record<string, string>> = {
+    "lit-html/lit-html.js": `trustedTypes: ${defines} ? globalThis.trustedTypes : null`,
+    "lit-element/lit-element.js": "",
+    "@lit/reactive-element/reactive-element.js": "trustedTypes: globalThis.trustedTypes",
+    "zod/v4/core/core.js": "",
+    "zod/v4/core/registries.js": "",
+  };
+  return {
+    name: "guest",
+    transform(code, id) {
+      const [, module = ""] = /\/node_modules\/(.*)$/.exec(id) ?? [];
+      const own = globals[module];
+      if (own === undefined) return null;
+      const kept = code
+        .replace(LISTS, "")
+        .replaceAll("globalThis", "ownGlobals")
+        .replace('createPolicy("lit-html"', `createPolicy("${policyOf(file)}"`);
+      return { code: `const ownGlobals = { ${own} };\n${kept}`, map: null };
+    },
+  };
+}
