@@ -6,7 +6,7 @@
 import { basename, resolve } from "node:path";
 import { readdirSync, rmSync } from "node:fs";
 import { build, type InlineConfig, type Plugin } from "vite";
-import { guest } from "./cdn/guest.js";
+import { guest, ownArrays } from "./cdn/guest.js";
 import { ascii, narrowed, smallSheets, soundDataset } from "./cdn/plugins.js";
 import { tags } from "./tags.js";
 
@@ -37,7 +37,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
     ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
   const { output } = await made({
-    plugins: [soundDataset, narrowed, guest("chunks")],
+    plugins: [soundDataset, narrowed, ownArrays, guest("chunks")],
     build: {
       lib: {
         entry: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
@@ -58,7 +58,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
               // What all four share: dates and series, words, the panel, files.
               {
                 name: "desk",
-                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/|contrast)|\.size\.ts$|\/baked\/languages\.ts$/,
+                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/|contrast)|own-arrays|\.size\.ts$|\/baked\/languages\.ts$/,
               },
             ],
           },
@@ -101,7 +101,7 @@ async function buildFirst(name: string, entry: string): Promise<void> {
 /** A classic script, for pages that cannot use modules: everything in one file. */
 async function buildClassic(name: string, entry: string): Promise<void> {
   await made({
-    plugins: [narrowed, smallSheets, ascii, guest(name)],
+    plugins: [narrowed, smallSheets, ascii, ownArrays, guest(name)],
     build: {
       lib: {
         entry,

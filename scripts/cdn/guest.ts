@@ -1,4 +1,4 @@
-/** What Lit and zod leave on a page that loads them; in files of ours they keep it to themselves. */
+/** What Lit and zod leave on a page that loads them; in files of ours they keep it to themselves. And what a page does to them. */
 import type { Plugin } from "vite";
 import { tags } from "../tags.js";
 
@@ -43,3 +43,25 @@ export function guest(file: string): Plugin {
     },
   };
 }
+
+/**
+ * Prototype.js and MooTools put functions of their own in the place of `Array.from`, which take no second argument and
+ * no iterable. What draws gets one that does.
+ */
+export const ownArrays: Plugin = {
+  name: "own-arrays",
+  resolveId: (source) => (source === ARRAYS ? source : null),
+  load: (id) => (id === ARRAYS ? OWN_ARRAYS : null),
+  transform(code, id) {
+    if (!id.includes("/node_modules/") || !code.includes("Array.from(")) return null;
+    const own = code.replaceAll(/\bArray\.from\(/g, "arrayFrom(");
+    return { code: `import { arrayFrom } from "${ARRAYS}";\n${own}`, map: null };
+  },
+};
+
+const ARRAYS = "own-arrays";
+
+const OWN_ARRAYS = `export function arrayFrom(items, map) {
+  const list = items[Symbol.iterator] ? [...items] : [...Array(items.length).keys()].map((index) => items[index]);
+  return map ? list.map((item, index) => map(item, index)) : list;
+}`;

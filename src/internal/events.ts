@@ -1,8 +1,11 @@
-/** The events of all elements. They bubble, and cross shadow boundaries. */
+/**
+ * The events of all elements. They bubble, and cross shadow boundaries. They extend `CustomEvent` because MooTools puts
+ * a class of its own in the place of `Event`.
+ */
 import type { Problem } from "../data/view.js";
 
 /** Fired when number, words and picture stand. */
-export class ExplainerReadyEvent extends Event {
+export class ExplainerReadyEvent extends CustomEvent<null> {
   static readonly type = "explainer-ready";
   constructor() {
     super(ExplainerReadyEvent.type, { bubbles: true, composed: true });
@@ -10,7 +13,7 @@ export class ExplainerReadyEvent extends Event {
 }
 
 /** Fired when a widget cannot show what was asked; the author's fallback stays. */
-export class ExplainerErrorEvent extends Event {
+export class ExplainerErrorEvent extends CustomEvent<null> {
   static readonly type = "explainer-error";
   constructor(
     /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, `no-picture`, or `not-loaded`. */
@@ -23,7 +26,7 @@ export class ExplainerErrorEvent extends Event {
 }
 
 /** Fired when a reader picks a point of the picture: by a click, a tap, or a step of the slider. */
-export class ExplainerSelectEvent extends Event {
+export class ExplainerSelectEvent extends CustomEvent<null> {
   static readonly type = "explainer-select";
   constructor(
     /** The row of the table, counted from 0. */
