@@ -25,6 +25,7 @@ export function guest(file: string): Plugin {
   const globals: Readonly<Record<string, string>> = {
     "lit-html/lit-html.js": `trustedTypes: ${defines} ? globalThis.trustedTypes : null`,
     "lit-element/lit-element.js": "",
+    "@lit/reactive-element/css-tag.js": "ShadowRoot: globalThis.ShadowRoot",
     "@lit/reactive-element/reactive-element.js": "trustedTypes: globalThis.trustedTypes",
     "zod/v4/core/core.js": "",
     "zod/v4/core/registries.js": "",
@@ -38,6 +39,8 @@ export function guest(file: string): Plugin {
       const kept = code
         .replace(LISTS, "")
         .replaceAll("globalThis", "ownGlobals")
+        // By this Lit knows whether there are adopted sheets; MooTools has a Document of its own.
+        .replace(`"adoptedStyleSheets"in Document.prototype`, `"adoptedStyleSheets"in document`)
         .replace('createPolicy("lit-html"', `createPolicy("${policyOf(file)}"`);
       return { code: `const ownGlobals = { ${own} };\n${kept}`, map: null };
     },
@@ -53,8 +56,8 @@ export const ownArrays: Plugin = {
   resolveId: (source) => (source === ARRAYS ? source : null),
   load: (id) => (id === ARRAYS ? OWN_ARRAYS : null),
   transform(code, id) {
-    if (!id.includes("/node_modules/") || !code.includes("Array.from(")) return null;
-    const own = code.replaceAll(/\bArray\.from\(/g, "arrayFrom(");
+    if (!id.includes("/node_modules/") || !code.includes("Array.from")) return null;
+    const own = code.replaceAll(/\bArray\.from\b/g, "arrayFrom");
     return { code: `import { arrayFrom } from "${ARRAYS}";\n${own}`, map: null };
   },
 };
