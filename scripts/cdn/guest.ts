@@ -49,22 +49,28 @@ export function guest(file: string): Plugin {
 
 /**
  * Prototype.js and MooTools put functions of their own in the place of `Array.from`, which take no second argument and
- * no iterable. What draws gets one that does.
+ * no iterable. What draws gets one that does, also where Plot reaches it as the `from` of a type.
  */
 export const ownArrays: Plugin = {
   name: "own-arrays",
   resolveId: (source) => (source === ARRAYS ? source : null),
   load: (id) => (id === ARRAYS ? OWN_ARRAYS : null),
   transform(code, id) {
-    if (!id.includes("/node_modules/") || !code.includes("Array.from")) return null;
-    const own = code.replaceAll(/\bArray\.from\b/g, "arrayFrom");
-    return { code: `import { arrayFrom } from "${ARRAYS}";\n${own}`, map: null };
+    if (!id.includes("/node_modules/") || !/\b(Array|type)\.from\b/.test(code)) return null;
+    const own = code
+      .replaceAll(/\bArray\.from\b/g, "arrayFrom")
+      .replaceAll(/\btype\.from\(/g, "fromOf(type)(");
+    return { code: `import { arrayFrom, fromOf } from "${ARRAYS}";\n${own}`, map: null };
   },
 };
 
 const ARRAYS = "own-arrays";
 
-const OWN_ARRAYS = `export function arrayFrom(items, map) {
+const OWN_ARRAYS = `
+export function arrayFrom(items, map) {
   const list = items[Symbol.iterator] ? [...items] : [...Array(items.length).keys()].map((index) => items[index]);
   return map ? list.map((item, index) => map(item, index)) : list;
+}
+export function fromOf(type) {
+  return type === Array ? arrayFrom : (items, map) => type.from(items, map);
 }`;
