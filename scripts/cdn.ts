@@ -6,7 +6,7 @@
 import { basename, resolve } from "node:path";
 import { readdirSync, rmSync } from "node:fs";
 import { build, type InlineConfig, type Plugin } from "vite";
-import { guest, ownArrays } from "./cdn/guest.js";
+import { guest, ownArrays, ownKeys } from "./cdn/guest.js";
 import { ascii, narrowed, smallSheets, soundDataset } from "./cdn/plugins.js";
 import { tags } from "./tags.js";
 
@@ -37,7 +37,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
     ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
   const { output } = await made({
-    plugins: [soundDataset, narrowed, ownArrays, guest("chunks")],
+    plugins: [soundDataset, narrowed, ownArrays, ownKeys, guest("chunks")],
     build: {
       lib: {
         entry: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
@@ -101,7 +101,7 @@ async function buildFirst(name: string, entry: string): Promise<void> {
 /** A classic script, for pages that cannot use modules: everything in one file. */
 async function buildClassic(name: string, entry: string): Promise<void> {
   await made({
-    plugins: [narrowed, smallSheets, ascii, ownArrays, guest(name)],
+    plugins: [narrowed, smallSheets, ascii, ownArrays, ownKeys, guest(name)],
     build: {
       lib: {
         entry,

@@ -47,6 +47,16 @@ export function guest(file: string): Plugin {
   };
 }
 
+/** Where a page adds to `Object.prototype`, Plot and zod find that in every object they walk: they get what it has itself. */
+export const ownKeys: Plugin = {
+  name: "own-keys",
+  transform(code, id) {
+    if (!id.includes("/node_modules/")) return null;
+    const own = code.replace(/for \((const \w+) in ([\w.]+)\)/g, "for ($1 of Object.keys($2))");
+    return own === code ? null : { code: own, map: null };
+  },
+};
+
 /**
  * Prototype.js and MooTools put functions of their own in the place of `Array.from`, which take no second argument and
  * no iterable. What draws gets one that does, also where Plot reaches it as the `from` of a type.

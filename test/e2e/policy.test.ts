@@ -124,7 +124,9 @@ for (const [name, [scripts]] of Object.entries(pages))
 test("a page that allows no policy of ours keeps the author's words", async () => {
   const { page } = await open(browser, `${server.origin}/none.html`);
   assert.match(String(await violations(page)), /^trusted-types .*migration-explainers/);
-  const words = await page.$$eval(TAGS.join(), (all) => all.map(({ innerText }) => innerText));
+  const words = await page.$$eval(TAGS.join(), (all) =>
+    all.map((each) => (each as HTMLElement).innerText),
+  );
   assert.deepEqual(words, ["13,460", "36,816", "351", "Cooper"]);
   await page.close();
 });
