@@ -3,7 +3,17 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { launch } from "./browser.js";
-import { drawn, globals, numbers, read, stage, visit, wrong, type Host } from "./hosts/stage.js";
+import {
+  TAGS,
+  drawn,
+  globals,
+  numbers,
+  read,
+  stage,
+  visit,
+  wrong,
+  type Host,
+} from "./hosts/stage.js";
 
 const theirs = (...files: string[]) =>
   files.map((file) => `<script src="${file}"></script>`).join("");
@@ -84,5 +94,29 @@ for (const [name, host] of Object.entries(hosts))
       left.filter((each) => !(host.scripts === classic ? /^explainers(\.|$)/ : ZONE).test(each)),
       [],
     );
+    await page.close();
+  });
+
+for (const name of ["a reset", "all unset", "from right to left, in everything"])
+  test(`${name}: what is said can be seen, at its place`, async () => {
+    const { page } = await visit(browser, server, hosts[name] ?? {});
+    await drawn(page);
+    const boxes = await page.evaluate(
+      (tags) =>
+        [...document.querySelectorAll(tags)].map((each) => {
+          const headline = each.shadowRoot?.querySelector("[part=headline], blockquote");
+          const { height = 0, left = -1, right = 0 } = headline?.getBoundingClientRect() ?? {};
+          return {
+            display: getComputedStyle(each).display,
+            height,
+            inside: left >= 0 && right <= innerWidth,
+          };
+        }),
+      TAGS,
+    );
+    for (const { display, height, inside } of boxes) {
+      assert.equal(display, "block");
+      assert.ok(height > 24 && inside, JSON.stringify(boxes));
+    }
     await page.close();
   });

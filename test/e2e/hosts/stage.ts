@@ -1,5 +1,5 @@
 /** Pages of other people with the four elements on them, and what can be read off such a page. */
-import type { Browser, Page } from "puppeteer-core";
+import type { Browser, Frame, Page } from "puppeteer-core";
 import { readDataset } from "../../../scripts/read-dataset.js";
 import type { RemovalsCounter } from "../../../src/index.js";
 import { open, serve, type Server } from "../browser.js";
@@ -69,7 +69,7 @@ export function visit(browser: Browser, server: Awaited<ReturnType<typeof stage>
 }
 
 /** Waits until every element of a document shows figure and picture, also where nobody is near. */
-export async function drawn(page: Page): Promise<void> {
+export async function drawn(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     (tags) => {
       // As it was done before `new Event`, which some pages replace.
@@ -88,7 +88,7 @@ export async function drawn(page: Page): Promise<void> {
 export const TAGS = "removals-counter, crossings-timeline, deaths-tally, quote-card";
 
 /** What each element shows and gives away. */
-export function read(page: Page) {
+export function read(page: Page | Frame) {
   return page.evaluate(
     (tags) =>
       Promise.all(
@@ -106,7 +106,7 @@ export function read(page: Page) {
 }
 
 /** What went wrong so far. */
-export function wrong(page: Page): Promise<string[]> {
+export function wrong(page: Page | Frame): Promise<string[]> {
   return page.evaluate(() => (window as unknown as { wrong: string[] }).wrong);
 }
 
