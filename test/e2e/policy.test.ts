@@ -9,7 +9,7 @@ const TAGS = ["removals-counter", "crossings-timeline", "deaths-tally", "quote-c
 
 /** The strictest policy, with the names of the Trusted Types policies a page allows. */
 const policy = (names: string) =>
-  `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types ${names}`;
+  `default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types ${names}`;
 
 const module_ = (file: string) => `<script type="module" src="/cdn/${file}.js"></script>`;
 const all = module_("explainers");
@@ -28,6 +28,7 @@ const pages = {
   "the module and the classic script": [all + classic, ours],
   "the classic script and the module": [classic + all, ours],
   "a file for each element": [single, each],
+  "the loader": [`<script src="/cdn/loader.js"></script>`, each],
   "one element, then all four": [module_("quote-card") + all, `${ours} ${ours}/quote-card`],
   "all four, then one element": [all + module_("quote-card"), ours],
   "another Lit before us": [lit + all, `${ours} lit-html`],
