@@ -44,8 +44,10 @@ test(`after ${MOVES} moves one observer watches all, nothing was drawn again, an
       const all = [...document.querySelectorAll(tags)];
       const boxes = all.map((each) => each.shadowRoot!.querySelector("[part=chart]")!);
       let drawings = 0;
+      let last = 0;
       const eye = new MutationObserver((records) => {
         for (const { addedNodes } of records) drawings += addedNodes.length;
+        last = performance.now();
       });
       for (const box of boxes) eye.observe(box, { childList: true });
       const places = [...document.querySelectorAll("#column > div")];
@@ -56,7 +58,7 @@ test(`after ${MOVES} moves one observer watches all, nothing was drawn again, an
       const began = performance.now();
       document.querySelector<HTMLElement>("#column")!.style.width = "500px";
       while (drawings < moved + all.length) await new Promise(requestAnimationFrame);
-      const took = performance.now() - began;
+      const took = last - began;
       for (let frames = 0; frames < 3; frames++) await new Promise(requestAnimationFrame);
       return {
         took,
