@@ -14,6 +14,7 @@ import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
 import { asked } from "./question.js";
+import { sheetFor } from "./sheet.js";
 import { say } from "./state.js";
 
 /** The disclosures that are open on paper. */
@@ -57,8 +58,6 @@ export interface Titled {
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
 export abstract class ExplainerElement<W extends Titled = Titled> extends LitElement {
-  static override styles = [styles];
-
   /** The name of the element in HTML. */
   static readonly tag: string;
 
@@ -195,12 +194,24 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#written = this.shadowRoot?.hasChildNodes() ?? false;
-    const root = super.createRenderRoot();
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#dress(root);
     // The author's fallback stays until the first update.
     if (!this.#written) root.append(document.createElement("slot"));
     // What is written into the page does not stay beside ours.
     this.renderOptions.renderBefore = null;
     return root;
+  }
+
+  /** Constructed sheets stay behind with their document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    root.adoptedStyleSheets = [styles.styleSheet, this.#answers.desk?.sheet].flatMap((sheet) =>
+      sheetFor(this.ownerDocument, sheet),
+    );
   }
 
   protected override async scheduleUpdate(): Promise<void> {
