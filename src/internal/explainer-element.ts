@@ -180,8 +180,8 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this);
-    // It may have moved under another language.
-    if (this.hasUpdated) this.requestUpdate();
+    // It may have moved under another language, or out of a document in which nothing is shown.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -241,6 +241,11 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
    * place, and for good where it cannot.
    */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    // A document without a window shows nothing, and has no address from which to load.
+    if (!this.ownerDocument.defaultView) {
+      this.#said = "";
+      return false;
+    }
     this.#pictures.measure();
     const { src, ...attributes } = asked(this, this.#defaults);
     const lang = languageOf(this);
