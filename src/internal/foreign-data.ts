@@ -17,13 +17,18 @@ export async function fetchDataset(
   const fault = (kind: string, more = "") => problem("bad-data", "src", src, [kind, src, more]);
   if (!URL.canParse(src, base) || !/^(https?|blob):$/.test(new URL(src, base).protocol))
     return fault("no-address");
-  const limit = AbortSignal.timeout(SECONDS * 1000);
+  signal.throwIfAborted();
+  // One controller for both ends: WebKit forgets what AbortSignal.any made while a fetch waits on it.
+  const ended = new AbortController();
+  const end = () => ended.abort();
+  signal.addEventListener("abort", end);
+  const limit = setTimeout(end, SECONDS * 1000);
   let bytes: Uint8Array | null;
   try {
     const response = await fetch(new URL(src, base), {
       credentials: "omit",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.any([signal, limit]),
+      signal: ended.signal,
     });
     if (!response.ok) {
       await response.body?.cancel();
@@ -32,7 +37,9 @@ export async function fetchDataset(
     bytes = await readUpTo(response, MEGABYTES * 1e6);
   } catch {
     signal.throwIfAborted();
-    return limit.aborted ? fault("too-slow", String(SECONDS)) : fault("no-answer");
+    return ended.signal.aborted ? fault("too-slow", String(SECONDS)) : fault("no-answer");
+  } finally {
+    clearTimeout(limit);
   }
   if (!bytes) return fault("too-large", String(MEGABYTES));
   let text: string;
