@@ -18,6 +18,7 @@ import type { Explainer } from "./live.js";
 import { Panel } from "./panel.js";
 import { rowText, type Answer, type Question } from "./question.js";
 import { pngOf, sharePicture } from "./share-picture.js";
+import { tell } from "./tell.js";
 import { TakeAway, type Giver } from "./take-away.js";
 
 /** Lit comes from the element, so that every bundle of a page can share this file. */
@@ -172,7 +173,7 @@ export class Desk<W> {
       };
     }
     for (const complaint of outcome.complaints) {
-      if (!this.#told.has(complaint)) console.warn(`<${this.host.localName}> ${complaint}`);
+      if (!this.#told.has(complaint)) tell("warn", `<${this.host.localName}> ${complaint}`);
       this.#told.add(complaint);
     }
     const { words, labels, table, picture } = outcome;

@@ -14,6 +14,7 @@ import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
 import { asked } from "./question.js";
+import { tell } from "./tell.js";
 
 /** The disclosures that are open on paper. */
 const onPaper: ReadonlySet<string> = new Set(["definitions", "table"]);
@@ -319,6 +320,6 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   #warn(message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
-    console.warn(`<${this.localName}> ${message}`);
+    tell("warn", `<${this.localName}> ${message}`);
   }
 }

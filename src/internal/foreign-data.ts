@@ -1,6 +1,7 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
 import type { SoundDataset } from "../data/parse.js";
-import { problem, type Problem } from "../data/view.js";
+import { isProblem, problem, type Problem } from "../data/view.js";
+import { tell } from "./tell.js";
 
 /** Over the whole of it: a reader who waits longer has gone. */
 const SECONDS = 4;
@@ -20,28 +21,36 @@ export async function fetchDataset(
   signal.throwIfAborted();
   // One controller for both ends: WebKit forgets what AbortSignal.any made while a fetch waits on it.
   const ended = new AbortController();
-  const end = () => ended.abort();
-  signal.addEventListener("abort", end);
-  const limit = setTimeout(end, SECONDS * 1000);
-  let bytes: Uint8Array | null;
-  try {
+  const load = async (): Promise<Uint8Array | Problem> => {
     const response = await fetch(new URL(src, base), {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       signal: ended.signal,
     });
+    // What a patched fetch gave in place of an answer has no status, and throws here.
+    const status = response.status.toString();
     if (!response.ok) {
       await response.body?.cancel();
-      return fault("refused", String(response.status));
+      return fault("refused", status);
     }
-    bytes = await readUpTo(response, MEGABYTES * 1e6);
+    return (await readUpTo(response, MEGABYTES * 1e6)) ?? fault("too-large", String(MEGABYTES));
+  };
+  const end = () => ended.abort();
+  signal.addEventListener("abort", end);
+  const limit = setTimeout(end, SECONDS * 1000);
+  let bytes: Uint8Array | Problem;
+  try {
+    // A patched fetch may know no signal.
+    const cut = new Promise<never>((_, reject) => ended.signal.addEventListener("abort", reject));
+    bytes = await Promise.race([load(), cut]);
   } catch {
     signal.throwIfAborted();
     return ended.signal.aborted ? fault("too-slow", String(SECONDS)) : fault("no-answer");
   } finally {
     clearTimeout(limit);
+    signal.removeEventListener("abort", end);
   }
-  if (!bytes) return fault("too-large", String(MEGABYTES));
+  if (isProblem(bytes)) return bytes;
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -70,7 +79,7 @@ export async function checkDataset(
   const { faults } = parsed;
   const lines = faults.slice(0, 50).map(({ path, row, message }) => `${path} "${row}": ${message}`);
   const rest = faults.length > lines.length ? `\n… and ${faults.length - lines.length} more` : "";
-  console.error(`migration-explainers: the dataset is not sound:\n${lines.join("\n")}${rest}`);
+  tell("error", `migration-explainers: the dataset is not sound:\n${lines.join("\n")}${rest}`);
   const { row = "", message = "" } = faults[0] ?? {};
   return problem("bad-data", attribute, row, ["row", row, message]);
 }

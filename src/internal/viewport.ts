@@ -8,26 +8,29 @@ const PRINT = ["beforeprint", "afterprint"] as const;
 /** How far beyond the window a picture is drawn before a reader comes to it. */
 const MARGIN = "100%";
 
-let observers: readonly [ResizeObserver, IntersectionObserver] | undefined;
+let observers: readonly (ResizeObserver | IntersectionObserver)[] | undefined;
 
-/** The observers, made when the first element needs them. */
+/** The observers, made when the first element needs them; a page may have taken their classes away. */
 function shared() {
+  const { ResizeObserver: Size, IntersectionObserver: Nearness } = globalThis;
   observers ??= [
-    new ResizeObserver((entries) => {
-      // Work done inside the observer that changes heights raises an error on the page's window.
-      requestAnimationFrame(() => {
-        for (const { target, contentRect } of entries)
-          followers.get(target)?.set({ width: Math.round(contentRect.width) });
-      });
-    }),
-    new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries)
-          followers.get(target)?.set({ near: isIntersecting });
-      },
-      { rootMargin: MARGIN },
-    ),
-  ];
+    Size &&
+      new Size((entries) => {
+        // Work done inside the observer that changes heights raises an error on the page's window.
+        requestAnimationFrame(() => {
+          for (const { target, contentRect } of entries)
+            followers.get(target)?.set({ width: Math.round(contentRect.width) });
+        });
+      }),
+    Nearness &&
+      new Nearness(
+        (entries) => {
+          for (const { target, isIntersecting } of entries)
+            followers.get(target)?.set({ near: isIntersecting });
+        },
+        { rootMargin: MARGIN },
+      ),
+  ].filter(Boolean);
   return observers;
 }
 
@@ -41,7 +44,7 @@ export class ViewportController implements ReactiveController {
   /** The element's width in CSS pixels; 0 while it is not laid out. */
   width = 0;
   /** Whether the element is in the window or about to be. */
-  near = false;
+  near = !globalThis.IntersectionObserver;
   /** Whether the page is being printed: whatever is shown then has to be drawn, near or not. */
   printing = false;
 
