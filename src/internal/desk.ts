@@ -13,6 +13,7 @@ import { jsonLdOf } from "../words/json-ld.js";
 import { noteOf, noteOfEvent } from "../words/note.js";
 import { problemWords, type Cell, type EventWords } from "../words/words.js";
 import { deskSheet } from "./desk.styles.js";
+import { breath } from "./breath.js";
 import { checkDataset, fetchDataset } from "./foreign-data.js";
 import type { Explainer } from "./live.js";
 import { Panel } from "./panel.js";
@@ -60,9 +61,19 @@ export class Desk<W> {
     if (source && locale) return this.#answered(question, source, locale);
     // What draws is on its way together with the data; where it fails, the picture says so.
     void this.explainer.charts().catch(() => undefined);
-    return Promise.all([this.#fetched(question, signal), loadLocale(question.lang)]).then(
-      ([fetched, words]) => this.#answered(question, fetched, words),
-    );
+    return this.#later(question, signal);
+  }
+
+  /** Loading, explaining and laying out are tasks of their own: others' data can be much. */
+  async #later(question: Question, signal: AbortSignal): Promise<Answer<W>> {
+    const [source, locale] = await Promise.all([
+      this.#fetched(question, signal),
+      loadLocale(question.lang),
+    ]);
+    await breath();
+    const answer = this.#answered(question, source, locale);
+    await breath();
+    return answer;
   }
 
   /** Loads what draws when the page has nothing else to do. */

@@ -1,6 +1,7 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
 import type { SoundDataset } from "../data/parse.js";
 import { isProblem, problem, type Problem } from "../data/view.js";
+import { breath } from "./breath.js";
 import { tell } from "./tell.js";
 
 /** Over the whole of it: a reader who waits longer has gone. */
@@ -71,8 +72,14 @@ export async function checkDataset(
   candidate: unknown,
   attribute: string,
 ): Promise<SoundDataset | Problem> {
-  const { parseDataset } = await import("../data/parse.js");
-  const parsed = parseDataset(candidate);
+  const { parsing } = await import("../data/parse.js");
+  const stages = parsing(candidate);
+  let stage;
+  do {
+    await breath();
+    stage = stages.next();
+  } while (!stage.done);
+  const parsed = stage.value;
   if ("dataset" in parsed) return parsed.dataset;
   if ("newer" in parsed)
     return problem("bad-data", attribute, "schema", ["newer", String(parsed.newer)]);
