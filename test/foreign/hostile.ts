@@ -112,6 +112,9 @@ export async function throughAttributes(strings: readonly string[]): Promise<str
   const pairs = Object.entries(free).flatMap(([tag, names]) =>
     names.map((name) => ({ tag, name, element: document.createElement(tag) as ExplainerElement })),
   );
+  // Without a quotation its card shows the author's own words, whatever else is asked.
+  for (const { tag, element } of pairs)
+    if (tag === "quote-card") element.setAttribute("quote", "x");
   stage.replaceChildren(...pairs.map(({ element }) => element));
   // What a sentence brings that says why nothing stands, and a figure where a value only says how.
   const known = new Set<string>();
