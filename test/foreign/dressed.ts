@@ -40,6 +40,7 @@ function textFor(value: string, shapes: readonly Shape[], next: () => string): s
   if (pattern === "\\S")
     return `${next().slice(0, maxLength - 30)}${/enforced and voluntary/.test(value) ? " enforced and voluntary" : "."}`;
   // An address that the door lets in: the rest is for the one function that makes links.
-  if (pattern.startsWith("^https?")) return `https://example.org/${next().replace(/[\s@]/g, "")}`;
+  if (pattern.startsWith("^https?"))
+    return `https://example.org/${next().replace(/\s/g, "/").replaceAll("@", "")}`;
   return value;
 }
