@@ -21,6 +21,9 @@ const engines = process.env.BROWSERS?.split(",") ?? [
   ...["Firefox", "WebKitGTK"].filter(find),
 ];
 
+// Tests of foreign data try a slice of what they can, or all of it: npm run test:foreign:full
+const full = process.env.FULL === "1";
+
 export default {
   files: "test/unit/**/*.test.ts",
   nodeResolve: true,
@@ -33,11 +36,17 @@ export default {
       include: ["**/node_modules/interval-tree-1d/**", "**/node_modules/binary-search-bounds/**"],
       strictRequires: false,
     }),
-    esbuildPlugin({ ts: true, json: true, tsconfig: "tsconfig.json", target: "es2022" }),
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      tsconfig: "tsconfig.json",
+      target: "es2022",
+      define: { FULL: String(full) },
+    }),
   ],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   // A busy machine is no fault of a widget: these only end what hangs.
   testFramework: { config: { timeout: 60_000 } },
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: full ? 3_600_000 : 600_000,
 };

@@ -1,6 +1,7 @@
 /** Writes the table of faults into the documentation, from the rows the tests try. */
 import { writeFileSync } from "node:fs";
 import { format } from "prettier";
+import type { Fault, Told } from "../test/faults/fault.js";
 import { faults } from "../test/faults/faults.js";
 
 const row = (cells: readonly string[]) =>
@@ -8,21 +9,38 @@ const row = (cells: readonly string[]) =>
 
 /** The words a test looks for in the sentence, as far as they are words. */
 const words = (pattern: RegExp) =>
-  pattern.source
+  `“… ${pattern.source
     .replaceAll("\\/", "/")
-    .replace(/\.\*|\|/g, (sign) => (sign === "|" ? " or " : " … "));
+    .replace(/\.\*|\|/g, (sign) => (sign === "|" ? " or " : " … "))} …”`;
+
+const ends = (last: Told | undefined): string => {
+  if (last === undefined) return "nothing: it is gone, and the load with it";
+  if (typeof last === "object") return words(last.says);
+  return last === "ours"
+    ? "nothing: our figure stands, for no other is asked for"
+    : "nothing: the figure stands, its text made clean";
+};
+
+const said = ({ told, console }: Fault) =>
+  console ? `on the console, while the figure stands: ${words(console)}` : ends(told.at(-1));
 
 const page = `import { Meta } from "@storybook/addon-docs/blocks";
 
-<Meta title="Guide/Faults of data" />
+<Meta title="Guide/Faults" />
 
-# What can go wrong with data of your own
+# What can go wrong
 
-A dataset comes by \`src\` or \`data\`. Whatever is wrong with it, your own words inside the tag stay, one sentence says what is wrong, \`explainer-error\` fires with the code \`bad-data\`, the console has every fault with its place, and no half a figure and no figure of ours takes its place. Each row is tried with each of the four elements (\`npm run test:faults\`), and ends within five seconds.
+Whatever is wrong with a dataset of yours, with an attribute, or with the page around, your own words inside the tag stay, one sentence says what is wrong, \`explainer-error\` fires with a code, the console has every fault with its place, and no half a figure and no figure of ours takes its place. What says how something is drawn falls back to its default, and the console is told. Each row is tried with each of the four elements in Chromium, Firefox and WebKit (\`npm run test:faults\`), and ends within five seconds; what was under way and is not wanted any more is broken off.
 
-${row(["where", "what is wrong", "what is said"])}
-${row(["---", "---", "---"])}
-${faults.map(({ group, name, says }) => row([group, name, says ? `“… ${words(says)} …”` : "nothing: the figure stands, its text made clean"])).join("\n")}
+${row(["where", "what is wrong", "code", "what is said"])}
+${row(["---", "---", "---", "---"])}
+${faults
+  .map((fault) => {
+    const last = fault.told.at(-1);
+    const code = typeof last === "object" ? `\`${last.code}\`` : "";
+    return row([fault.group, fault.name, code, said(fault)]);
+  })
+  .join("\n")}
 `;
 
 writeFileSync("stories/faults.mdx", await format(page, { parser: "mdx", printWidth: 100 }));

@@ -29,14 +29,18 @@ export function explain(
   locale: Locale,
 ): Explained<Words> | Problem {
   const manner = new Manner(attributes);
+  const interval = manner.how("interval", ["day", "week", "month", "quarter", "year"], undefined);
   const selection = selectCrossings(dataset, {
     ...sharedView(attributes),
     measure: attributes["measure"] ?? "people",
-    interval: manner.how("interval", ["day", "week", "month", "quarter", "year"], undefined),
+    interval,
     view: manner.how("view", ["arrivals", "cumulative"], "arrivals"),
     events: attributes["events"] ?? "all",
   });
   if (isProblem(selection)) return selection;
+  // So many steps nobody could tell apart.
+  if (interval && interval !== selection.interval)
+    manner.how("interval", [selection.interval], undefined);
   // A ratio has no running total.
   if (selection.kind === "arrivals" && attributes["view"] === "cumulative")
     manner.how("view", ["arrivals"], "arrivals");

@@ -28,6 +28,9 @@ import {
 export const crossingsMeasures = ["people", "boats", "people-per-boat"] as const;
 export type CrossingsMeasure = (typeof crossingsMeasures)[number];
 
+/** Eleven years of days: more than can be told apart, or read in a table. */
+const MOST_BARS = 4_000;
+
 export interface CrossingsView extends View {
   readonly claim?: string | undefined;
   readonly measure: string;
@@ -116,7 +119,8 @@ export function selectCrossings(
   const now = { from, to: earlier(asked.span.to, knownTo(main)) };
   const newest = over(now);
   const later = continuationOf(headline, headlineOf(row, source, now, newest.days, newest.divisor));
-  const interval = view.interval ?? fittingInterval(span);
+  const asAsked = view.interval && countSteps(span, view.interval) <= MOST_BARS;
+  const interval = asAsked ? view.interval : fittingInterval(span);
   const cumulative = view.view === "cumulative" && !divisor;
   const { provisionalFrom } = main;
   return {

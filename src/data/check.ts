@@ -24,8 +24,16 @@ interface Issue {
   readonly values?: readonly unknown[];
 }
 
-/** Every fault of the dataset; an empty list where it is sound. Cross-checks run once the shape is right. */
+/** Every fault of the dataset; an empty list where it is sound. */
 export function faultsOf(candidate: unknown): Fault[] {
+  const stages = checking(candidate);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next();
+  return stage.value;
+}
+
+/** The same in stages: the shape of each collection, then, once the shape is right, each rule across rows. */
+export function* checking(candidate: unknown): Generator<void, Fault[]> {
   const parsed = datasetSchema.safeParse(candidate);
   if (!parsed.success)
     return parsed.error.issues.map((issue) => shapeFault(candidate, issue as Issue));
@@ -33,7 +41,10 @@ export function faultsOf(candidate: unknown): Fault[] {
   const report: Report = (collection, row, message) => {
     faults.push({ file: fileOf(collection, row), row, path: collection, message });
   };
-  for (const rule of rules) rule(parsed.data, report);
+  for (const rule of rules) {
+    yield;
+    rule(parsed.data, report);
+  }
   return faults;
 }
 

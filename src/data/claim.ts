@@ -1,4 +1,5 @@
 /** A reported claim with the numbers of the record it was checked against. */
+import { byId } from "./by-id.js";
 import { measureOf, sourceOf, type Figure } from "./figure.js";
 import type { Claim, Dataset, Source } from "./schema.js";
 import { problem, type Problem } from "./view.js";
@@ -35,10 +36,8 @@ export function chooseClaim(
 /** A claim with its record. */
 export function besideRecord(dataset: Dataset, claim: Claim): ClaimBesideRecord {
   const record = claim.record.map(({ measure, from, to, value, basis }): Figure => {
-    const reading =
-      "reading" in basis ? dataset.readings.find(({ id }) => id === basis.reading) : undefined;
-    const series =
-      "series" in basis ? dataset.series.find(({ id }) => id === basis.series[0]) : undefined;
+    const reading = "reading" in basis ? byId(dataset.readings, basis.reading) : undefined;
+    const series = "series" in basis ? byId(dataset.series, basis.series[0] ?? "") : undefined;
     const source = sourceOf(
       dataset,
       reading?.source ?? series?.source ?? dataset.incidents[0]?.source ?? claim.source,

@@ -1,5 +1,6 @@
 /** One number with everything that must travel with it. */
 import type { Addends } from "./adding.js";
+import { byId } from "./by-id.js";
 import type { Dataset, Measure, Qualifier, Reading, Source } from "./schema.js";
 import { editionOf, sumOver, type Step } from "./series.js";
 import { firstDay, lastDay, type Span } from "./time.js";
@@ -20,18 +21,12 @@ export interface Figure {
 
 /** The measure of that id. Every id in a checked dataset is known, so an unknown one is our own mistake. */
 export function measureOf(dataset: Dataset, id: string): Measure {
-  return found(
-    dataset.measures.find((each) => each.id === id),
-    `measure ${id}`,
-  );
+  return found(byId(dataset.measures, id), `measure ${id}`);
 }
 
 /** The source of that id, as for `measureOf`. */
 export function sourceOf(dataset: Dataset, id: string): Source {
-  return found(
-    dataset.sources.find((each) => each.id === id),
-    `source ${id}`,
-  );
+  return found(byId(dataset.sources, id), `source ${id}`);
 }
 
 /** A published reading as a figure. */

@@ -1,5 +1,5 @@
 /** The one door for data that is not ours: new plain objects of the right shape come out of it, or what is wrong. */
-import { faultsOf, type Fault } from "./check.js";
+import { checking, type Fault } from "./check.js";
 import { part } from "./parts/common.js";
 import { collections } from "./rules.js";
 import type { Dataset } from "./schema.js";
@@ -22,7 +22,7 @@ const SCHEMA = 1;
 const DEEPEST = 12;
 
 /** Many times what the largest dataset that can be drawn is made of. */
-const MOST_PARTS = 500_000;
+const MOST_PARTS = 300_000;
 
 /**
  * Checks a candidate and copies it. Collections that are left out are empty; measures that are not given
@@ -30,6 +30,14 @@ const MOST_PARTS = 500_000;
  * of characters. Never throws.
  */
 export function parseDataset(candidate: unknown): Parsed {
+  const stages = parsing(candidate);
+  let stage = stages.next();
+  while (!stage.done) stage = stages.next();
+  return stage.value;
+}
+
+/** The same in stages, so that a page can breathe between them. */
+export function* parsing(candidate: unknown): Generator<void, Parsed> {
   let copy: unknown;
   try {
     copy = new Copier().copy(candidate, "", 0);
@@ -43,8 +51,9 @@ export function parseDataset(candidate: unknown): Parsed {
   if (typeof schema === "number" && schema > SCHEMA) return { newer: schema };
   const empty = Object.fromEntries(collections.map((name) => [name, []]));
   const whole = withMeasures({ ...empty, ...copy });
+  yield;
   try {
-    const faults = faultsOf(whole);
+    const faults = yield* checking(whole);
     return faults.length ? { faults } : { dataset: whole as unknown as SoundDataset };
   } catch (error) {
     return { faults: [faultAt("", `it cannot be checked: ${String(error)}`)] };

@@ -1,4 +1,5 @@
 /** What must hold across the rows of a dataset once each has the right shape. */
+import { byId } from "./by-id.js";
 import type { Dataset } from "./schema.js";
 import { sumOver } from "./series.js";
 import { daysBetween, firstDay, lastDay } from "./time.js";
@@ -199,13 +200,7 @@ function recordsAgree(dataset: Dataset, report: Report): void {
         "series" in basis
           ? seriesSum(dataset, basis.series, from, to)
           : "reading" in basis
-            ? (dataset.readings.find(
-                (reading) =>
-                  reading.id === basis.reading &&
-                  reading.measure === measure &&
-                  reading.from === from &&
-                  reading.to === to,
-              )?.value ?? null)
+            ? readingValue(byId(dataset.readings, basis.reading), { measure, from, to })
             : incidentSum(dataset, basis.incidents, from, to);
       if (found !== value)
         report(
@@ -216,6 +211,14 @@ function recordsAgree(dataset: Dataset, report: Report): void {
     }
 }
 
+function readingValue(
+  reading: Dataset["readings"][number] | undefined,
+  { measure, from, to }: { measure: string; from: string; to: string },
+): number | null {
+  const same = reading?.measure === measure && reading.from === from && reading.to === to;
+  return same ? reading.value : null;
+}
+
 function seriesSum(
   dataset: Dataset,
   ids: readonly string[],
@@ -224,7 +227,7 @@ function seriesSum(
 ): number | null {
   let sum = 0;
   for (const id of ids) {
-    const series = dataset.series.find((each) => each.id === id);
+    const series = byId(dataset.series, id);
     const part = series ? sumOver(series, { from: firstDay(from), to: lastDay(to) }) : null;
     if (part === null) return null;
     sum += part;
@@ -238,8 +241,9 @@ function incidentSum(
   from: string,
   to: string,
 ): number {
+  const [first, last] = [firstDay(from), lastDay(to)];
   return dataset.incidents
-    .filter(({ date }) => date >= firstDay(from) && date <= lastDay(to))
+    .filter(({ date }) => date >= first && date <= last)
     .reduce((sum, incident) => sum + incident[field], 0);
 }
 

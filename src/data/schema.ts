@@ -5,7 +5,17 @@
 import * as z from "zod/mini";
 import { isWhen } from "./time.js";
 
-const day = z.iso.date("must be a day that exists, written YYYY-MM-DD, as in 2024-12-13");
+/** Days beyond these are no days anybody counted on, and years of five digits are no dates. */
+const YEARS = { first: "1800", last: "2199" };
+
+const sober = z.refine<string>(
+  (value) => value >= YEARS.first && value.slice(0, 4) <= YEARS.last,
+  `must lie in the years from ${YEARS.first} to ${YEARS.last}`,
+);
+
+const day = z.iso
+  .date("must be a day that exists, written YYYY-MM-DD, as in 2024-12-13")
+  .check(sober);
 
 const when = z.string().check(
   z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, "must be YYYY, YYYY-MM or YYYY-MM-DD, as in 2024-12-13"),
@@ -13,6 +23,7 @@ const when = z.string().check(
     (value) => isWhen(value),
     "must be a date that exists, as 2024-02-29 but not 2023-02-29",
   ),
+  sober,
 );
 
 const id = z
@@ -24,11 +35,14 @@ const id = z
     ),
   );
 
-/** Beyond this a browser would be busy for seconds: 270 years of days. */
-const MOST_VALUES = 100_000;
+/** 109 years of days: with more the page around would feel that we draw. */
+export const MOST_VALUES = 40_000;
 
-/** More of anything else than anybody could look at. */
-const MOST_ROWS = 5_000;
+/** More of anything else than anybody could look at, and a table of so many rows still opens at once. */
+export const MOST_ROWS = 2_000;
+
+/** What belongs to one row: more than anybody could read. */
+const LONGEST_LIST = 100;
 
 /** No sentence of ours is a quarter as long. */
 const LONGEST_TEXT = 4_000;
@@ -47,6 +61,8 @@ const count = z
   .check(z.nonnegative("must be 0 or more"), z.maximum(GREATEST, `must be at most ${GREATEST}`));
 const rows = <T extends z.ZodMiniType>(row: T) =>
   z.array(row).check(z.maxLength(MOST_ROWS, `must hold at most ${MOST_ROWS} rows`));
+const list = <T extends z.ZodMiniType>(item: T) =>
+  z.array(item).check(z.maxLength(LONGEST_LIST, `must hold at most ${LONGEST_LIST}`));
 const link = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s@]+$/, "must be an absolute http or https address"));
@@ -99,11 +115,11 @@ export const measureSchema = z.strictObject({
   counted: text,
   notCounted: text,
   /** Sentences that travel with every value of this measure. */
-  caveats: z.array(text),
+  caveats: list(text),
   /** Measures whose values may be added to these. */
-  addable: z.array(id),
+  addable: list(id),
   /** Measures that may share a picture with this one, under a visible label. */
-  comparable: z.array(id),
+  comparable: list(id),
 });
 
 /** One edition of a published series, at equal steps from `first`. */
@@ -128,11 +144,11 @@ export const seriesSchema = z.strictObject({
   /** Why they may still change. */
   provisionalWhy: z.optional(text),
   /** First days of the steps the publisher marked as revised. */
-  revised: z.array(day),
+  revised: rows(day),
   /** Why the series stops where it does; absent while it goes on. */
   ended: z.optional(text),
   /** Where the way of counting changed. */
-  breaks: z.array(z.strictObject({ date: day, note: text })),
+  breaks: list(z.strictObject({ date: day, note: text })),
 });
 
 /** How exactly a number was printed. */
@@ -158,7 +174,7 @@ export const readingSchema = z.strictObject({
   source: id,
   note: z.optional(text),
   /** A published total that these series must add up to, but for a known difference. */
-  sumOf: z.optional(z.strictObject({ series: z.array(id), difference: z.int() })),
+  sumOf: z.optional(z.strictObject({ series: list(id), difference: z.int() })),
 });
 
 /** One incident in which people died or went missing. Nothing here identifies a person. */
@@ -194,7 +210,7 @@ const recordSchema = z.strictObject({
   to: when,
   value: count,
   basis: z.union([
-    z.strictObject({ series: z.array(id) }),
+    z.strictObject({ series: list(id) }),
     z.strictObject({ reading: id }),
     z.strictObject({ incidents: z.enum(["dead", "missing"]) }),
   ]),
@@ -213,7 +229,7 @@ export const claimSchema = z.strictObject({
   to: z.nullable(when),
   /** The measure it is about; `null` where this dataset holds none. */
   measure: z.nullable(id),
-  record: z.array(recordSchema),
+  record: list(recordSchema),
   verdict: verdictSchema,
   why: text,
 });
@@ -222,7 +238,7 @@ export const claimSchema = z.strictObject({
 export const quoteSchema = z.strictObject({
   id,
   /** Each passage as printed, with its omissions and brackets. */
-  passages: z.array(text).check(z.minLength(1)),
+  passages: list(text).check(z.minLength(1)),
   language: text,
   speaker: text,
   /** The office or role held on that day; `null` for an organization. */
@@ -235,7 +251,7 @@ export const quoteSchema = z.strictObject({
   printed: z.nullable(text),
   /** The measures it is about and the period meant, so that they can be seen beside it. */
   about: z.nullable(
-    z.strictObject({ measures: z.array(id), from: when, to: when, claim: z.optional(id) }),
+    z.strictObject({ measures: list(id), from: when, to: when, claim: z.optional(id) }),
   ),
 });
 

@@ -1,4 +1,5 @@
 /** Reading a published series: which edition was known when, and what lies in a span. */
+import { byId } from "./by-id.js";
 import type { Dataset, Series } from "./schema.js";
 import {
   addDays,
@@ -16,24 +17,55 @@ export interface Step extends Span {
   readonly value: number | null;
 }
 
+/** The steps of a series, and what those before each add up to. */
+interface Steps {
+  readonly steps: readonly Step[];
+  readonly before: readonly { readonly sum: number; readonly unpublished: number }[];
+}
+
 /** The steps of each series, worked out once: thousands of dates are. */
-const known = new WeakMap<Series, Step[]>();
+const known = new WeakMap<Series, Steps>();
 
 /** Every step of the series, oldest first. */
 export function stepsOf(series: Series): readonly Step[] {
+  return knownOf(series).steps;
+}
+
+function knownOf(series: Series): Steps {
   const steps = known.get(series) ?? madeOf(series);
   known.set(series, steps);
   return steps;
 }
 
-function madeOf(series: Series): Step[] {
-  let from = series.first;
-  return series.values.map((value) => {
-    const next = nextStep(from, series.interval);
-    const step = { from, to: addDays(next, -1), value };
+function madeOf({ first, interval, values }: Series): Steps {
+  let from = first;
+  let last = { sum: 0, unpublished: 0 };
+  const before = [last];
+  const steps = values.map((value) => {
+    const next = nextStep(from, interval);
+    const step = { from, to: interval === "day" ? from : addDays(next, -1), value };
     from = next;
+    last =
+      value === null
+        ? { ...last, unpublished: last.unpublished + 1 }
+        : { ...last, sum: last.sum + value };
+    before.push(last);
     return step;
   });
+  return { steps, before };
+}
+
+/** How many steps come before the first of which it is not so. */
+function countOf(steps: readonly Step[], isBefore: (step: Step) => boolean): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const step = steps[middle];
+    if (step && isBefore(step)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**
@@ -41,12 +73,12 @@ function madeOf(series: Series): Step[] {
  * or a value in it was not published.
  */
 export function sumOver(series: Series, span: Span): number | null {
-  const inside = stepsOf(series).filter(({ from, to }) => from >= span.from && to <= span.to);
-  if (inside[0]?.from !== span.from || inside.at(-1)?.to !== span.to) return null;
-  return inside.reduce<number | null>(
-    (sum, { value }) => (sum === null || value === null ? null : sum + value),
-    0,
-  );
+  const { steps, before } = knownOf(series);
+  const start = countOf(steps, ({ from }) => from < span.from);
+  const end = countOf(steps, ({ to }) => to <= span.to);
+  if (steps[start]?.from !== span.from || steps[end - 1]?.to !== span.to) return null;
+  const [earlier, all] = [before[start], before[end]];
+  return earlier && all && earlier.unpublished === all.unpublished ? all.sum - earlier.sum : null;
 }
 
 /**
@@ -101,7 +133,7 @@ export function countSteps(span: Span, interval: Interval): number {
 }
 
 function publishedOf(dataset: Dataset, source: string): string | null {
-  return dataset.sources.find(({ id }) => id === source)?.published ?? null;
+  return byId(dataset.sources, source)?.published ?? null;
 }
 
 function compare(a: string | null, b: string | null): number {

@@ -30,14 +30,17 @@ export function explain(
   locale: Locale,
 ): Explained<Words> | Problem {
   const manner = new Manner(attributes);
+  const by = manner.how("by", ["year", "month", "cause", "incident"], "year");
   const selection = selectDeaths(dataset, {
     ...sharedView(attributes),
-    by: manner.how("by", ["year", "month", "cause", "incident"], "year"),
+    by,
     scope: attributes["scope"] ?? "route",
   });
   if (isProblem(selection)) return selection;
   // A count as reported at the time is not divided any further.
   if (selection.kind === "reported") manner.how("by", ["year"], "year");
+  // So many months nobody could tell apart.
+  else if (by !== selection.by) manner.how("by", ["year", "cause", "incident"], "year");
   const words = wordsOfDeaths(selection, locale);
   const table = whenAsked(() => tableOfDeaths(selection, locale));
   return {

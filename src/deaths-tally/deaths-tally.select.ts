@@ -5,7 +5,7 @@ import { measureOf, readingsOf, sourceOf, stepFigure, type Figure } from "../dat
 import { revisionOf, type Later } from "../data/later.js";
 import { noticesOf } from "../data/notices.js";
 import type { Dataset, Incident, Measure, Source } from "../data/schema.js";
-import { editionOf, sumOver } from "../data/series.js";
+import { countSteps, editionOf, sumOver } from "../data/series.js";
 import { addDays, firstDay, lastDay, nextStep, stepOf, type Span } from "../data/time.js";
 import {
   askedSpan,
@@ -21,6 +21,9 @@ import {
 export const deathsScopes = ["route", "channel"] as const;
 export type DeathsScope = (typeof deathsScopes)[number];
 export type DeathsBy = "year" | "month" | "cause" | "incident";
+
+/** A century: more than anybody could compare. */
+const MOST_MONTHS = 1_200;
 
 export interface DeathsView extends View {
   readonly claim?: string | undefined;
@@ -94,14 +97,15 @@ export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelectio
     from: span.from < held.from ? held.from : span.from,
     to: span.to > held.to ? held.to : span.to,
   };
+  const by = countSteps(shown, "month") > MOST_MONTHS && view.by === "month" ? "year" : view.by;
   return {
     kind: "record",
-    by: view.by,
+    by,
     scope,
     span: shown,
     dead: total(incidents, "dead"),
     missing: total(incidents, "missing"),
-    groups: groupsOf(dataset, incidents, view.by, shown, asOf),
+    groups: groupsOf(dataset, incidents, by, shown, asOf),
     incidents,
     arrivals: arrivalsSince(dataset, shown, asOf),
     measures: { dead: measureOf(dataset, "dead"), missing: measureOf(dataset, "missing") },
@@ -196,6 +200,13 @@ function groupsOf(
       };
     });
   const interval = by === "month" ? "month" : "year";
+  const rowsFrom = new Map<string, Incident[]>();
+  for (const incident of incidents) {
+    const start = stepOf(incident.date, interval);
+    const rows = rowsFrom.get(start) ?? [];
+    rows.push(incident);
+    rowsFrom.set(start, rows);
+  }
   const groups: Group[] = [];
   // Every year or month of the span has its row, also one in which nobody was recorded.
   for (
@@ -204,7 +215,7 @@ function groupsOf(
     start = nextStep(start, interval)
   ) {
     const end = addDays(nextStep(start, interval), -1);
-    const rows = incidents.filter(({ date }) => date >= start && date <= end);
+    const rows = rowsFrom.get(start) ?? [];
     const part = { from: start < span.from ? span.from : start, to: end > span.to ? span.to : end };
     groups.push({
       key: start.slice(0, interval === "year" ? 4 : 7),

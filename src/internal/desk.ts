@@ -13,12 +13,14 @@ import { jsonLdOf } from "../words/json-ld.js";
 import { noteOf, noteOfEvent } from "../words/note.js";
 import { problemWords, type Cell, type EventWords } from "../words/words.js";
 import { deskSheet } from "./desk.styles.js";
+import { breath } from "./breath.js";
 import { checkDataset, fetchDataset } from "./foreign-data.js";
 import type { Explainer } from "./live.js";
 import { Panel } from "./panel.js";
 import { rowText, type Answer, type Question } from "./question.js";
 import { pngOf, sharePicture } from "./share-picture.js";
 import { sheetFor } from "./sheet.js";
+import { tell } from "./tell.js";
 import { TakeAway, type Giver } from "./take-away.js";
 
 /** Lit comes from the element, so that every bundle of a page can share this file. */
@@ -61,9 +63,19 @@ export class Desk<W> {
     if (source && locale) return this.#answered(question, source, locale);
     // What draws is on its way together with the data; where it fails, the picture says so.
     void this.explainer.charts().catch(() => undefined);
-    return Promise.all([this.#fetched(question, signal), loadLocale(question.lang)]).then(
-      ([fetched, words]) => this.#answered(question, fetched, words),
-    );
+    return this.#later(question, signal);
+  }
+
+  /** Loading, explaining and laying out are tasks of their own: others' data can be much. */
+  async #later(question: Question, signal: AbortSignal): Promise<Answer<W>> {
+    const [source, locale] = await Promise.all([
+      this.#fetched(question, signal),
+      loadLocale(question.lang),
+    ]);
+    await breath();
+    const answer = this.#answered(question, source, locale);
+    await breath();
+    return answer;
   }
 
   /** Loads what draws when the page has nothing else to do. */
@@ -174,7 +186,7 @@ export class Desk<W> {
       };
     }
     for (const complaint of outcome.complaints) {
-      if (!this.#told.has(complaint)) console.warn(`<${this.host.localName}> ${complaint}`);
+      if (!this.#told.has(complaint)) tell("warn", `<${this.host.localName}> ${complaint}`);
       this.#told.add(complaint);
     }
     const { words, labels, table, picture } = outcome;

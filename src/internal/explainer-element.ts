@@ -16,6 +16,7 @@ import { PictureController } from "./picture.js";
 import { asked } from "./question.js";
 import { sheetFor } from "./sheet.js";
 import { say } from "./state.js";
+import { tell } from "./tell.js";
 
 /** The disclosures that are open on paper. */
 const onPaper: ReadonlySet<string> = new Set(["definitions", "table"]);
@@ -375,6 +376,6 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   #warn(message: string): void {
     if (this.#warned.has(message)) return;
     this.#warned.add(message);
-    console.warn(`<${this.localName}> ${message}`);
+    tell("warn", `<${this.localName}> ${message}`);
   }
 }

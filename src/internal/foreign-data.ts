@@ -1,6 +1,8 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
 import type { SoundDataset } from "../data/parse.js";
-import { problem, type Problem } from "../data/view.js";
+import { isProblem, problem, type Problem } from "../data/view.js";
+import { breath } from "./breath.js";
+import { tell } from "./tell.js";
 
 /** Over the whole of it: a reader who waits longer has gone. */
 const SECONDS = 4;
@@ -17,24 +19,39 @@ export async function fetchDataset(
   const fault = (kind: string, more = "") => problem("bad-data", "src", src, [kind, src, more]);
   if (!URL.canParse(src, base) || !/^(https?|blob):$/.test(new URL(src, base).protocol))
     return fault("no-address");
-  const limit = AbortSignal.timeout(SECONDS * 1000);
-  let bytes: Uint8Array | null;
-  try {
+  signal.throwIfAborted();
+  // One controller for both ends: WebKit forgets what AbortSignal.any made while a fetch waits on it.
+  const ended = new AbortController();
+  const load = async (): Promise<Uint8Array | Problem> => {
     const response = await fetch(new URL(src, base), {
       credentials: "omit",
       referrerPolicy: "no-referrer",
-      signal: AbortSignal.any([signal, limit]),
+      signal: ended.signal,
     });
+    // What a patched fetch gave in place of an answer has no status, and throws here.
+    const status = response.status.toString();
     if (!response.ok) {
       await response.body?.cancel();
-      return fault("refused", String(response.status));
+      return fault("refused", status);
     }
-    bytes = await readUpTo(response, MEGABYTES * 1e6);
+    return (await readUpTo(response, MEGABYTES * 1e6)) ?? fault("too-large", String(MEGABYTES));
+  };
+  const end = () => ended.abort();
+  signal.addEventListener("abort", end);
+  const limit = setTimeout(end, SECONDS * 1000);
+  let bytes: Uint8Array | Problem;
+  try {
+    // A patched fetch may know no signal.
+    const cut = new Promise<never>((_, reject) => ended.signal.addEventListener("abort", reject));
+    bytes = await Promise.race([load(), cut]);
   } catch {
     signal.throwIfAborted();
-    return limit.aborted ? fault("too-slow", String(SECONDS)) : fault("no-answer");
+    return ended.signal.aborted ? fault("too-slow", String(SECONDS)) : fault("no-answer");
+  } finally {
+    clearTimeout(limit);
+    signal.removeEventListener("abort", end);
   }
-  if (!bytes) return fault("too-large", String(MEGABYTES));
+  if (isProblem(bytes)) return bytes;
   let text: string;
   try {
     text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
@@ -55,15 +72,21 @@ export async function checkDataset(
   candidate: unknown,
   attribute: string,
 ): Promise<SoundDataset | Problem> {
-  const { parseDataset } = await import("../data/parse.js");
-  const parsed = parseDataset(candidate);
+  const { parsing } = await import("../data/parse.js");
+  const stages = parsing(candidate);
+  let stage;
+  do {
+    await breath();
+    stage = stages.next();
+  } while (!stage.done);
+  const parsed = stage.value;
   if ("dataset" in parsed) return parsed.dataset;
   if ("newer" in parsed)
     return problem("bad-data", attribute, "schema", ["newer", String(parsed.newer)]);
   const { faults } = parsed;
   const lines = faults.slice(0, 50).map(({ path, row, message }) => `${path} "${row}": ${message}`);
   const rest = faults.length > lines.length ? `\n… and ${faults.length - lines.length} more` : "";
-  console.error(`migration-explainers: the dataset is not sound:\n${lines.join("\n")}${rest}`);
+  tell("error", `migration-explainers: the dataset is not sound:\n${lines.join("\n")}${rest}`);
   const { row = "", message = "" } = faults[0] ?? {};
   return problem("bad-data", attribute, row, ["row", row, message]);
 }

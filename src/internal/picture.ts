@@ -1,6 +1,7 @@
 /** Puts an element's picture into its box when content, width or reader ask for it, and keeps the last one until then. */
 import { html, type LitElement, type TemplateResult } from "lit";
 import type { Drawing, Size } from "../plot/layout.js";
+import { breath } from "./breath.js";
 import { Cursor } from "./cursor.js";
 import { ViewportController } from "./viewport.js";
 
@@ -113,6 +114,8 @@ export class PictureController {
     this.#loading = picture;
     try {
       const draw = await picture.load?.();
+      // What stands around it was laid out in this task.
+      await breath();
       if (picture !== this.#picture || !draw) return;
       this.#draw = draw;
       this.paint();

@@ -37,7 +37,7 @@ export function markdownOf(shown: Shown, address: string | null): string {
       : []),
     ...notes.map(markdown),
     ...sources.map(({ text, url }) =>
-      url === null ? source + markdown(text) : `${source}[${markdown(text)}](${url})`,
+      url === null ? source + markdown(text) : `${source}[${markdown(text)}](${enclosed(url)})`,
     ),
   ]
     .filter(Boolean)
@@ -87,12 +87,20 @@ export function anchor(url: string | null, text: string): string {
   return url === null ? escaped(text) : `<a href="${escaped(url)}">${escaped(text)}</a>`;
 }
 
-/** A text that Markdown leaves as it is, in a table too; what could be HTML is written as entities, for careless engines. */
+/**
+ * A text that Markdown leaves as it is, in a table too; what could be HTML or a link is written as entities, for
+ * careless engines. An address in it stays text: only the one function that makes links makes links.
+ */
 function markdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
-    .replace(/[\\`*_{}[\]|#~]/g, "\\$&")
-    .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
+    .replace(/[\\`*_{}|#~@]|:(?=\/\/)|(?<=www)\./gi, "\\$&")
+    .replace(/[&<>[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** An address that stays inside the brackets of Markdown. */
+function enclosed(url: string): string {
+  return url.replace(/[\s()<>[\]\\`"'*|!]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
 function lines(all: readonly string[]): string {

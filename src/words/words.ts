@@ -291,11 +291,18 @@ export function problemWords(
   locale: Locale,
 ): string {
   const { problem: sentences, fault } = locale.messages;
-  const [kind = "", ...details] = available;
+  const [kind = "", ...details] = available.map(inShort);
   const [what = "", more = ""] = details;
   const list =
     problem === "bad-data"
       ? (wordFor(fault, kind)?.(what, more) ?? value)
-      : available.join(problem === "no-data" ? " – " : ", ");
-  return sentences[problem](attribute, value, list);
+      : inShort(available.join(problem === "no-data" ? " – " : ", "));
+  return sentences[problem](attribute, inShort(value), list);
+}
+
+/** No sentence is longer than somebody would read, whatever an attribute or a file says. */
+const MOST_LETTERS = 1_000;
+
+function inShort(text: string): string {
+  return text.length > MOST_LETTERS ? `${[...text].slice(0, MOST_LETTERS).join("")}…` : text;
 }

@@ -1,3 +1,5 @@
+const QUOTE = "cooper-albania";
+
 /** A small dataset of nobody's, enough for each of the four elements, to be broken in one place. */
 export function sound() {
   const source = {
@@ -55,7 +57,8 @@ export function sound() {
     ] as Record<string, unknown>[],
     quotes: [
       {
-        id: "own",
+        // It is the id of one of ours, too.
+        id: QUOTE,
         passages: ["Words of 21006"],
         language: "en",
         speaker: "A speaker",
@@ -72,10 +75,15 @@ export function sound() {
 
 export type Sound = ReturnType<typeof sound>;
 
-/** The four elements, with what they need to show the dataset, and the number that then must stand there. */
+/** The same dataset with other figures. */
+export const others = () => JSON.parse(JSON.stringify(sound()).replaceAll("210", "310")) as Sound;
+
+/** The four elements, with what they need to show a dataset, and the numbers that stand there with each of the two. */
 export const elements = [
-  { tag: "removals-counter", attributes: "", number: "21,004" },
-  { tag: "crossings-timeline", attributes: "", number: "63,006" },
-  { tag: "deaths-tally", attributes: "", number: "2,105" },
-  { tag: "quote-card", attributes: 'quote="own"', number: "21006" },
+  { tag: "removals-counter", attributes: "", theirs: "21,004", others: "31,004" },
+  { tag: "crossings-timeline", attributes: "", theirs: "63,006", others: "93,006" },
+  { tag: "deaths-tally", attributes: "", theirs: "2,105", others: "3,105" },
+  { tag: "quote-card", attributes: `quote="${QUOTE}"`, theirs: "21006", others: "31006" },
 ] as const;
+
+export type Tag = (typeof elements)[number]["tag"];

@@ -201,7 +201,7 @@ describe("a fault in the dataset is named with file, row and remedy", () => {
       ({ series: all }) => (all[0]!.values = Array.from({ length: 100_001 }, () => 1)),
       "data/series/",
       "",
-      /values must hold at most 100000 values: give longer steps/,
+      /values must hold at most 40000 values: give longer steps/,
     ],
     [
       "a field nobody knows",
