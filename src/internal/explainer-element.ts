@@ -1,5 +1,12 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from "lit";
 import { property } from "./property.js";
 import type { CitationFormat } from "../words/citation.js";
 import { Answers } from "./answers.js";
@@ -193,13 +200,13 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     this.#answers.stop();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#written = this.shadowRoot?.hasChildNodes() ?? false;
-    const root = super.createRenderRoot();
+  /** Not Lit's own: what hydrates Lit's elements makes that expect marks in what came with the page. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#written = root.querySelector("figure") !== null;
     // The author's fallback stays until the first update.
-    if (!this.#written) root.append(document.createElement("slot"));
-    // What is written into the page does not stay beside ours.
-    this.renderOptions.renderBefore = null;
+    if (!this.#written) root.replaceChildren(document.createElement("slot"));
     return root;
   }
 
