@@ -206,8 +206,11 @@ test("in the browser the reason is then said beside them", async () => {
   const body = await written(html`<deaths-tally scope="sea">Words</deaths-tally>`);
   pages["/wrong.html"] = page(body, ours);
   const { page: reader } = await open(browser, `${server.origin}/wrong.html`);
-  const note = await reader.waitForSelector("deaths-tally >>> [part=note]");
-  assert.match(await note!.evaluate((each) => each.textContent ?? ""), /sea/);
+  const note = await reader.waitForFunction(
+    () =>
+      document.querySelector("deaths-tally")?.shadowRoot?.querySelector("[part=note]")?.textContent,
+  );
+  assert.match((await note.jsonValue()) ?? "", /sea/);
   assert.equal(await reader.$$eval("deaths-tally >>> slot:not([name])", ({ length }) => length), 1);
   await reader.close();
 });
