@@ -146,6 +146,7 @@ export default typescript.config(
       "storybook-static",
       "coverage",
       "node_modules",
+      "test/consumers/apps",
     ],
   },
   ...typescript.configs.strict,
