@@ -109,7 +109,7 @@ export const cases: Readonly<Record<string, Case>> = {
   },
   "taken away and put back": async (page) => {
     await press(page, "hide");
-    await until(page, () => !document.querySelector("removals-counter"));
+    await until(page, () => !document.querySelector(":not(#written) > removals-counter"));
     await press(page, "hide");
     await stands(page, "removals-counter", "almost 60,000");
   },

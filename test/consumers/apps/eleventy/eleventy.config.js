@@ -4,5 +4,5 @@ export default function (eleventy) {
   eleventy.addPassthroughCopy({ "node_modules/migration-explainers/cdn": "cdn" });
   eleventy.addPassthroughCopy("*.{js,css}");
   // {% figure "removals-counter", { view: "history" } %}
-  eleventy.addShortcode("figure", (tag, attributes) => render({ tag, attributes }, "figure"));
+  eleventy.addShortcode("figure", async (tag, attributes) => render({ tag, attributes }, "figure"));
 }

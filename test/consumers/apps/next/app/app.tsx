@@ -1,7 +1,7 @@
 "use client";
 
 import "migration-explainers/define";
-import type { CrossingsTimeline } from "migration-explainers";
+import type { CrossingsTimeline, DeathsTally } from "migration-explainers";
 import type {} from "migration-explainers/react";
 import { useRef, useState } from "react";
 import { list, own, year } from "../values.js";
@@ -38,7 +38,10 @@ export function App() {
       <quote-card quote="cooper-returns-target" no-evidence={bare} />
       <deaths-tally
         scope="channel"
-        data={data}
+        // React hands no object to an element that came from a server (react/react#35446).
+        ref={(element: DeathsTally | null) => {
+          if (element) element.data = data;
+        }}
         onexplainer-error={({ code }) => say(`error ${code}`)}
       >
         Words of the author
