@@ -145,7 +145,15 @@ const onlyDrawPlots = {
 
 export default typescript.config(
   {
-    ignores: ["src/baked", "dist", "cdn", "site-dist", "coverage", "node_modules"],
+    ignores: [
+      "src/baked",
+      "dist",
+      "cdn",
+      "site-dist",
+      "coverage",
+      "node_modules",
+      "test/consumers/apps",
+    ],
   },
   ...typescript.configs.strict,
   lit["flat/recommended"],

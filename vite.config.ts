@@ -16,6 +16,7 @@ const entries = [
   ...readdirSync("src/i18n/languages").map((file) => `src/i18n/languages/${file}`),
   ...readdirSync("src/frameworks").map((file) => `src/frameworks/${file}`),
   "src/static/index.ts",
+  "src/static/ssr.ts",
   "src/command/main.ts",
   ...tags.flatMap((tag) => [`src/${tag}/${tag}.define.ts`, `src/${tag}/${tag}.element.ts`]),
 ];
@@ -32,7 +33,7 @@ export default defineConfig(({ mode }) => ({
       lib: { entry: entries, formats: ["es"] },
       minify: false,
       rolldownOptions: {
-        external: [/^lit/, /^zod/, /^node:/, /^@(observablehq|resvg)\//],
+        external: [/^lit/, /^zod/, /^node:/, /^@(lit-labs|observablehq|resvg)\//],
         output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: fileName },
       },
     },

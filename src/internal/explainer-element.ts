@@ -193,14 +193,13 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
     this.#answers.stop();
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#written = this.shadowRoot?.hasChildNodes() ?? false;
+  /** Not Lit's own: what hydrates Lit's elements makes that expect marks in what came with the page. */
+  protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#dress(root);
+    this.#written = root.querySelector("figure") !== null;
     // The author's fallback stays until the first update.
-    if (!this.#written) root.append(document.createElement("slot"));
-    // What is written into the page does not stay beside ours.
-    this.renderOptions.renderBefore = null;
+    if (!this.#written) root.replaceChildren(document.createElement("slot"));
     return root;
   }
 

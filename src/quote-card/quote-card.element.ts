@@ -21,8 +21,14 @@ export class QuoteCard extends ExplainerElement<LaidQuote> {
   /** The id of a quotation in the dataset. Default: the author's own `<blockquote>` is shown. */
   @property({ reflect: true }) quote?: string | undefined;
 
-  /** Leaves out the picture of the measure the quotation is about. */
-  @property({ type: Boolean, attribute: "no-evidence", reflect: true }) noEvidence = false;
+  /** Leaves out the picture of the measure the quotation is about. `false`, as some frameworks write it, does not. */
+  @property({
+    type: Boolean,
+    attribute: "no-evidence",
+    reflect: true,
+    converter: (value) => value !== null && value !== "false",
+  })
+  noEvidence = false;
 
   protected override get views(): BakedViews<LaidQuote> {
     return views;

@@ -34,7 +34,12 @@ export function figureOf(
   const { tag, attributes } = showing.view;
   const { shown } = showing;
   const opening = openTag(tag, style ? { ...attributes, style } : attributes);
-  return `${opening}<template shadowrootmode="open"><style>${sheet}</style>${insideOf(showing, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
+  return `${opening}<template shadowrootmode="open">${shadowOf(showing, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
+}
+
+/** What stands in the shadow root: the sheet and the figure. */
+export function shadowOf(showing: Showing, downloads: readonly Download[] = []): string {
+  return `<style>${sheet}</style>${insideOf(showing, downloads)}`;
 }
 
 function insideOf({ explained, shown, chart }: Showing, downloads: readonly Download[]): string {

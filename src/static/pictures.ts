@@ -34,7 +34,7 @@ function inPalette(image: string): string {
 }
 
 async function rasterized(svg: string, scale: number): Promise<Uint8Array> {
-  const { Resvg } = await import("@resvg/resvg-js").catch(() => {
+  const { Resvg } = await import(/* webpackIgnore: true */ "@resvg/resvg-js").catch(() => {
     throw new Error("A PNG takes the package @resvg/resvg-js beside this one: npm install it.");
   });
   const font = { loadSystemFonts: true, defaultFontFamily: "DejaVu Sans" };

@@ -20,13 +20,13 @@ export interface Server {
   readonly close: () => void;
 }
 
-/** Serves the repository's files, and `pages` by name, on a port of its own; scripts may be used from other origins. */
-export async function serve(pages: Record<string, string> = {}): Promise<Server> {
+/** Serves the files of a folder, and `pages` by name, on a port of its own; scripts may be used from other origins. */
+export async function serve(pages: Record<string, string> = {}, root = "."): Promise<Server> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? "/", "http://localhost").pathname;
     try {
       const file = decodeURIComponent(path.endsWith("/") ? `${path}index.html` : path);
-      const body = pages[path] ?? readFileSync(join(".", file));
+      const body = pages[path] ?? readFileSync(join(root, file));
       response.writeHead(200, {
         "content-type": types[extname(file)] ?? "text/plain",
         "access-control-allow-origin": "*",

@@ -1,0 +1,54 @@
+import "migration-explainers/define";
+import type { CrossingsTimeline } from "migration-explainers";
+import type {} from "migration-explainers/react";
+import { StrictMode, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+import { list, own, year } from "./values.js";
+
+function App() {
+  const [asOf, setAsOf] = useState("2024-12-29");
+  const [shown, setShown] = useState(true);
+  const [measure, setMeasure] = useState<CrossingsTimeline["measure"]>("people");
+  const [bare, setBare] = useState(true);
+  const [data, setData] = useState(own);
+  const [log, setLog] = useState("");
+  const timeline = useRef<CrossingsTimeline>(null);
+  const say = (what: string) => setLog((before) => `${before}${what}\n`);
+  return (
+    <>
+      <button id="later" onClick={() => setAsOf("2026-08-20")} />
+      <button id="hide" onClick={() => setShown(!shown)} />
+      <button id="boats" onClick={() => setMeasure("boats")} />
+      <button id="evidence" onClick={() => setBare(false)} />
+      <button id="list" onClick={() => setData(list)} />
+      <button id="cite" onClick={async () => say((await timeline.current?.citation()) ?? "")} />
+      {shown && (
+        <removals-counter as-of={asOf} onexplainer-ready={() => say("ready")}>
+          <b>Words</b> of the author
+        </removals-counter>
+      )}
+      <crossings-timeline
+        ref={timeline}
+        measure={measure}
+        from={year}
+        to={year}
+        onexplainer-select={({ row }) => say(`selected ${row}`)}
+      />
+      <quote-card quote="cooper-returns-target" no-evidence={bare} />
+      <deaths-tally
+        scope="channel"
+        data={data}
+        onexplainer-error={({ code }) => say(`error ${code}`)}
+      >
+        Words of the author
+      </deaths-tally>
+      <output>{log}</output>
+    </>
+  );
+}
+
+createRoot(document.querySelector("#app")!).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
