@@ -54,7 +54,11 @@ describe("generated documents", function () {
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
       let end = "";
       element.addEventListener("explainer-ready", () => (end = "ready"));
-      element.addEventListener("explainer-error", ({ code }) => (end = code));
+      element.addEventListener("explainer-error", ({ code, message }) => {
+        end = code;
+        // Everything was there to be loaded: this would be an error of ours.
+        if (code === "not-loaded") strange.push(`document ${index}, ${tag}: ${message}`);
+      });
       // Nothing at all asks for our figures, and that is another matter.
       element.data = data ?? {};
       stage.replaceChildren(element);

@@ -11,7 +11,7 @@ export const schema: readonly Row[] = [
   [
     "a field with a name of 100,000 letters",
     file((data) => Object.assign(data, { ["x".repeat(1e5)]: 1 })),
-    /unknown field x+…$/,
+    /unknown field xxx/,
   ],
   ["a row without an id", file((data) => delete data.series[0]!["id"]), /id/],
   ["an id with capital letters", file((data) => (data.series[0]!["id"] = "By Day")), /lower-case/],

@@ -1,301 +1,191 @@
 /** What may happen to an element while a load is under way, and after one. */
+import type { Course, Fault, Told } from "../fault.js";
 import { sound } from "../sound.js";
-import type { Fault } from "../fault.js";
 
-const notThere = { says: /404/, code: "bad-data" };
+const row = (
+  name: string,
+  told: readonly Told[],
+  loads: Fault["loads"] & object,
+  steps: (course: Course) => void | Promise<void>,
+): Omit<Fault, "group"> => ({ name, way: { steps }, told, loads });
+
+/** Something that happens once an element waits for data that never comes. */
+const meanwhile =
+  (then: (course: Course) => void | Promise<void>) =>
+  async (course: Course): Promise<void> => {
+    course.element.src = course.at.never;
+    await course.begun(1);
+    await then(course);
+  };
+
+/** Something that happens once the element has told how its first data ended. */
+const afterwards =
+  (first: (course: Course) => void, then: (course: Course) => void) =>
+  async (course: Course): Promise<void> => {
+    first(course);
+    await course.told(1);
+    then(course);
+  };
+
+/** Puts the element somewhere else. */
+function move(element: Element): void {
+  const place = document.createElement("section");
+  element.replaceWith(place);
+  place.append(element);
+}
+
+const notThere: Told = { says: /404/, code: "bad-data" };
+
+const src = (which: keyof Course["at"]) => (course: Course) => {
+  course.element.src = course.at[which];
+};
+const noSrc = ({ element }: Course) => element.removeAttribute("src");
+const data = (given: unknown) => (course: Course) => {
+  course.element.data = given;
+};
 
 export const lifecycle: readonly Omit<Fault, "group">[] = [
-  {
-    name: "src changes before an answer comes",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        element.src = at.others;
-      },
+  row("src changes before an answer comes", ["others"], [2, 1], meanwhile(src("others"))),
+  row("src changes in the middle of a file", ["others"], [2, 1], async (course) => {
+    course.element.src = course.at.never.replace("hang=1", "drip=1");
+    await course.begun(1);
+    src("others")(course);
+  }),
+  row("src changes twice in one task", ["theirs"], [1, 0], (course) => {
+    for (const which of ["never", "nothing", "theirs"] as const) src(which)(course);
+  }),
+  row("src changes ten times, a task each", ["theirs"], [11, 10], async (course) => {
+    for (let count = 1; count <= 10; count++) {
+      course.element.src = course.at.never.replace("#", `&${count}#`);
+      await course.begun(count);
+    }
+    src("theirs")(course);
+  }),
+  row("src is removed before an answer comes", ["ours"], [1, 1], meanwhile(noSrc)),
+  row("src is set and removed in one task", ["ours"], [0, 0], (course) => {
+    course.element.setAttribute("src", course.at.theirs);
+    noSrc(course);
+  }),
+  row(
+    "src is removed after an error",
+    [notThere, "ours"],
+    [1, 0],
+    afterwards(src("nothing"), noSrc),
+  ),
+  row(
+    "src is mended after an error",
+    [notThere, "theirs"],
+    [2, 0],
+    afterwards(src("nothing"), src("theirs")),
+  ),
+  row(
+    "src is broken after a figure stood",
+    ["theirs", notThere],
+    [2, 0],
+    afterwards(src("theirs"), src("nothing")),
+  ),
+  row(
+    "src is broken after our figure stood",
+    ["ours", notThere],
+    [1, 0],
+    afterwards(noSrc, src("nothing")),
+  ),
+  row(
+    "an attribute changes while data is under way",
+    ["theirs"],
+    [3, 2],
+    meanwhile(async (course) => {
+      course.element.setAttribute("from", "2024");
+      await course.begun(2);
+      src("theirs")(course);
+    }),
+  ),
+  row(
+    "removed while data is under way",
+    [],
+    [1, 1],
+    meanwhile(({ element }) => element.remove()),
+  ),
+  row(
+    "removed with everything around it",
+    [],
+    [1, 1],
+    meanwhile(({ element }) => element.parentElement?.replaceChildren()),
+  ),
+  row(
+    "removed while data is under way, and put back",
+    ["theirs"],
+    [2, 1],
+    meanwhile((course) => {
+      const box = course.element.parentElement;
+      course.element.remove();
+      src("theirs")(course);
+      box?.append(course.element);
+    }),
+  ),
+  row(
+    "moved while data is under way",
+    ["theirs"],
+    [3, 2],
+    meanwhile(async (course) => {
+      move(course.element);
+      await course.begun(2);
+      src("theirs")(course);
+    }),
+  ),
+  row(
+    "moved after a figure stood",
+    ["theirs"],
+    [1, 0],
+    afterwards(src("theirs"), ({ element }) => move(element)),
+  ),
+  row(
+    "copied while data is under way",
+    ["theirs"],
+    [3, 2],
+    meanwhile(async (course) => {
+      const copy = course.element.cloneNode(true) as Element;
+      course.element.replaceWith(copy);
+      await course.begun(2);
+      copy.replaceWith(course.element);
+      src("theirs")(course);
+    }),
+  ),
+  row("data and src at once", ["theirs"], [0, 0], (course) => {
+    data(sound())(course);
+    src("others")(course);
+  }),
+  row(
+    "data is given while src is under way",
+    ["theirs"],
+    [1, 1],
+    meanwhile((course) => data(sound())(course)),
+  ),
+  row("data is taken away, and src is still there", ["theirs", "others"], [1, 0], (course) =>
+    afterwards((each) => {
+      data(sound())(each);
+      src("others")(each);
+    }, data(null))(course),
+  ),
+  ...[null, undefined].map((nothing) =>
+    row(`data is set to ${nothing} again`, ["theirs", "ours"], [0, 0], (course) =>
+      afterwards(data(sound()), data(nothing))(course),
+    ),
+  ),
+  row(
+    "data is broken after a figure stood",
+    ["theirs", { says: /must be an object/, code: "bad-data" }],
+    [0, 0],
+    (course) => afterwards(data(sound()), data([]))(course),
+  ),
+  row(
+    "data is changed by the page right after it was given",
+    [{ says: /mine/, code: "bad-data" }],
+    [0, 0],
+    ({ element }) => {
+      const given = sound();
+      element.data = given;
+      given.sources = [];
     },
-    told: ["others"],
-    loads: [2, 1],
-  },
-  {
-    name: "src changes in the middle of a file",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never.replace("hang=1", "drip=1");
-        await begun(1);
-        element.src = at.others;
-      },
-    },
-    told: ["others"],
-    loads: [2, 1],
-  },
-  {
-    name: "src changes twice in one task",
-    way: {
-      steps: ({ element, at }) => {
-        element.src = at.never;
-        element.src = at.nothing;
-        element.src = at.theirs;
-      },
-    },
-    told: ["theirs"],
-    loads: [1, 0],
-  },
-  {
-    name: "src changes ten times, a task each",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        for (let count = 1; count <= 10; count++) {
-          element.src = `${at.never.replace("#", `&${count}#`)}`;
-          await begun(count);
-        }
-        element.src = at.theirs;
-      },
-    },
-    told: ["theirs"],
-    loads: [11, 10],
-  },
-  {
-    name: "src is removed before an answer comes",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        element.removeAttribute("src");
-      },
-    },
-    told: ["ours"],
-    loads: [1, 1],
-  },
-  {
-    name: "src is set and removed in one task",
-    way: {
-      steps: ({ element, at }) => {
-        element.setAttribute("src", at.theirs);
-        element.removeAttribute("src");
-      },
-    },
-    told: ["ours"],
-    loads: [0, 0],
-  },
-  {
-    name: "src is removed after an error",
-    way: {
-      steps: async ({ element, at, told }) => {
-        element.src = at.nothing;
-        await told(1);
-        element.removeAttribute("src");
-      },
-    },
-    told: [notThere, "ours"],
-    loads: [1, 0],
-  },
-  {
-    name: "src is mended after an error",
-    way: {
-      steps: async ({ element, at, told }) => {
-        element.src = at.nothing;
-        await told(1);
-        element.src = at.theirs;
-      },
-    },
-    told: [notThere, "theirs"],
-    loads: [2, 0],
-  },
-  {
-    name: "src is broken after a figure stood",
-    way: {
-      steps: async ({ element, at, told }) => {
-        element.src = at.theirs;
-        await told(1);
-        element.src = at.nothing;
-      },
-    },
-    told: ["theirs", notThere],
-    loads: [2, 0],
-  },
-  {
-    name: "src comes after our figure stood",
-    way: {
-      steps: async ({ element, at, told }) => {
-        element.removeAttribute("src");
-        await told(1);
-        element.src = at.nothing;
-      },
-    },
-    told: ["ours", notThere],
-    loads: [1, 0],
-  },
-  {
-    name: "an attribute changes while data is under way",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        element.setAttribute("from", "2024");
-        await begun(2);
-        element.src = at.theirs;
-      },
-    },
-    told: ["theirs"],
-    loads: [3, 2],
-  },
-  {
-    name: "removed while data is under way",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        element.remove();
-      },
-    },
-    told: [],
-    loads: [1, 1],
-  },
-  {
-    name: "removed with everything around it",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        element.parentElement?.replaceChildren();
-      },
-    },
-    told: [],
-    loads: [1, 1],
-  },
-  {
-    name: "removed while data is under way, and put back",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        const box = element.parentElement;
-        element.src = at.never;
-        await begun(1);
-        element.remove();
-        element.src = at.theirs;
-        box?.append(element);
-      },
-    },
-    told: ["theirs"],
-    loads: [2, 1],
-  },
-  {
-    name: "moved while data is under way",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        const place = document.createElement("section");
-        element.replaceWith(place);
-        place.append(element);
-        await begun(2);
-        element.src = at.theirs;
-      },
-    },
-    told: ["theirs"],
-    loads: [3, 2],
-  },
-  {
-    name: "moved after a figure stood",
-    way: {
-      steps: async ({ element, at, told }) => {
-        element.src = at.theirs;
-        await told(1);
-        const place = document.createElement("section");
-        element.replaceWith(place);
-        place.append(element);
-      },
-    },
-    told: ["theirs"],
-    loads: [1, 0],
-  },
-  {
-    name: "copied while data is under way",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        const copy = element.cloneNode(true) as typeof element;
-        element.replaceWith(copy);
-        await begun(2);
-        copy.replaceWith(element);
-        element.src = at.theirs;
-      },
-    },
-    told: ["theirs"],
-    loads: [3, 2],
-  },
-  {
-    name: "data and src at once",
-    way: {
-      steps: ({ element, at }) => {
-        element.data = sound();
-        element.src = at.others;
-      },
-    },
-    told: ["theirs"],
-    loads: [0, 0],
-  },
-  {
-    name: "data is given while src is under way",
-    way: {
-      steps: async ({ element, at, begun }) => {
-        element.src = at.never;
-        await begun(1);
-        element.data = sound();
-      },
-    },
-    told: ["theirs"],
-    loads: [1, 1],
-  },
-  {
-    name: "data is taken away, and src is still there",
-    way: {
-      steps: async ({ element, at, told }) => {
-        element.data = sound();
-        element.src = at.others;
-        await told(1);
-        element.data = null;
-      },
-    },
-    told: ["theirs", "others"],
-    loads: [1, 0],
-  },
-  ...[null, undefined].map((nothing) => ({
-    name: `data is set to ${nothing} again`,
-    way: {
-      steps: async ({ element, told }) => {
-        element.data = sound();
-        await told(1);
-        element.data = nothing;
-      },
-    } satisfies Fault["way"],
-    told: ["theirs", "ours"] as const,
-    loads: [0, 0] as const,
-  })),
-  {
-    name: "data is broken after a figure stood",
-    way: {
-      steps: async ({ element, told }) => {
-        element.data = sound();
-        await told(1);
-        element.data = [];
-      },
-    },
-    told: ["theirs", { says: /must be an object/, code: "bad-data" }],
-    loads: [0, 0],
-  },
-  {
-    name: "data is changed by the page after it was given",
-    way: {
-      steps: async ({ element, told }) => {
-        const data = sound();
-        element.data = data;
-        data.sources = [];
-        await told(1);
-      },
-    },
-    told: [{ says: /mine/, code: "bad-data" }],
-    loads: [0, 0],
-  },
+  ),
 ];
