@@ -123,6 +123,13 @@ const noLocalDates = {
     "Local time is a day off west of Greenwich: use the UTC form, or a formatter of src/i18n.",
 };
 
+const noReplaced = {
+  selector:
+    "MemberExpression[object.name='Array'][property.name='from'], MemberExpression[object.name='Date'][property.name='parse'], ForInStatement",
+  message:
+    "Old libraries put something else in its place on their pages: spread, new Date() or Object.entries().",
+};
+
 const noClock = {
   selector:
     "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now']",
@@ -143,7 +150,6 @@ export default typescript.config(
       "dist",
       "cdn",
       "site-dist",
-      "storybook-static",
       "coverage",
       "node_modules",
       "test/consumers/apps",
@@ -166,15 +172,17 @@ export default typescript.config(
   },
   {
     files: ["src/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", noLocalDates, noClock, onlyDrawPlots] },
+    rules: {
+      "no-restricted-syntax": ["error", noLocalDates, noReplaced, noClock, onlyDrawPlots],
+    },
   },
   {
     files: ["src/internal/today.ts"],
-    rules: { "no-restricted-syntax": ["error", noLocalDates, onlyDrawPlots] },
+    rules: { "no-restricted-syntax": ["error", noLocalDates, noReplaced, onlyDrawPlots] },
   },
   {
     files: ["src/plot/draw.ts"],
-    rules: { "no-restricted-syntax": ["error", noLocalDates, noClock] },
+    rules: { "no-restricted-syntax": ["error", noLocalDates, noReplaced, noClock] },
   },
   ...rooms.map(({ files, ignores = [], not, why }) => ({
     files,

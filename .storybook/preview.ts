@@ -12,7 +12,31 @@ const preview: Preview = {
   parameters: {
     a11y: { test: "error" },
     controls: { expanded: true },
-    options: { storySort: { order: ["Introduction", "Data", "Elements"] } },
+    options: {
+      storySort: {
+        order: [
+          "Introduction",
+          "Start",
+          "Elements",
+          "Looks",
+          "Languages",
+          "Guide",
+          [
+            "Element API",
+            "Your own data",
+            "Embedding",
+            "Frameworks",
+            "Everyone can read it",
+            "Security",
+            "Faults of data",
+            "Performance",
+          ],
+          "Figures",
+          ["How we count", "Data", "Ledger"],
+          "Project",
+        ],
+      },
+    },
   },
 };
 

@@ -6,6 +6,7 @@
 import { basename, resolve } from "node:path";
 import { readdirSync, rmSync } from "node:fs";
 import { build, type InlineConfig, type Plugin } from "vite";
+import { guest, ownArrays, ownKeys } from "./cdn/guest.js";
 import { ascii, narrowed, smallSheets, soundDataset } from "./cdn/plugins.js";
 import { tags } from "./tags.js";
 
@@ -36,7 +37,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
     ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
   const { output } = await made({
-    plugins: [soundDataset, narrowed],
+    plugins: [soundDataset, narrowed, ownArrays, ownKeys, guest("chunks")],
     build: {
       lib: {
         entry: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
@@ -57,7 +58,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
               // What all four share: dates and series, words, the panel, files.
               {
                 name: "desk",
-                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/|contrast)|\.size\.ts$|\/baked\/languages\.ts$/,
+                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/|contrast)|own-arrays|\.size\.ts$|\/baked\/languages\.ts$/,
               },
             ],
           },
@@ -89,7 +90,7 @@ async function buildFirst(name: string, entry: string): Promise<void> {
     },
   };
   await made({
-    plugins: [laterChunks, smallSheets],
+    plugins: [laterChunks, smallSheets, guest(name)],
     build: {
       lib: { entry, formats: ["es"], fileName: () => `${name}.js` },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
@@ -100,7 +101,7 @@ async function buildFirst(name: string, entry: string): Promise<void> {
 /** A classic script, for pages that cannot use modules: everything in one file. */
 async function buildClassic(name: string, entry: string): Promise<void> {
   await made({
-    plugins: [narrowed, smallSheets, ascii],
+    plugins: [narrowed, smallSheets, ascii, ownArrays, ownKeys, guest(name)],
     build: {
       lib: {
         entry,
@@ -109,6 +110,8 @@ async function buildClassic(name: string, entry: string): Promise<void> {
         fileName: () => `${name}.js`,
       },
       rolldownOptions: { output: { codeSplitting: false, minify: true } },
+      // That script holds all that the others hold, and so whatever others wrote of it.
+      ...(name === "explainers.classic" && { license: { fileName: "LICENSES.md" } }),
     },
   });
 }

@@ -6,6 +6,7 @@ const generated = [
   "custom-elements.json",
   "data/schema.json",
   "stories/faults.mdx",
+  "src/data/parts/returns.ts",
   "data/readings.json",
   "data/incidents.json",
   ...readdirSync("data/series").map((file) => `data/series/${file}`),

@@ -246,7 +246,7 @@ export function deathReports(rows: Row[]): Reading[] {
       measure === "deaths-crossings"
         ? "refugee-council-2025-01"
         : asOf === "2026-05-06"
-          ? "iom-incidents"
+          ? "iom-incidents-2026-05"
           : asOf === "2026-08-22"
             ? "iom-incidents-2026-08"
             : `iom-reported-${asOf}`;

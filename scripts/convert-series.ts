@@ -1,5 +1,6 @@
 /** The series that the tables of `data/csv` hold, from which source, and from when their values may still change. */
 import type { Series } from "../src/data/schema.js";
+import { stepOf } from "../src/data/time.js";
 import { numberOf, type Row } from "./rows.js";
 
 type Read = (name: string) => Row[];
@@ -26,22 +27,26 @@ function smallBoats(id: string, measure: string, interval: "day" | "week", colum
   };
 }
 
-function returns(measure: string, column: string) {
-  return (read: Read): Series => ({
-    id: `${measure}-by-quarter-edition-2026-02`,
-    measure,
-    interval: "quarter",
-    source: "returns-tables-2025-12",
-    first: "2004-01-01",
-    values: read("returns-quarterly").map((row) => numberOf(row[column])),
-    provisionalFrom: "2025-01-01",
-    provisionalWhy:
-      measure === "voluntary"
-        ? "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 in 2025 became 29,459 one edition later."
-        : "Later editions revise the newest quarters.",
-    revised: [],
-    breaks: [],
-  });
+/** An edition is named by the month it was published in, and its source by the month it ends with. */
+function returns(edition: string, measure: string, column: string) {
+  return (read: Read): Series => {
+    const rows = read(`returns-quarterly-edition-${edition}`);
+    return {
+      id: `${measure}-by-quarter-edition-${edition}`,
+      measure,
+      interval: "quarter",
+      source: `returns-tables-${rows.at(-1)?.["quarter_end"]?.slice(0, 7) ?? ""}`,
+      first: "2004-01-01",
+      values: rows.map((row) => numberOf(row[column])),
+      provisionalFrom: stepOf(rows.at(-4)?.["quarter_end"] ?? "", "quarter"),
+      provisionalWhy:
+        measure === "voluntary"
+          ? "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 in 2025 became 29,459 one edition later."
+          : "Later editions revise the newest quarters.",
+      revised: [],
+      breaks: [],
+    };
+  };
 }
 
 function returnsTo2023(measure: string, group: string) {
@@ -97,7 +102,7 @@ function edition2023(
   };
 }
 
-export const seriesTables: ((read: Read) => Series)[] = [
+export const seriesTables = (editions: readonly string[]): ((read: Read) => Series)[] => [
   smallBoats("arrivals-by-day", "arrivals", "day", "people"),
   smallBoats("arrival-boats-by-day", "arrival-boats", "day", "boats"),
   smallBoats(
@@ -116,9 +121,11 @@ export const seriesTables: ((read: Read) => Series)[] = [
   ),
   smallBoats("prevented-people-by-week", "prevented-people", "week", "people_prevented"),
   smallBoats("prevention-events-by-week", "prevention-events", "week", "prevention_events"),
-  returns("enforced", "enforced"),
-  returns("voluntary", "voluntary"),
-  returns("port-refusals", "refused_entry_at_port"),
+  ...editions.flatMap((edition) => [
+    returns(edition, "enforced", "enforced"),
+    returns(edition, "voluntary", "voluntary"),
+    returns(edition, "port-refusals", "refused_entry_at_port"),
+  ]),
   returnsTo2023("enforced", "Enforced return"),
   returnsTo2023("voluntary", "Voluntary return"),
   returnsTo2023("port-refusals", "Refused entry at port and subsequently departed"),

@@ -4,7 +4,7 @@
  * source a row has, from when it may still change) stands in
  * `convert-series.ts` and `convert-readings.ts`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { csvParse } from "d3-dsv";
 import type { Incident, Reading, Series } from "../src/data/schema.js";
@@ -16,7 +16,7 @@ import type { Row } from "./rows.js";
 export function convert(folder: string): Map<string, string> {
   const read = (name: string): Row[] => csvParse(readFileSync(`${folder}/csv/${name}.csv`, "utf8"));
   const files = new Map<string, string>();
-  for (const series of seriesTables.map((table) => table(read)))
+  for (const series of seriesTables(editionsIn(folder)).map((table) => table(read)))
     files.set(`${folder}/series/${series.id}.json`, formatSeries(series));
   const readings = [
     ...runningTotals(read("returns-since-july-2024")),
@@ -28,6 +28,33 @@ export function convert(folder: string): Map<string, string> {
   files.set(`${folder}/readings.json`, formatRows(readings));
   files.set(`${folder}/incidents.json`, formatRows(incidents(read("channel-deaths-incidents"))));
   return files;
+}
+
+/** The editions of the quarterly returns there are tables of, oldest first. */
+function editionsIn(folder: string): string[] {
+  return readdirSync(`${folder}/csv`)
+    .flatMap((name) => /^returns-quarterly-edition-(.*)\.csv$/.exec(name)?.[1] ?? [])
+    .sort();
+}
+
+/** The part of the dataset with every series that comes in editions, as a module that imports them. */
+export function editionsPart(paths: Iterable<string>): string {
+  const names = [...paths].flatMap(
+    (path) => /([a-z-]+-edition-[\d-]+)\.json$/.exec(path)?.[1] ?? [],
+  );
+  const inOrder = names.sort();
+  const words = (name: string) =>
+    name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `/** Returns by quarter and year, in every edition we hold. Made by scripts/convert.ts. */
+${inOrder.map((name) => `import ${words(name)} from "../../../data/series/${name}.json";`).join("\n")}
+import type { Dataset } from "../schema.js";
+
+export const part = {
+  series: [
+${inOrder.map((name) => `    ${words(name)},`).join("\n")}
+  ],
+} as Pick<Dataset, "series">;
+`;
 }
 
 function incidents(rows: Row[]): Incident[] {
@@ -74,17 +101,21 @@ function formatSeries(series: Series): string {
   return `${JSON.stringify({ ...series, values: "VALUES" }, null, 2).replace('"VALUES"', values)}\n`;
 }
 
-if (process.argv[1]?.endsWith("convert.ts")) {
-  for (const [path, text] of convert("data")) {
+/** Writes the files that are not so already, and says which those are. */
+export function writeChanged(files: ReadonlyMap<string, string>): string[] {
+  const changed = [...files].filter(([path, text]) => {
+    // A file that is not there yet is simply new.
+    return !existsSync(path) || readFileSync(path, "utf8") !== text;
+  });
+  for (const [path, text] of changed) {
     mkdirSync(dirname(path), { recursive: true });
-    let old = "";
-    try {
-      old = readFileSync(path, "utf8");
-    } catch {
-      // A file that is not there yet is simply new.
-    }
-    if (old === text) continue;
     writeFileSync(path, text);
-    console.log(`wrote ${path}`);
   }
+  return changed.map(([path]) => path);
+}
+
+if (process.argv[1]?.endsWith("convert.ts")) {
+  const files = convert("data");
+  files.set("src/data/parts/returns.ts", editionsPart(files.keys()));
+  for (const path of writeChanged(files)) console.log(`wrote ${path}`);
 }

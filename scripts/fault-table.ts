@@ -14,7 +14,7 @@ const words = (pattern: RegExp) =>
 
 const page = `import { Meta } from "@storybook/addon-docs/blocks";
 
-<Meta title="Faults of data" />
+<Meta title="Guide/Faults of data" />
 
 # What can go wrong with data of your own
 

@@ -7,6 +7,8 @@ interface Args {
 
 const meta: Meta<Args> = {
   title: "Languages",
+  // Its page is languages.mdx.
+  tags: ["!autodocs"],
   argTypes: {
     lang: { control: "select", options: ["en", "cy", "fr", "ar", "fr-CA", "ar-EG", "en-US"] },
   },

@@ -18,6 +18,8 @@ const colour = { control: "color" as const };
 
 const meta: Meta<Args> = {
   title: "Looks",
+  // Its page is looks.mdx.
+  tags: ["!autodocs"],
   args: {
     background: "#ffffff",
     color: "#1a1a1a",

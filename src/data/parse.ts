@@ -80,7 +80,7 @@ class Copier {
     if (typeof value === "string") return clean(value);
     if (value === null || typeof value === "number" || typeof value === "boolean") return value;
     if (Array.isArray(value))
-      return Array.from(value, (each: unknown, index) =>
+      return [...(value as unknown[])].map((each, index) =>
         this.copy(each, `${path}.${index}`, depth + 1),
       );
     if (typeof value === "object" && isPlain(value))

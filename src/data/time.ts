@@ -33,12 +33,12 @@ export function lastDay(when: string): string {
 
 /** The day that is `days` later; earlier where `days` is negative. */
 export function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY).toISOString().slice(0, 10);
+  return new Date(toDate(day).getTime() + days * DAY).toISOString().slice(0, 10);
 }
 
 /** How many days `to` lies after `from`. */
 export function daysBetween(from: string, to: string): number {
-  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY;
+  return (toDate(to).getTime() - toDate(from).getTime()) / DAY;
 }
 
 /** The first day of the week (from Monday), month, quarter or year that holds the day. */

@@ -84,7 +84,7 @@ function yearsOf(months: readonly Group[]): TallyRow[] {
     key,
     arrivals: null,
     columns: 12,
-    clusters: Array.from({ length: 12 }, (_, index) => {
+    clusters: [...Array(12).keys()].map((index) => {
       const month = `${key}-${String(index + 1).padStart(2, "0")}`;
       return rows.get(month) ?? { dead: 0, missing: 0, row: null };
     }),

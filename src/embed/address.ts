@@ -33,10 +33,10 @@ export function canonical(tag: string, attributes: Readonly<Record<string, strin
   const shape = Object.hasOwn(shapes, tag) ? shapes[tag] : undefined;
   if (!shape || Object.keys(attributes).some((name) => !Object.hasOwn(shape, name))) return null;
   const kept: Record<string, string> = {};
-  for (const name in shape) {
+  for (const [name, byItself] of Object.entries(shape)) {
     const value = attributes[name]?.trim().replace(/\s+/g, " ");
-    if (value === undefined || value === shape[name]) continue;
-    if (!(shape[name] === "no" ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
+    if (value === undefined || value === byItself) continue;
+    if (!(byItself === "no" ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
     kept[name] = value;
   }
   return { tag, attributes: kept };

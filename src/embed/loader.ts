@@ -12,19 +12,26 @@ const folders = [new URL("../", script.src).href, ...(script.dataset["sites"] ??
   .filter((site) => URL.canParse(site))
   .map((site) => new URL("embed/", site).href);
 
-const near = new IntersectionObserver(
-  (entries) => {
-    for (const { target, isIntersecting } of entries)
-      if (isIntersecting) {
-        near.unobserve(target);
-        const file = new URL(`${target.localName}.js`, script.src).href;
-        import(/* @vite-ignore */ file).catch((error: unknown) =>
-          console.warn(`${file} could not be loaded; the words on the page stay. ${String(error)}`),
-        );
-      }
-  },
-  { rootMargin: "800px" },
-);
+/** Tells who comes near; where a page took that away, all are. */
+const near =
+  globalThis.IntersectionObserver &&
+  new IntersectionObserver(
+    (entries) => {
+      for (const { target, isIntersecting } of entries)
+        if (isIntersecting) {
+          near.unobserve(target);
+          load(target);
+        }
+    },
+    { rootMargin: "800px" },
+  );
+
+function load({ localName }: Element): void {
+  const file = new URL(`${localName}.js`, script.src).href;
+  import(/* @vite-ignore */ file).catch((error: unknown) =>
+    console.warn(`${file} could not be loaded; the words on the page stay. ${String(error)}`),
+  );
+}
 
 function upgradeAll(): void {
   for (const quote of document.querySelectorAll<HTMLElement>("blockquote[data-explainer]")) {
@@ -46,7 +53,9 @@ function upgradeAll(): void {
     const view = free ? viewOf(link.href) : null;
     if (block && view) upgrade(block, view);
   }
-  for (const element of document.querySelectorAll(elements)) near.observe(element);
+  for (const element of document.querySelectorAll(elements))
+    if (near) near.observe(element);
+    else load(element);
 }
 
 const elements = "removals-counter, crossings-timeline, deaths-tally, quote-card";

@@ -28,7 +28,7 @@ const page = globalThis as { [KEY]?: Register };
  */
 export function addLanguage(tag: string, language: Language): void {
   (page[KEY] ??= new Register()).set(tag, language);
-  globalThis.dispatchEvent?.(new Event(ADDED));
+  globalThis.dispatchEvent?.(new CustomEvent(ADDED));
 }
 
 /** The language the page has added for a tag, or for what the tag falls back to. */

@@ -18,6 +18,7 @@ import type { Explainer } from "./live.js";
 import { Panel } from "./panel.js";
 import { rowText, type Answer, type Question } from "./question.js";
 import { pngOf, sharePicture } from "./share-picture.js";
+import { sheetFor } from "./sheet.js";
 import { TakeAway, type Giver } from "./take-away.js";
 
 /** Lit comes from the element, so that every bundle of a page can share this file. */
@@ -37,6 +38,7 @@ export interface Files {
 }
 
 export class Desk<W> {
+  readonly sheet = deskSheet;
   readonly #panel: Panel;
   readonly #takeAway: TakeAway;
   readonly #told = new Set<string>();
@@ -49,7 +51,7 @@ export class Desk<W> {
   ) {
     this.#panel = new Panel(lit, host);
     this.#takeAway = new TakeAway(lit, host);
-    host.shadowRoot?.adoptedStyleSheets.push(deskSheet);
+    host.shadowRoot?.adoptedStyleSheets.push(...sheetFor(host.ownerDocument, deskSheet));
   }
 
   /** The answer to a question: at once where everything for it is here. Rejects where something cannot be loaded. */

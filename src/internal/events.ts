@@ -1,6 +1,9 @@
 /** The events of all elements. They bubble, and cross shadow boundaries. */
 import type { Problem } from "../data/view.js";
 
+/** The browser's own `Event`, also where MooTools has put a class of its own in that place. */
+const Event = Object.getPrototypeOf(CustomEvent) as typeof globalThis.Event;
+
 /** Fired when number, words and picture stand. */
 export class ExplainerReadyEvent extends Event {
   static readonly type = "explainer-ready";

@@ -1,12 +1,5 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type PropertyValues,
-  type TemplateResult,
-} from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { property } from "./property.js";
 import type { CitationFormat } from "../words/citation.js";
 import { Answers } from "./answers.js";
@@ -21,6 +14,7 @@ import type { Live } from "./live.js";
 import type { Hand } from "./parts.js";
 import { PictureController } from "./picture.js";
 import { asked } from "./question.js";
+import { sheetFor } from "./sheet.js";
 import { say } from "./state.js";
 
 /** The disclosures that are open on paper. */
@@ -64,8 +58,6 @@ export interface Titled {
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
 export abstract class ExplainerElement<W extends Titled = Titled> extends LitElement {
-  static override styles = [styles];
-
   /** The name of the element in HTML. */
   static readonly tag: string;
 
@@ -188,8 +180,8 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   override connectedCallback(): void {
     super.connectedCallback();
     follow(this);
-    // It may have moved under another language.
-    if (this.hasUpdated) this.requestUpdate();
+    // It may have moved under another language, or out of a document in which nothing is shown.
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -203,11 +195,22 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
   /** Not Lit's own: what hydrates Lit's elements makes that expect marks in what came with the page. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
-    adoptStyles(root, (this.constructor as typeof LitElement).elementStyles);
+    this.#dress(root);
     this.#written = root.querySelector("figure") !== null;
     // The author's fallback stays until the first update.
     if (!this.#written) root.replaceChildren(document.createElement("slot"));
     return root;
+  }
+
+  /** Constructed sheets stay behind with their document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    root.adoptedStyleSheets = [styles.styleSheet, this.#answers.desk?.sheet].flatMap((sheet) =>
+      sheetFor(this.ownerDocument, sheet),
+    );
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -237,6 +240,11 @@ export abstract class ExplainerElement<W extends Titled = Titled> extends LitEle
    * place, and for good where it cannot.
    */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    // A document without a window shows nothing, and has no address from which to load.
+    if (!this.ownerDocument.defaultView) {
+      this.#said = "";
+      return false;
+    }
     this.#pictures.measure();
     const { src, ...attributes } = asked(this, this.#defaults);
     const lang = languageOf(this);

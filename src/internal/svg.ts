@@ -8,7 +8,7 @@ export function svgNode(
   ...children: readonly (Node | string)[]
 ): SVGElement {
   const element = document.createElementNS(NAMESPACE, name) as SVGElement;
-  for (const key in attributes) element.setAttribute(key, String(attributes[key]));
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   element.append(...children);
   return element;
 }

@@ -1,6 +1,6 @@
 /** The small picture below a quotation: the measure it is about, with the quoted period marked. */
 import { rectY, ruleY, text } from "@observablehq/plot";
-import { addDays, toDate } from "../data/time.js";
+import { addDays, toDate, type Span } from "../data/time.js";
 import type { Step } from "../data/series.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
 import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
@@ -62,7 +62,7 @@ function drawSeries(
       insetRight: room * 0.08,
       ...(pale ? unsettled(fill, room) : {}),
     });
-  const middle = (Date.parse(quoted.from) + Date.parse(quoted.to)) / 2;
+  const middle = middleOf(quoted);
   const marked = steps.filter(inside);
   const svg = draw(
     [
@@ -92,10 +92,9 @@ function drawSeries(
               strokeWidth: 2,
             }),
             text([m.quotedPeriod], {
-              x: new Date(middle),
+              x: middle,
               frameAnchor: "top",
-              textAnchor:
-                middle > (Date.parse(span.from) + Date.parse(span.to)) / 2 ? "end" : "start",
+              textAnchor: middle > middleOf(span) ? "end" : "start",
               dx: 10,
               dy: -14,
               fill: ink.text,
@@ -115,4 +114,9 @@ function drawSeries(
     },
   );
   return { svg, points: () => pointsOf(svg, steps) };
+}
+
+/** The moment half way through. */
+function middleOf({ from, to }: Span): Date {
+  return new Date((new Date(from).getTime() + new Date(to).getTime()) / 2);
 }

@@ -1,4 +1,5 @@
 /** Citations of what is shown: the publisher first, then us, with the day the widget is pinned to. */
+import { json } from "./json.js";
 import type { Shown } from "./shown.js";
 import type { SourceLine } from "./words.js";
 
@@ -7,9 +8,8 @@ export type CitationFormat = "plain" | "bibtex" | "csl-json";
 /** The citation of every source of what is shown, in one of three formats. */
 export function citationOf(shown: Shown, format: CitationFormat): string {
   if (format === "csl-json")
-    return JSON.stringify(
+    return json(
       shown.sources.map((source) => csl(source, shown)),
-      null,
       2,
     );
   return shown.sources

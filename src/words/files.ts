@@ -1,5 +1,6 @@
 /** What a widget shows as CSV and JSON: one row a figure, and with each row all that must travel with it. */
 import type { Figure } from "../data/figure.js";
+import { json } from "./json.js";
 import type { Quotation, Shown } from "./shown.js";
 import type { Cell, SourceLine } from "./words.js";
 
@@ -85,7 +86,7 @@ export function csvOf(shown: Shown): string {
 export function jsonOf(shown: Shown): string {
   const { lang, title, detail, asOf, caveats, claim, quotation, sources } = shown;
   const said = claim && { said: claim.said.join(""), verdict: claim.verdict, why: claim.why };
-  return JSON.stringify(
+  return json(
     {
       lang,
       title,
@@ -97,7 +98,6 @@ export function jsonOf(shown: Shown): string {
       sources,
       figures: fileRows(shown),
     },
-    null,
     2,
   );
 }

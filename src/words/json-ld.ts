@@ -1,6 +1,7 @@
 /** What is shown as schema.org JSON-LD: a data set, a reviewed claim, a quotation. */
 import type { Shown } from "./shown.js";
 import { fileRows } from "./files.js";
+import { json } from "./json.js";
 
 /** One graph for what a widget shows. Its numbers are those of the table, each with its caveats. */
 export function jsonLdOf(shown: Shown): string {
@@ -11,10 +12,7 @@ export function jsonLdOf(shown: Shown): string {
     ...(quotation ? [quote(shown)] : []),
   ];
   // "<" would end the script element this stands in.
-  return JSON.stringify({ "@context": "https://schema.org", "@graph": graph }).replaceAll(
-    "<",
-    "\\u003c",
-  );
+  return json({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
 }
 
 function dataset({ title, detail, caveats, sources, ...rest }: Shown) {

@@ -25,6 +25,7 @@ const ALLOWED = [
   /^dist\/(?:index|define|dataset|schema)\.(?:js|d\.ts)$/,
   /^dist\/editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
   /^cdn\/(?:chunks\/)?[\w.-]+\.js$/,
+  /^cdn\/LICENSES\.md$/,
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|data\/schema\.json|data\/README\.md)$/,
 ];
 

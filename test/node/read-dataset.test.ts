@@ -19,7 +19,7 @@ function copy(file: string, old: string, now: string): string {
 }
 
 test("the dataset of the repository is sound", () => {
-  assert.equal(readDataset("data").incidents.length, 220);
+  assert.ok(readDataset("data").incidents.length >= 220);
 });
 
 test("a date out of order stops with file and row", () => {

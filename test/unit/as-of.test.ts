@@ -2,6 +2,7 @@ import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
 import type { Dataset } from "../../src/data/schema.js";
 import type { ExplainerElement } from "../../src/internal/explainer-element.js";
+import { newest } from "../newest.js";
 import { ready, textOf } from "./element.js";
 
 const later = (element: Element) =>
@@ -36,9 +37,9 @@ const stored: [string, { headline: string; detail: string; later: string[] }][] 
     `<crossings-timeline from="2024" to="2024" as-of="2024-12-29"></crossings-timeline>`,
     {
       headline: "36,525 people detected arriving by small boat",
-      detail: "1 January – 28 December 2024 · published 21 August 2026",
+      detail: `1 January – 28 December 2024 · published ${newest.published}`,
       later: [
-        "More is known now: 36,816 people detected arriving by small boat (2024; published 21 August 2026).",
+        `More is known now: 36,816 people detected arriving by small boat (2024; published ${newest.published}).`,
       ],
     },
   ],

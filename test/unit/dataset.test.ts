@@ -4,6 +4,7 @@ import { dataset } from "../../src/data/dataset.js";
 import type { Dataset } from "../../src/data/schema.js";
 import { sumOver } from "../../src/data/series.js";
 import inventory from "../inventory.json";
+import { newest } from "../newest.js";
 
 const series = (id: string) => dataset.series.find((each) => each.id === id)!;
 
@@ -29,11 +30,12 @@ describe("the dataset", () => {
     for (const { speaker, source } of dataset.quotes) expect(speaker && source).to.be.ok;
   });
 
-  it("holds every day of small-boat arrivals from 2018-01-01 to 2026-08-20", () => {
+  it("holds every day of small-boat arrivals from 2018-01-01 until it was published", () => {
     for (const id of ["arrivals-by-day", "arrival-boats-by-day"]) {
       expect(series(id).first).to.equal("2018-01-01");
-      expect(series(id).values).to.have.length(3154);
-      expect(sumOver(series(id), { from: "2018-01-01", to: "2026-08-20" })).to.be.a("number");
+      expect(series(id).values).to.have.length.at.least(3154);
+      expect(series(id).values).not.to.include(null);
+      expect(newest.lastDay < newest.publishedDay).to.equal(true);
     }
   });
 

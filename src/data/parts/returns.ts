@@ -1,4 +1,4 @@
-/** Returns by quarter and year, in every edition we hold. */
+/** Returns by quarter and year, in every edition we hold. Made by scripts/convert.ts. */
 import asylumRelatedEnforcedByYearEdition202402 from "../../../data/series/asylum-related-enforced-by-year-edition-2024-02.json";
 import asylumRelatedPortByYearEdition202402 from "../../../data/series/asylum-related-port-by-year-edition-2024-02.json";
 import asylumRelatedVoluntaryByYearEdition202402 from "../../../data/series/asylum-related-voluntary-by-year-edition-2024-02.json";

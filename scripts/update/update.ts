@@ -1,0 +1,136 @@
+/** From a publisher's file to what it changes, and, where that is sound and wanted, into the data. */
+import { readdirSync } from "node:fs";
+import { describeFaults } from "../../src/data/check.js";
+import type { Source } from "../../src/data/schema.js";
+import { isWhen } from "../../src/data/time.js";
+import { writeChanged } from "../convert.js";
+import type { Row } from "../rows.js";
+import { compare, type Comparison } from "./compare.js";
+import { ledgerRows } from "./ledger.js";
+import type { Table } from "./publication.js";
+import { recognize } from "./recognize.js";
+import { Refusal } from "./refusal.js";
+import { report, reportMoved } from "./report.js";
+import { readSheets } from "./sheets.js";
+import { readCsv, readRows, tryOut } from "./trial.js";
+
+export interface Asked {
+  readonly file: string;
+  /** The day the publisher released it. */
+  readonly published?: string | undefined;
+  /** The publisher's page for it, where that is not the one held. */
+  readonly url?: string | undefined;
+  /** Why figures of the past moved. */
+  readonly because?: string | undefined;
+  /** Without it nothing is written. */
+  readonly write?: boolean | undefined;
+}
+
+export interface Answer {
+  readonly lines: readonly string[];
+  /** Why nothing may be written; `null` where it may. */
+  readonly refused: string | null;
+}
+
+export function update(asked: Asked, folder: string, today: string): Answer {
+  const lines: string[] = [];
+  try {
+    answer(asked, folder, today, (...more) => lines.push(...more));
+    return { lines, refused: null };
+  } catch (error) {
+    if (error instanceof Refusal) return { lines, refused: error.message };
+    throw error;
+  }
+}
+
+function answer(asked: Asked, folder: string, today: string, say: (...lines: string[]) => void) {
+  const { publication, tables, remarks } = recognize(readSheets(asked.file));
+  const compared = tables.map(({ table, rows, place }) => {
+    const name = heldName(folder, table);
+    return { name, ...compare(table, readCsv(folder, name), rows, place) };
+  });
+  say(publication.title);
+  for (const comparison of compared) say(...report(comparison, comparison.name));
+  if (remarks.length) say("The publisher also says:", ...remarks.map((note) => `  ${note}`));
+
+  const moved = compared.flatMap((comparison) => comparison.moved);
+  if (moved.length) say("Figures that moved:", ...compared.flatMap(reportMoved));
+  const [main] = compared;
+  const last =
+    main?.rows
+      .map((row) => main.table.span(row).to)
+      .sort()
+      .at(-1) ?? "";
+  const published = publishedDay(asked, last, today);
+  const { id, ...fields } = publication.source(published, last);
+  const sources = readRows<Source>(folder, "sources");
+  const held = sources.find((source) => source.id === id);
+  if (asked.published && held?.published && published < held.published)
+    throw new Refusal(
+      `It was published on ${published}, and ours on ${held.published}. This is an older file.`,
+    );
+  if (moved.length && !asked.because?.trim())
+    throw new Refusal(
+      `${moved.length === 1 ? "A figure" : `${moved.length} figures`} of the past moved without a reason. ` +
+        `If the publisher revised, say why in a sentence for readers: --because "…".`,
+    );
+  if (!asked.published && compared.every(isSame)) return say("Nothing to write.");
+
+  const written = new Map<string, readonly Row[]>();
+  for (const comparison of compared) written.set(nameOf(comparison, published), comparison.rows);
+  const { sums } = publication;
+  if (sums && main === compared.find(({ table }) => table === publication.tables[0]) && main)
+    written.set(sums.name, sums.of(main.rows, readCsv(folder, sums.name), published));
+  const source = { ...held, ...fields, id, published, retrieved: today, evidence: "primary" };
+  if (!fields.via) delete source.via;
+  if (asked.url) source.url = asked.url;
+  const { faults, files } = tryOut(folder, {
+    tables: written,
+    source: source as Source,
+    ledger: ledgerRows(moved, { because: asked.because ?? "", published, source: id }),
+  });
+  const byHand = faults.filter(({ path }) => path === "claims" || path === "readings");
+  if (faults.length > byHand.length || (faults.length && !moved.length))
+    throw new Refusal(`The dataset would not be sound:\n${describeFaults(faults)}`);
+  if (byHand.length)
+    say("These rest on figures that moved, and need your hand:", describeFaults(byHand));
+  if (!asked.write) return say("Nothing is written yet: --write does it.");
+  const paths = [...files].map(([path, text]) => [`${folder}/${path}`, text] as const);
+  say(...writeChanged(new Map(paths)).map((path) => `wrote ${path}`));
+}
+
+function isSame({ added, removed, changed }: Comparison): boolean {
+  return !added.length && !removed.length && !changed.length;
+}
+
+/** The table that holds it now: the newest, where every edition has its own. */
+function heldName(folder: string, table: Table): string {
+  if (!table.editions) return table.name;
+  const names = readdirSync(`${folder}/csv`).map((file) => file.replace(/\.csv$/, ""));
+  return (
+    names
+      .filter((name) => name.startsWith(`${table.name}-edition-`))
+      .sort()
+      .at(-1) ?? ""
+  );
+}
+
+/** An edition that goes further than the one held has a table of its own. */
+function nameOf({ name, table, rows, held }: Comparison & { name: string }, published: string) {
+  const further = rows.at(-1)?.[table.key] !== held.at(-1)?.[table.key];
+  return table.editions && further ? `${table.name}-edition-${published.slice(0, 7)}` : name;
+}
+
+/** A trial without a day is made as of today; what is written has the publisher's. */
+function publishedDay({ published, write }: Asked, last: string, today: string): string {
+  if (published === undefined) {
+    if (write) throw new Refusal("Say when it was published: --published 2026-11-27.");
+    return today;
+  }
+  if (published.length !== 10 || !isWhen(published))
+    throw new Refusal(`--published ${published} is no day such as 2026-11-27.`);
+  if (published > today) throw new Refusal(`--published ${published} is still to come.`);
+  if (published < last)
+    throw new Refusal(`--published ${published} is before ${last}, the last day in the file.`);
+  return published;
+}

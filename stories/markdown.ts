@@ -1,0 +1,21 @@
+/** The project's own pages, shown in the documentation as they stand: nothing is written twice. */
+
+/** Where a page of the repository stands in the documentation. */
+const places: Readonly<Record<string, string>> = {
+  "CHANGELOG.md": "project-changelog",
+  "CONTRIBUTING.md": "project-contributing",
+  "SECURITY.md": "guide-security",
+  "data/README.md": "figures-how-we-count",
+};
+
+/** A whole page, or one of its sections without its heading; links to other files lead to their page, or are their name. */
+export function page(markdown: string, section?: string): string {
+  const [, body = ""] = section
+    ? (new RegExp(`^## ${section}\n([^]*?)(?=^## |(?![^]))`, "m").exec(markdown) ?? [])
+    : [markdown, markdown];
+  if (!body) throw new Error(`There is no section "${section}".`);
+  return body.replace(/\[([^\]]+)\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g, (_link, words, path) => {
+    const place = places[String(path)];
+    return place ? `[${words}](?path=/docs/${place}--docs)` : String(words);
+  });
+}
