@@ -41,10 +41,6 @@ function filesIn(folder: string): string[] {
 const expected = ({ code }: Block) =>
   [...code.matchAll(/console\.log\(.*\/\/ (.+)$/gm)].map(([, words = ""]) => words);
 
-const isOfServer = ({ code }: Block) => code.includes("@lit-labs/ssr");
-const onServers = of("js").filter(isOfServer);
-const onPages = of("js").filter((block) => !isOfServer(block));
-
 let browser: Browser;
 let server: Server;
 before(async () => {
@@ -53,7 +49,7 @@ before(async () => {
   server = await serve({
     "/arrivals.json": JSON.stringify(parts),
     ...Object.fromEntries(of("csv").map(({ name, code }) => [`/${name}`, code])),
-    ...(await scriptsOf(onPages)),
+    ...(await scriptsOf(of("js"))),
     ...Object.fromEntries(
       of("html").map((block, index) => [`/html-${index}.html`, page(block.code)]),
     ),
@@ -117,15 +113,7 @@ async function scriptsOf(of: readonly Block[]): Promise<Record<string, string>> 
   ]) as Record<string, string>;
 }
 
-for (const block of onServers)
-  test(`${block.place}: it runs, and prints what stands beside it`, () => {
-    const printed = execFileSync(process.execPath, ["--input-type=module", "--eval", block.code], {
-      encoding: "utf8",
-    });
-    assert.deepEqual(printed.trim().split("\n"), expected(block));
-  });
-
-for (const [index, block] of onPages.entries())
+for (const [index, block] of of("js").entries())
   test(`${block.place}: it runs, and prints what stands beside it`, async () => {
     const { page, complaints } = await open(browser, "about:blank");
     await page.evaluateOnNewDocument(() => {
