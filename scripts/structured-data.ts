@@ -4,8 +4,9 @@ import { isProblem } from "../src/data/view.js";
 import { english } from "../src/i18n/locale.js";
 import { shownByView } from "../src/static/shown.js";
 import { jsonLdOf } from "../src/words/json-ld.js";
+import { tags } from "./tags.js";
 
-const TAG = /<(removals-counter|crossings-timeline|deaths-tally|quote-card)\b([^>]*)>/g;
+const TAG = new RegExp(`<(${tags.join("|")})\\b([^>]*)>`, "g");
 
 /** The page with one JSON-LD script for each of its widgets. Throws where a widget could not show what it asks for. */
 export function withStructuredData(page: string, dataset: Dataset): string {

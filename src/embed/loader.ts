@@ -5,7 +5,7 @@
  * `data-sites`, and only elements and attributes of `address.ts`; the code is always the loader's own, and loaded when
  * an element comes near.
  */
-import { viewAt, type View } from "./address.js";
+import { shapes, viewAt, type View } from "./address.js";
 
 const script = document.currentScript as HTMLScriptElement;
 const folders = [new URL("../", script.src).href, ...(script.dataset["sites"] ?? "").split(/\s+/)]
@@ -58,7 +58,7 @@ function upgradeAll(): void {
     else load(element);
 }
 
-const elements = "removals-counter, crossings-timeline, deaths-tally, quote-card";
+const elements = Object.keys(shapes).join();
 
 function viewOf(address: string): View | null {
   return folders.map((folder) => viewAt(address, folder)).find((view) => view !== null) ?? null;

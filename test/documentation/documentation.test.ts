@@ -10,11 +10,12 @@ import { dirname, join, resolve } from "node:path";
 import { after, before, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { build, type Rolldown } from "vite";
+import { tags } from "../../scripts/tags.js";
 import { dataset } from "../../src/data/dataset.js";
 import { launch, open, serve, type Server } from "../e2e/browser.js";
 import { blocks, pages, type Block } from "./blocks.js";
 
-const TAGS = "removals-counter, crossings-timeline, deaths-tally, quote-card";
+const TAGS = tags.join();
 const all = `<removals-counter></removals-counter><crossings-timeline></crossings-timeline><deaths-tally></deaths-tally><quote-card quote="ginn-real-people"></quote-card>`;
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
   scripts: Record<string, string>;
