@@ -76,7 +76,10 @@ test("a changed value without a row fails, and passes with one", () => {
   day.values[0] = 5;
   copy.readings[0]!.value += 1;
   copy.incidents[0]!.dead += 1;
-  copy.quotes.pop();
+  copy.quotes.splice(
+    copy.quotes.findIndex(({ id }) => id === "starmer-fantastic"),
+    1,
+  );
   copy.incidents.splice(
     copy.incidents.findIndex(({ id }) => id === GONE),
     1,

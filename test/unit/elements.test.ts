@@ -73,15 +73,17 @@ describe("the headline says", () => {
 });
 
 describe("a quote card", () => {
-  it("shows each of the sixteen letter for letter, with speaker, date and source", async () => {
-    for (const { id, passages, speaker, printed } of dataset.quotes) {
+  it("shows each quotation letter for letter, with speaker, date and source", async () => {
+    for (const { id, passages, speaker, printed, source } of dataset.quotes) {
       const element = await ready(`<quote-card quote="${id}"></quote-card>`);
       const shown = [...element.shadowRoot!.querySelectorAll("blockquote p")].map(
         (p) => p.textContent,
       );
       expect(shown).to.deep.equal(passages.map((passage) => `“${passage}”`));
       expect(textOf(element, "figcaption")).to.include(speaker);
-      expect(textOf(element, "figcaption")).to.include("World Socialist Web Site");
+      expect(textOf(element, "figcaption")).to.include(
+        dataset.sources.find((each) => each.id === source)!.publisher,
+      );
       if (printed) expect(textOf(element, "figcaption")).to.include(printed);
       expect(element.shadowRoot!.querySelector("figure figcaption cite")).to.not.equal(null);
     }

@@ -37,7 +37,9 @@ const other =
     : `The pictures were made by ${named(wanted)} and this is ${named(made)}, which may draw otherwise. `;
 
 rmSync(DIFFERENCES, { recursive: true, force: true });
-if (updating) rmSync(STORED, { recursive: true, force: true });
+// A run of some stories says nothing of the others: their pictures stay.
+const everything = !process.execArgv.some((word) => word.startsWith("--test-name-pattern"));
+if (updating && everything) rmSync(STORED, { recursive: true, force: true });
 mkdirSync(STORED, { recursive: true });
 if (updating) writeFileSync(MADE_WITH, `${JSON.stringify(made, null, 2)}\n`);
 after(async () => {
