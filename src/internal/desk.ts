@@ -138,7 +138,9 @@ export class Desk<W> {
   #held({ attributes, src, data }: Question): Dataset | Problem | null {
     if (src === undefined && data === undefined) return datasetOf(this.explainer.needs(attributes));
     const known = this.#foreign;
-    return known && known.question.src === src && known.question.data === data ? known.data : null;
+    return known && known.question.src === src && Object.is(known.question.data, data)
+      ? known.data
+      : null;
   }
 
   async #fetched(question: Question, signal: AbortSignal): Promise<Dataset | Problem> {

@@ -91,6 +91,7 @@ export const values: readonly Row[] = [
     ),
     /cannot be read/,
   ],
+  ["NaN instead of data", { data: () => NaN }, /must be an object/],
   ["a text instead of data", { data: () => JSON.stringify(sound()) }, /must be an object/],
 ];
 
