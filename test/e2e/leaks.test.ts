@@ -1,6 +1,6 @@
 /**
  * An element that is gone is gone: after rounds of connecting, drawing, pointing and removing nothing of it is left.
- * Twenty rounds here; `npm run test:leaks` takes a thousand.
+ * Five rounds here; `npm run test:leaks` takes a thousand.
  */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
@@ -10,7 +10,7 @@ import type { Browser, CDPSession, Page } from "puppeteer-core";
 import { launch } from "./browser.js";
 import { stage, visit, wrong } from "./hosts/stage.js";
 
-const ROUNDS = Number(process.env["ROUNDS"] ?? 20);
+const ROUNDS = Number(process.env["ROUNDS"] ?? 5);
 
 const tags = ["removals-counter", "crossings-timeline", "deaths-tally", "quote-card"] as const;
 
@@ -133,7 +133,7 @@ async function grown(
   state: keyof typeof states,
   count: number,
 ): Promise<Left> {
-  await run(page, tag, states[state], 5);
+  await run(page, tag, states[state], 3);
   const before = await left(client, tag);
   // In parts, for Puppeteer waits for no more than three minutes.
   for (let done = 0; done < count; done += 100)
