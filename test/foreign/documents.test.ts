@@ -48,7 +48,7 @@ describe("generated documents", function () {
   it("each ends as a figure or with a code, and shows no number that is not in it", async () => {
     const ends: Record<string, number> = {};
     const strange: string[] = [];
-    for (const [index, data] of documents.slice(0, full ? documents.length : 300).entries()) {
+    for (const [index, data] of documents.slice(0, full ? documents.length : 150).entries()) {
       const [tag, attributes] = views[index % views.length]!;
       const element = document.createElement(tag) as ExplainerElement;
       for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
