@@ -60,5 +60,5 @@ run("npm", "run", "release:files");
 run("git", "commit", "--quiet", "--all", "--message", `Release ${version}`);
 run("git", "tag", "--annotate", `v${version}`, "--message", `Release ${version}`);
 if (values["dry-run"])
-  run("npm", "publish", "--dry-run", `release/migration-explainers-${version}.tgz`);
+  run("npm", "publish", "--dry-run", `./release/migration-explainers-${version}.tgz`);
 else console.log(`\nRelease ${version} is tagged. Publish it: git push --follow-tags`);
