@@ -2,6 +2,37 @@
 
 let typeChecker;
 
+/** The values of a union in the order in which they are written, which is the order in which they are offered. */
+function writtenValues(ts, type) {
+  if (!type) return null;
+  if (ts.isTypeReferenceNode(type)) {
+    const symbol = typeChecker.getSymbolAtLocation(type.typeName);
+    const alias =
+      symbol?.flags & ts.SymbolFlags.Alias ? typeChecker.getAliasedSymbol(symbol) : symbol;
+    return writtenValues(ts, alias?.declarations?.find(ts.isTypeAliasDeclaration)?.type);
+  }
+  if (ts.isUnionTypeNode(type)) {
+    const parts = type.types.filter(({ kind }) => kind !== ts.SyntaxKind.UndefinedKeyword);
+    const written = parts.map((part) =>
+      ts.isLiteralTypeNode(part) ? part.getText() : writtenValues(ts, part),
+    );
+    return written.every(Boolean) ? written.join(" | ") : null;
+  }
+  // (typeof values)[number] of a list that stands as it is.
+  if (ts.isIndexedAccessTypeNode(type)) {
+    const list = typeChecker.getTypeAtLocation(type.objectType);
+    const values = typeChecker.isTupleType(list) ? typeChecker.getTypeArguments(list) : [];
+    return values.length ? values.map((each) => typeChecker.typeToString(each)).join(" | ") : null;
+  }
+  return null;
+}
+
+function spelledOut(ts, node) {
+  const type = typeChecker.getNonNullableType(typeChecker.getTypeAtLocation(node));
+  const flags = ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation;
+  return typeChecker.typeToString(type, undefined, flags).replace(/^\{\}$/, "unknown");
+}
+
 /** A reader of the manifest cannot look a type's name up, so unions stand there in full. */
 const spelledOutTypes = {
   name: "spelled-out-types",
@@ -9,9 +40,7 @@ const spelledOutTypes = {
     if (!ts.isPropertyDeclaration(node) || !ts.isClassDeclaration(node.parent)) return;
     const name = node.parent.name?.getText();
     const declaration = moduleDoc.declarations?.find((each) => each.name === name);
-    const type = typeChecker.getNonNullableType(typeChecker.getTypeAtLocation(node));
-    const flags = ts.TypeFormatFlags.InTypeAlias | ts.TypeFormatFlags.NoTruncation;
-    const text = typeChecker.typeToString(type, undefined, flags).replace(/^\{\}$/, "unknown");
+    const text = writtenValues(ts, node.type) ?? spelledOut(ts, node);
     for (const list of [declaration?.members, declaration?.attributes])
       for (const each of list ?? [])
         if (each.name === node.name.getText() || each.fieldName === node.name.getText())
@@ -78,8 +107,8 @@ function publish(node) {
 }
 
 export default {
-  globs: ["src/**/*.element.ts", "src/**/*.define.ts", "src/internal/*.ts"],
-  exclude: ["src/internal/*.styles.ts"],
+  globs: ["src/**/*.element.ts", "src/**/*.define.ts", "src/element/*.ts"],
+  exclude: ["src/element/*.styles.ts"],
   litelement: true,
   outdir: ".",
   packagejson: false,

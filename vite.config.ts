@@ -43,7 +43,7 @@ export default defineConfig(({ mode }) => ({
 /** Modules keep their place; the compiler's helper and the JSON get a plain name of their own. */
 function fileName({ name }: { name: string }): string {
   return `${name
-    .replace(/^.*_virtual\/(?:.*\/)?/, "internal/")
-    .replace(/^.*data\/(.*)\.json$/, "data/$1")
-    .replace(/^.*node_modules\/(\w+)\/.*$/, "static/$1")}.js`;
+    .replace(/^_virtual\/(?:.*\/)?/, "internal/")
+    .replace(/^data\/(.*)\.json$/, "data/$1")
+    .replace(/^node_modules\/([^/]+)\/.*$/, "static/$1")}.js`;
 }

@@ -4,7 +4,7 @@ import { fromRollup } from "@web/dev-server-rollup";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { browserFlags, browserPath, find } from "./scripts/browsers.js";
 import { webkitLauncher } from "./scripts/webkit.js";
-import { faulty } from "./test/faults/server.js";
+import { faulty } from "./test/errors/server.js";
 
 const commonjs = fromRollup(rollupCommonjs);
 
@@ -21,7 +21,7 @@ const engines = process.env.BROWSERS?.split(",") ?? [
   ...["Firefox", "WebKitGTK"].filter(find),
 ];
 
-// Tests of foreign data try a slice of what they can, or all of it: npm run test:foreign:full
+// Tests of foreign data try a slice of what they can, or all of it: npm run test:fuzz:full
 const full = process.env.FULL === "1";
 
 export default {
@@ -46,7 +46,7 @@ export default {
   ],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
-  // A busy machine is no fault of a widget: these only end what hangs.
+  // A busy machine is no fault of an element: these only end what hangs.
   testFramework: { config: { timeout: 60_000 } },
   testsFinishTimeout: full ? 3_600_000 : 600_000,
 };

@@ -28,7 +28,7 @@ const preview: Preview = {
             "Frameworks",
             "Everyone can read it",
             "Security",
-            "Faults",
+            "Errors",
             "Performance",
           ],
           "Figures",

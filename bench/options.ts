@@ -1,40 +1,39 @@
 /** What was asked for on the command line. */
 import { parseArgs } from "node:util";
-import { ours } from "./contestants.js";
 
 export interface Options {
-  readonly rounds: number;
+  readonly samples: number;
   /** Names of the pages to measure; `null` for all. */
   readonly only: readonly string[] | null;
-  /** Names of the scenes to play; `null` for all. */
-  readonly scenes: readonly string[] | null;
+  /** Names of the scenarios to run; `null` for all. */
+  readonly scenarios: readonly string[] | null;
   /** Whether to serve the pages for a person instead of measuring them. */
   readonly serve: boolean;
   readonly out: string | null;
-  /** The script that defines our element. */
-  readonly script: string;
+  /** The script that defines our elements; `null` for each its own. */
+  readonly script: string | null;
 }
 
 export function readOptions(): Options {
   const { values } = parseArgs({
     options: {
-      rounds: { type: "string", default: "8" },
+      samples: { type: "string", default: "8" },
       only: { type: "string" },
-      scenes: { type: "string" },
+      scenarios: { type: "string" },
       serve: { type: "boolean", default: false },
       out: { type: "string" },
-      script: { type: "string", default: ours.script },
+      script: { type: "string" },
     },
   });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error(`--rounds ${values.rounds} is not a number of rounds.`);
+  const samples = Number(values.samples);
+  if (!Number.isInteger(samples) || samples < 1)
+    throw new Error(`--samples ${values.samples} is not a number of samples.`);
   return {
-    rounds,
+    samples,
     only: values.only?.split(",") ?? null,
-    scenes: values.scenes?.split(",") ?? null,
+    scenarios: values.scenarios?.split(",") ?? null,
     serve: values.serve,
     out: values.out ?? null,
-    script: values.script,
+    script: values.script ?? null,
   };
 }

@@ -1,4 +1,5 @@
-/** Runs in every page before anything else: notes when text and picture stand, and what it cost. */
+/** Runs in every page before anything else: notes when text and chart are painted, and what it cost. */
+import { painted, seen } from "./frames.js";
 import type { Change } from "./points.js";
 
 export interface Cost {
@@ -12,22 +13,29 @@ export interface Cost {
   readonly bytesUntilPicture: number;
 }
 
-/** What the page is to wait for; set before this file runs. */
-export interface Awaited {
-  /** How many elements have to say that they are ready. */
-  readonly elements: number;
-  /** Where the words of the first element appear; absent where the page's first paint is the text. */
-  readonly words?: { readonly tag: string; readonly part: string };
+/** What was loaded within a span of time. */
+export interface Traffic {
+  readonly requests: number;
+  readonly bytes: number;
 }
 
 declare global {
   interface Window {
-    awaited: Awaited;
     /** Called by a page when its library says that the chart is drawn. */
     drawn: () => void;
     bench: {
       /** What the page cost until half a second after its picture stood. */
       readonly cost: Promise<Cost>;
+      /** Called by a page of ours: its picture stands when so many elements say so, its text when the first has a title. */
+      readonly awaits: (elements: number) => void;
+      /** Does something to an element, and says how long it was until what it then shows was painted. */
+      readonly answered: (element: Element, act: () => void) => Promise<number>;
+      /** The visible text of these, in the page or in the shadow root of the first element of that name. */
+      readonly said: (selector: string, tag?: string) => string;
+      /** What was asked for since then. */
+      readonly traffic: (from: number, to?: number) => Traffic;
+      /** The longest task that the main thread had since then. */
+      readonly longest: (from: number) => number;
       readonly painted: () => Promise<number>;
       /** The moment at which something was seen, looking once a frame. */
       readonly seen: (find: () => boolean) => Promise<number>;
@@ -43,15 +51,21 @@ const QUIET = 500;
 export function watch(): void {
   const tasks = entriesOf("longtask");
   const shifts = entriesOf("layout-shift");
-  const picture = new Promise<number>((resolve) => {
+  let fail: (error: unknown) => void;
+  const picture = new Promise<number>((resolve, reject) => {
     window.drawn = () => void painted().then(resolve);
+    fail = reject;
   });
-  let ready = 0;
-  document.addEventListener("explainer-ready", () => {
-    ready += 1;
-    if (ready === window.awaited.elements) window.drawn();
-  });
-  const words = wordsAt();
+  let words: Promise<number> = new Promise(() => undefined);
+  const awaits = (elements: number): void => {
+    words = seen(hasTitle);
+    let ready = 0;
+    document.addEventListener("explainer-ready", () => {
+      ready += 1;
+      if (ready === elements) window.drawn();
+    });
+    document.addEventListener("explainer-error", (event) => fail(wrong(event)));
+  };
   const cost = picture.then(async (picture): Promise<Cost> => {
     const firstPaint = performance.getEntriesByName("first-contentful-paint")[0]?.startTime;
     await new Promise((resolve) => setTimeout(resolve, QUIET));
@@ -60,10 +74,13 @@ export function watch(): void {
       picture,
       ...mainThreadOf(tasks),
       shift: sum(shifts.map((shift) => (shift as PerformanceEntry & { value: number }).value)),
-      ...trafficOf(picture),
+      ...traffic(0),
+      bytesUntilPicture: traffic(0, picture).bytes,
     };
   });
-  window.bench = { cost, painted, seen };
+  const longest = (from: number): number =>
+    Math.max(0, ...tasks.flatMap(({ startTime, duration }) => (startTime < from ? [] : duration)));
+  window.bench = { cost, awaits, answered, said, painted, seen, traffic, longest };
 }
 
 /** The entries of a kind, a list that grows. */
@@ -76,41 +93,32 @@ function entriesOf(type: string): PerformanceEntry[] {
   return entries;
 }
 
-/** The moment at which the next frame has been painted. */
-function painted(): Promise<number> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => void afterFrame().then(resolve));
-  });
+function hasTitle(): boolean {
+  const first = document.querySelector(".chart > *")?.shadowRoot;
+  return /\S/.test(first?.querySelector("[part=heading]")?.textContent ?? "");
 }
 
-/** The moment at which the frame has been painted whose callback this is called from. */
-function afterFrame(): Promise<number> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => resolve(performance.now());
-    port2.postMessage(null);
+async function answered(element: Element, act: () => void): Promise<number> {
+  const ready = new Promise((resolve, reject) => {
+    element.addEventListener("explainer-ready", resolve, { once: true });
+    element.addEventListener("explainer-error", (event) => reject(wrong(event)), { once: true });
   });
+  const start = performance.now();
+  act();
+  await ready;
+  return (await painted()) - start;
 }
 
-/** Looks once a frame until something is there, and says when that was painted. */
-function seen(find: () => boolean): Promise<number> {
-  return new Promise((resolve) => {
-    const look = (): void => {
-      if (find()) void afterFrame().then(resolve);
-      else requestAnimationFrame(look);
-    };
-    requestAnimationFrame(look);
-  });
+function said(selector: string, tag?: string): string {
+  const root = tag ? document.querySelector(tag)?.shadowRoot : document;
+  return [...(root?.querySelectorAll(selector) ?? [])]
+    .filter((each) => each.checkVisibility({ opacityProperty: true, visibilityProperty: true }))
+    .map(({ textContent }) => textContent)
+    .join();
 }
 
-/** When the words of the first element stand; never where none are awaited. */
-function wordsAt(): Promise<number> {
-  const { words } = window.awaited;
-  if (!words) return new Promise(() => undefined);
-  return seen(() => {
-    const found = document.querySelector(words.tag)?.shadowRoot?.querySelector(words.part);
-    return /\d/.test(found?.textContent ?? "");
-  });
+function wrong(event: Event): Error {
+  return new Error(`Refused: ${Reflect.get(event, "message")}`);
 }
 
 function mainThreadOf(tasks: readonly PerformanceEntry[]): Pick<Cost, "blocking" | "longest"> {
@@ -122,15 +130,13 @@ function mainThreadOf(tasks: readonly PerformanceEntry[]): Pick<Cost, "blocking"
 }
 
 /** Bodies as they came over the line, compressed and without headers. */
-function trafficOf(picture: number): Pick<Cost, "requests" | "bytes" | "bytesUntilPicture"> {
-  const loaded = ["navigation", "resource"].flatMap(
-    (type) => performance.getEntriesByType(type) as PerformanceResourceTiming[],
-  );
-  const before = loaded.filter(({ startTime }) => startTime <= picture);
+function traffic(from: number, to = Infinity): Traffic {
+  const loaded = ["navigation", "resource"]
+    .flatMap((type) => performance.getEntriesByType(type) as PerformanceResourceTiming[])
+    .filter(({ startTime }) => startTime >= from && startTime <= to);
   return {
     requests: loaded.length,
     bytes: sum(loaded.map(({ encodedBodySize }) => encodedBodySize)),
-    bytesUntilPicture: sum(before.map(({ encodedBodySize }) => encodedBodySize)),
   };
 }
 

@@ -1,16 +1,16 @@
 /** Writes results as Markdown tables. */
 import type { Goal } from "./goals.js";
-import type { SceneResult } from "./results.js";
-import type { Column, Scene } from "./scenes/scene.js";
+import type { ScenarioResult } from "./results.js";
+import type { MeasureColumn, Scenario } from "./scenarios/scenario.js";
 import type { Spread } from "./statistics.js";
 
-export function tableOf(scene: Scene, { pages, ratios, failures }: SceneResult): string {
-  const { columns, compared } = scene;
+export function tableOf(scenario: Scenario, { pages, ratios, failures }: ScenarioResult): string {
+  const { columns, compared } = scenario;
   const headings = ["", ...columns.map(({ heading }) => heading), ...(compared ? ["× ours"] : [])];
   const rows = Object.entries(pages);
   if (compared) rows.sort(byMedian(compared));
   return [
-    `## ${scene.title}`,
+    `## ${scenario.title}`,
     "",
     row(headings),
     row(headings.map((_, index) => (index ? "---:" : "---"))),
@@ -30,10 +30,10 @@ export function goalTable(goals: readonly Goal[]): string {
   return [
     "## Goals",
     "",
-    row(["", "at most", "found", ""]),
-    row(["---", "---:", "---:", "---"]),
-    ...goals.map(({ says, atMost, found }) =>
-      row([says, String(atMost), fixed(found, 2), verdict(found, atMost)]),
+    row(["", "before", "at most", "found", ""]),
+    row(["---", "---:", "---:", "---:", "---"]),
+    ...goals.map(({ says, before, atMost, found }) =>
+      row([says, before, String(atMost), fixed(found, 2), verdict(found, atMost)]),
     ),
     "",
   ].join("\n");
@@ -45,7 +45,7 @@ function verdict(found: number, atMost: number): string {
 }
 
 /** The median, and the middle half of the measurements where they differ. */
-function cell(spread: Spread | undefined, { per = 1, digits = 0 }: Column): string {
+function cell(spread: Spread | undefined, { per = 1, digits = 0 }: MeasureColumn): string {
   if (!spread) return "–";
   const [median, low, high] = [spread.median, spread.low, spread.high].map((value) =>
     fixed(value / per, digits),

@@ -1,10 +1,10 @@
-/** What a whole run found, by scene and page. */
-import { ours } from "./contestants.js";
-import type { Sample, Taken } from "./rounds.js";
-import type { Scene } from "./scenes/scene.js";
+/** What a whole run found, by scenario and page. */
+import { ours } from "./fixtures.js";
+import type { Sample, Taken } from "./samples.js";
+import type { Scenario } from "./scenarios/scenario.js";
 import { summaryOf, type Summary } from "./statistics.js";
 
-export interface SceneResult {
+export interface ScenarioResult {
   readonly title: string;
   readonly pages: Record<string, Summary>;
   /** Each median of each page, divided by ours. */
@@ -12,15 +12,15 @@ export interface SceneResult {
   readonly failures: Record<string, string>;
 }
 
-export type Results = Record<string, SceneResult>;
+export type Results = Record<string, ScenarioResult>;
 
-export function resultOf(scene: Scene, { samples, failures }: Taken): SceneResult {
+export function resultOf(scenario: Scenario, { samples, failures }: Taken): ScenarioResult {
   const nothing = summaryOf(samples.nothing ?? []);
   const beyond = (sample: Sample): Sample =>
     Object.fromEntries(
       Object.entries(sample).map(([key, value]) => [
         key,
-        value - (scene.beyondNothing?.includes(key) ? (nothing[key]?.median ?? NaN) : 0),
+        value - (scenario.beyondNothing?.includes(key) ? (nothing[key]?.median ?? NaN) : 0),
       ]),
     );
   const pages = Object.fromEntries(
@@ -31,7 +31,7 @@ export function resultOf(scene: Scene, { samples, failures }: Taken): SceneResul
   const ratios = Object.fromEntries(
     Object.entries(pages).map(([page, summary]) => [page, ratiosOf(summary, pages[ours.name])]),
   );
-  return { title: scene.title, pages, ratios, failures };
+  return { title: scenario.title, pages, ratios, failures };
 }
 
 function ratiosOf(summary: Summary, to: Summary | undefined): Sample {

@@ -2,64 +2,85 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { bundle } from "./bundle.js";
-import { ours, peers, type Peer } from "./contestants.js";
+import { nothing, peers, still, type Peer } from "./fixtures.js";
 import { box, frame } from "./frame.js";
-import { grownDataset, LENGTHS } from "./growth-data.js";
+import { grownDataset, growthPath, LENGTHS } from "./growth-data.js";
+import { ourPages, type OurPage } from "./our-pages.js";
+import { pastedOf } from "./pasted.js";
 import type { Size } from "./points.js";
 import { monthlyPoints, pointsSource } from "./series.js";
-import { still } from "./still.js";
+import { drawStill } from "./still.js";
 
-/** What is on the pages: one chart, a hundred, one by day whose span can be changed, or ours alone with more days. */
-export type Kind = "one" | "hundred" | "days" | "growth";
+/**
+ * What is on the pages: one chart, a hundred, our four elements, one by day whose span can be changed, or ours alone
+ * with more days.
+ */
+export type Kind = "one" | "hundred" | "four" | "days" | "growth";
 
 export type Site = Map<string, string>;
 
+const one: Size = { width: 640, height: 300 };
 const sizes: Record<Kind, Size> = {
-  one: { width: 640, height: 300 },
+  one,
   hundred: { width: 320, height: 200 },
-  days: { width: 640, height: 300 },
-  growth: { width: 640, height: 300 },
+  four: one,
+  days: one,
+  growth: one,
 };
 
-export function pathOf(kind: Kind, name: string): string {
-  return `/${kind}/${name}`;
-}
+/** How many charts of a library a page has; none where the kind is only of ours. */
+const charts: Record<Kind, number> = { one: 1, hundred: 100, four: 0, days: 1, growth: 0 };
 
-/** Where the dataset with that many days is. */
-export function growthPath(length: number): string {
-  return `/growth/${length}.json`;
+export function pathOf(kind: Kind, name: string): string {
+  return `/${kind}/${name.replace(/[^\w-]+/g, "-")}`;
 }
 
 export async function siteOf(
   kinds: readonly Kind[],
   wanted: (name: string) => boolean,
-  script: string,
+  script: string | null,
 ): Promise<Site> {
   const site: Site = new Map();
   for (const file of readdirSync("cdn", { recursive: true, encoding: "utf8" }))
     if (/\.\w+$/.test(file)) site.set(`/cdn/${file}`, readFileSync(`cdn/${file}`, "utf8"));
+  const sources = new Set(kinds.flatMap((kind) => ourPages[kind].flatMap(({ src }) => src ?? [])));
+  for (const length of LENGTHS)
+    if (kinds.includes("growth") || sources.has(growthPath(length)))
+      site.set(growthPath(length), grownDataset(length));
   for (const kind of kinds) {
-    addOwn(site, kind, script);
-    if (kind === "growth")
-      for (const length of LENGTHS) site.set(growthPath(length), grownDataset(length));
-    else for (const peer of peers) if (wanted(peer.name)) await addPeer(site, kind, peer);
+    addLeast(site, kind);
+    for (const page of ourPages[kind]) await addOurs(site, kind, page, script);
+    for (const peer of charts[kind] ? peers : [])
+      if (wanted(peer.name)) await addPeer(site, kind, peer);
   }
   return site;
 }
 
-function addOwn(site: Site, kind: Kind, script: string): void {
-  const size = sizes[kind];
+/** The page without a chart, and the one with a chart that was drawn before. */
+function addLeast(site: Site, kind: Kind): void {
+  const { width } = sizes[kind];
   const end = "<script>window.drawn?.()</script>";
-  const add = (name: string, content: string, rest: { head?: string; end?: string }): void => {
-    const boxes = repeat(kind, box(size.width, undefined, content));
-    site.set(pathOf(kind, name), frame({ width: size.width, boxes, ...rest }));
-  };
-  site.set(pathOf(kind, "nothing"), frame({ width: size.width, boxes: [], end }));
-  const byDay = kind === "days" || kind === "growth";
-  if (!byDay) add("static", still(monthlyPoints(), size), { end });
-  add(ours.name, byDay ? ours.days : ours.element, {
-    head: `<script type="module" src="${script}"></script>`,
-  });
+  site.set(pathOf(kind, nothing), frame({ width, boxes: [], end }));
+  const boxes = repeat(kind, box(width, undefined, drawStill(monthlyPoints(), sizes[kind])));
+  site.set(pathOf(kind, still), frame({ width, boxes, end }));
+}
+
+async function addOurs(
+  site: Site,
+  kind: Kind,
+  page: OurPage,
+  script: string | null,
+): Promise<void> {
+  const { width } = sizes[kind];
+  const { head, elements } = await pastedOf(page, script);
+  site.set(
+    pathOf(kind, page.name),
+    frame({
+      width,
+      head: `<script>window.bench?.awaits(${elements.length})</script>\n${head}`,
+      boxes: elements.map((element) => box(width, undefined, element)),
+    }),
+  );
 }
 
 async function addPeer(
@@ -98,5 +119,5 @@ function daysEntry(name: string): string {
 }
 
 function repeat(kind: Kind, chart: string): string[] {
-  return Array.from({ length: kind === "hundred" ? 100 : 1 }, () => chart);
+  return Array.from({ length: charts[kind] }, () => chart);
 }

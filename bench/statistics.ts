@@ -1,5 +1,5 @@
 /** Medians and their spread. */
-import type { Sample } from "./rounds.js";
+import type { Sample } from "./samples.js";
 
 /** The middle of the measurements, and the quarter below and above it. */
 export interface Spread {

@@ -3,7 +3,7 @@ import { plot, rectY, ruleY } from "@observablehq/plot";
 import { parseHTML } from "linkedom";
 import type { Points, Size } from "./points.js";
 
-export function still({ times, people }: Points, size: Size): string {
+export function drawStill({ times, people }: Points, size: Size): string {
   const { document } = parseHTML("<!doctype html><html><body></body></html>");
   const rows = times.map((time, index) => ({ date: new Date(time), people: people[index] }));
   const drawn = plot({

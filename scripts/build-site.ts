@@ -1,12 +1,13 @@
 /**
  * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
  * every preset, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
+ * `--authority` is a domain of the project, for the ids of the feed: give it where the site may move.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { pathOf } from "../src/embed/address.js";
 import { pageOf } from "../src/static/page.js";
-import { showingOf } from "../src/static/showing.js";
+import { createStaticView } from "../src/static/static-view.js";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { presets } from "./presets.js";
 import { readDataset } from "./read-dataset.js";
@@ -14,7 +15,9 @@ import { buildBuilder } from "./site/builder.js";
 import { withStructuredData } from "./structured-data.js";
 
 const OUT = "site-dist";
-const { values } = parseArgs({ options: { site: { type: "string" } } });
+const { values } = parseArgs({
+  options: { site: { type: "string" }, authority: { type: "string" } },
+});
 const site = new URL(values.site ?? `http://localhost:${process.env["PORT"] ?? 8080}/`).href;
 
 rmSync(OUT, { recursive: true, force: true });
@@ -22,16 +25,20 @@ cpSync("site", OUT, { recursive: true, filter: (path) => !path.endsWith(".ts") }
 cpSync("cdn", `${OUT}/cdn`, { recursive: true });
 const dataset = readDataset("data");
 const page = readFileSync("site/index.html", "utf8");
-writeFileSync(`${OUT}/index.html`, withStructuredData(page, dataset));
+writeFileSync(`${OUT}/index.html`, withStructuredData(page, dataset, site));
 writeFileSync(`${OUT}/ledger.html`, ledgerPage(dataset));
-writeFileSync(`${OUT}/ledger.xml`, ledgerFeed(dataset));
+writeFileSync(`${OUT}/ledger.xml`, ledgerFeed(dataset, site, values.authority));
 
 const views = presets();
 for (const view of views) {
   const folder = `${OUT}/embed/${pathOf(view)}`;
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(await pageOf(await showingOf(view), site)))
+  for (const [name, content] of Object.entries(await pageOf(await createStaticView(view), site)))
     writeFileSync(folder + name, content);
 }
+writeFileSync(
+  `${OUT}/cdn/chunks/pages.js`,
+  `export const pages = ${JSON.stringify(views.map(pathOf))};\n`,
+);
 await buildBuilder(OUT, views);
 console.log(`${OUT}/ holds the site and ${views.length} embed pages for ${site}`);

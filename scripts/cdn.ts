@@ -1,81 +1,163 @@
 /**
- * Builds `cdn/`: one self-contained first module for each element and one for all four, which hold the
- * baked views and nothing else; the chunks they share, loaded when somebody asks for more; one classic
- * script that holds everything; and the small ones around embedding.
+ * Builds `cdn/`: one self-contained first module for each element and one for all four, which hold the view without
+ * attributes and nothing else; the other prerendered views, a file each; the chunks they share, loaded when somebody
+ * asks for more; one classic script that holds everything; and the small ones around embedding.
  */
-import { basename, resolve } from "node:path";
+import { resolve } from "node:path";
 import { readdirSync, rmSync } from "node:fs";
 import { build, type InlineConfig, type Plugin } from "vite";
-import { guest, ownArrays, ownKeys } from "./cdn/guest.js";
-import { ascii, narrowed, smallSheets, soundDataset } from "./cdn/plugins.js";
+import { isolateGlobals } from "./cdn/isolate-globals.js";
+import { pathOf } from "./cdn/paths.js";
+import {
+  ascii,
+  inlineRuntime,
+  onlyFirstView,
+  smallSheets,
+  soundDataset,
+  viewFiles,
+} from "./cdn/plugins.js";
+import { ownKeys, safeArrayFrom } from "./cdn/safe-built-ins.js";
+import { stubUnusedPlot } from "./cdn/stub-unused-plot.js";
+import { writeViews } from "./prerender/files.js";
 import { tags } from "./tags.js";
 
 const OUT = "cdn";
 
+/** What the site's build writes anew, and so needs by its name. */
+const PAGES = "src/embed/pages.ts";
+
+/** The door of what a reader does with a figure. */
+const INTERACTION = "src/element/interaction/interaction.ts";
+
 /** What draws: our charts, Plot, and all that Plot brings along. */
 const pictures =
-  /\.chart\.ts$|\/src\/plot\/(?!layout)|\/node_modules\/(@observablehq|d3-|d3\/|isoformat|internmap|delaunator|robust-predicates|interval-tree-1d|binary-search-bounds)/;
+  /^src\/(.*\.chart\.ts$|plot\/(?!layout))|^node_modules\/(@observablehq|d3-|d3\/|isoformat|internmap|delaunator|robust-predicates|interval-tree-1d|binary-search-bounds)/;
+/** What checks a dataset. */
+const check = /^node_modules\/zod\/|^src\/data\/(check|parse|rules|schema)\.ts$/;
+/**
+ * What all four share: dates and series, words, the panel, files. With it what the picture of an element and its
+ * height or words both need: else whoever draws one element would fetch the words of all.
+ */
+const viewLoader =
+  /^src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|^src\/attributes\.ts$|^src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|contrast)|^src\/embed\/address\.ts$|^src\/prerender\/(decode|views\/languages)\.ts$|^safe-array-from$/;
 
 rmSync(OUT, { recursive: true, force: true });
-const chunks = await buildChunks();
+const chunks = new Map([...(await buildChunks()), ...(await buildInteraction())]);
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
-await buildFirst("add-language", "src/i18n/added.ts");
+await buildFirst("add-language", "src/i18n/registry.ts");
 await buildClassic("explainers.classic", "src/define.ts");
+await writeViews(`${OUT}/views`);
 for (const name of ["embed", "frame", "loader"]) await buildClassic(name, `src/embed/${name}.ts`);
 
-/** Builds everything that is loaded later, once for all first modules. Says which file each source became. */
+/** Builds everything that is loaded later, once for all first modules. Says in which file each source is. */
 async function buildChunks(): Promise<ReadonlyMap<string, string>> {
-  // The view without attributes is part of the first module.
-  const baked = readdirSync("src/baked").filter((name) =>
-    /\.(?!default)[a-z0-9-]+\.ts$/.test(name),
-  );
   const entries = [
-    ...tags.map((tag) => `src/${tag}/${tag}.live.ts`),
-    ...baked.map((name) => `src/baked/${name}`),
-    "src/internal/contrast.ts",
+    ...tags.map((tag) => `src/${tag}/definition.ts`),
+    "src/element/view-loader.ts",
+    "src/element/contrast.ts",
+    PAGES,
     ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
   const { output } = await made({
-    plugins: [soundDataset, narrowed, ownArrays, ownKeys, guest("chunks")],
+    plugins: [
+      soundDataset,
+      stubUnusedPlot(),
+      smallSheets,
+      safeArrayFrom(),
+      ownKeys(),
+      isolateGlobals("chunks"),
+      inlineRuntime,
+    ],
     build: {
       lib: {
-        entry: Object.fromEntries(entries.map((path) => [basename(path, ".ts"), path])),
+        entry: Object.fromEntries(entries.map((path) => [chunkName(path), path])),
         formats: ["es"],
       },
       rolldownOptions: {
         preserveEntrySignatures: "allow-extension",
         output: {
           minify: true,
-          entryFileNames: "chunks/[name]-[hash].js",
+          entryFileNames: ({ facadeModuleId }) =>
+            facadeModuleId?.endsWith(PAGES) ? "chunks/[name].js" : "chunks/[name]-[hash].js",
           chunkFileNames: "chunks/[name]-[hash].js",
           codeSplitting: {
             // What a group needs stays where it is: else the words would bring the chart library along.
             includeDependenciesRecursively: false,
-            groups: [
-              { name: "pictures", test: pictures },
-              { name: "check", test: /\/zod\/|\/data\/(check|parse|rules|schema)\.ts$/ },
-              // What all four share: dates and series, words, the panel, files.
-              {
-                name: "desk",
-                test: /\/src\/(data|i18n|words|internal|plot)\/(?!parts\/|languages\/|contrast)|own-arrays|\.size\.ts$|\/baked\/languages\.ts$/,
-              },
-            ],
+            groups: Object.entries({ pictures, check, "view-loader": viewLoader }).map(
+              ([name, paths]) => ({
+                name,
+                test: (id) => paths.test(pathOf(id)),
+              }),
+            ),
           },
         },
       },
     },
   });
-  return new Map(
+  failOnCircles(output);
+  const built = output.filter((file) => file.type === "chunk");
+  return new Map([
+    ...built.flatMap(({ fileName, moduleIds }) => moduleIds.map((id) => [id, fileName] as const)),
+    ...built.flatMap(({ fileName, facadeModuleId, isEntry }) =>
+      isEntry && facadeModuleId ? [[facadeModuleId, fileName] as const] : [],
+    ),
+  ]);
+}
+
+/**
+ * Builds what a reader does with a figure, as one file by itself: it is wanted beside every view, and what it has in
+ * common with other chunks is a few lines, for which nobody should wait for these.
+ */
+async function buildInteraction(): Promise<ReadonlyMap<string, string>> {
+  const { output } = await made({
+    plugins: [smallSheets],
+    build: {
+      lib: { entry: INTERACTION, formats: ["es"] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          codeSplitting: false,
+          entryFileNames: "chunks/interaction-[hash].js",
+        },
+      },
+    },
+  });
+  return new Map([[resolve(INTERACTION), output[0].fileName]]);
+}
+
+/** Of two chunks that import each other one runs before what it needs is there: which one, the network decides. */
+function failOnCircles(output: Awaited<ReturnType<typeof made>>["output"]): void {
+  const imports = new Map(
+    // A chunk without modules only passes on what another one exports.
     output.flatMap((file) =>
-      file.type === "chunk" && file.isEntry && file.facadeModuleId
-        ? [[file.facadeModuleId, file.fileName] as const]
+      file.type === "chunk" && Object.keys(file.modules).length
+        ? [[file.fileName, file.imports] as const]
         : [],
     ),
   );
+  // From where every way is known to end.
+  const done = new Set<string>();
+  const follow = (name: string, path: readonly string[]): void => {
+    if (done.has(name)) return;
+    if (path.includes(name))
+      throw new Error(
+        `Chunks import each other: ${[...path, name].join(" → ")}. Move what both need into one group of scripts/cdn.ts.`,
+      );
+    for (const next of imports.get(name) ?? []) follow(next, [...path, name]);
+    done.add(name);
+  };
+  for (const name of imports.keys()) follow(name, []);
 }
 
-/** Builds one module that stands alone; what it loads later are the chunks. */
+/** The definition of an element is called after its folder. */
+function chunkName(path: string): string {
+  return path
+    .replace(/^.*\/([a-z-]+)\/definition\.ts$/, "$1.definition.ts")
+    .replace(/^.*\/|\.ts$/g, "");
+}
+
+/** Builds one self-contained module; what it loads later are the chunks. */
 async function buildFirst(name: string, entry: string): Promise<void> {
   const laterChunks: Plugin = {
     name: "later-chunks",
@@ -83,14 +165,16 @@ async function buildFirst(name: string, entry: string): Promise<void> {
     resolveId(source, importer, { kind }) {
       if (kind !== "dynamic-import" || !importer) return null;
       const path = resolve(importer, "..", source).replace(/\.js$/, ".ts");
-      const file = chunks.get(path);
+      const file =
+        chunks.get(path) ??
+        /^src\/prerender\/(views\/.*)\.ts$/.exec(pathOf(path))?.[1]?.concat(".js");
       if (!file)
         throw new Error(`${importer} loads ${source} later, which is no chunk of ${OUT}/.`);
       return { id: `./${file}`, external: true };
     },
   };
   await made({
-    plugins: [laterChunks, smallSheets, guest(name)],
+    plugins: [laterChunks, onlyFirstView, viewFiles, smallSheets, isolateGlobals(name)],
     build: {
       lib: { entry, formats: ["es"], fileName: () => `${name}.js` },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
@@ -101,7 +185,15 @@ async function buildFirst(name: string, entry: string): Promise<void> {
 /** A classic script, for pages that cannot use modules: everything in one file. */
 async function buildClassic(name: string, entry: string): Promise<void> {
   await made({
-    plugins: [narrowed, smallSheets, ascii, ownArrays, ownKeys, guest(name)],
+    plugins: [
+      stubUnusedPlot(),
+      onlyFirstView,
+      smallSheets,
+      ascii,
+      safeArrayFrom(),
+      ownKeys(),
+      isolateGlobals(name),
+    ],
     build: {
       lib: {
         entry,

@@ -4,10 +4,13 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const generated = [
   "custom-elements.json",
+  "src/attributes.ts",
+  "integrations/wordpress/elements.php",
+  "test/sanitizers/recipes/elements.js",
   "data/schema.json",
-  "stories/faults.mdx",
-  "src/data/parts/returns.ts",
-  "data/readings.json",
+  "stories/errors.mdx",
+  "src/data/chunks/returns.ts",
+  "src/data/element-measures.ts",
   "data/incidents.json",
   ...readdirSync("data/series").map((file) => `data/series/${file}`),
 ];

@@ -1,32 +1,27 @@
 /**
- * Makes `data/series`, `data/readings.json` and `data/incidents.json` from the tables in `data/csv`.
- * Run `npm run data:convert`; it writes nothing where nothing changed. What a table cannot say (which
- * source a row has, from when it may still change) stands in
- * `convert-series.ts` and `convert-readings.ts`.
+ * Makes `data/series` and `data/incidents.json` from the tables in `data/csv`. Run `npm run data:convert`;
+ * it writes nothing where nothing changed. What a table cannot say (which source a series has, from when
+ * it may still change) is in `convert-series.ts`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { csvParse } from "d3-dsv";
-import type { Incident, Reading, Series } from "../src/data/schema.js";
-import { deathReports, enforcement, finals, revisions, runningTotals } from "./convert-readings.js";
+import type { Incident, Series, Source } from "../src/data/schema.js";
 import { seriesTables } from "./convert-series.js";
+import { nextStep } from "../src/data/time.js";
 import type { Row } from "./rows.js";
 
 /** Everything the tables hold, as files of the dataset: path and text. */
 export function convert(folder: string): Map<string, string> {
   const read = (name: string): Row[] => csvParse(readFileSync(`${folder}/csv/${name}.csv`, "utf8"));
   const files = new Map<string, string>();
-  for (const series of seriesTables(editionsIn(folder)).map((table) => table(read)))
+  const tables = seriesTables(editionsIn(folder), weeklyEdition(folder));
+  for (const series of tables.map((table) => table(read)))
     files.set(`${folder}/series/${series.id}.json`, formatSeries(series));
-  const readings = [
-    ...runningTotals(read("returns-since-july-2024")),
-    ...revisions(read("returns-revisions")),
-    ...finals(read("small-boats-annual")),
-    ...enforcement(read("illegal-working-enforcement")),
-    ...deathReports(read("channel-deaths-2024-as-reported")),
-  ];
-  files.set(`${folder}/readings.json`, formatRows(readings));
-  files.set(`${folder}/incidents.json`, formatRows(incidents(read("channel-deaths-incidents"))));
+  const known = incidents(read("channel-deaths-incidents"));
+  const last = known.at(-1)?.date ?? "";
+  const sums = daySums(read("channel-deaths-day-sums")).filter(({ date }) => date > last);
+  files.set(`${folder}/incidents.json`, formatRows([...known, ...sums]));
   return files;
 }
 
@@ -37,10 +32,16 @@ function editionsIn(folder: string): string[] {
     .sort();
 }
 
-/** The part of the dataset with every series that comes in editions, as a module that imports them. */
+/** The day the weekly figures of small boats held were published. */
+function weeklyEdition(folder: string): string {
+  const sources = JSON.parse(readFileSync(`${folder}/sources.json`, "utf8")) as Source[];
+  return sources.find(({ id }) => id === "small-boats-series")?.published ?? "";
+}
+
+/** The chunk of the dataset with every series that comes in editions, as a module that imports them. */
 export function editionsPart(paths: Iterable<string>): string {
   const names = [...paths].flatMap(
-    (path) => /([a-z-]+-edition-[\d-]+)\.json$/.exec(path)?.[1] ?? [],
+    (path) => /\/((?!arrival)[a-z-]+-edition-[\d-]+)\.json$/.exec(path)?.[1] ?? [],
   );
   const inOrder = names.sort();
   const words = (name: string) =>
@@ -49,7 +50,7 @@ export function editionsPart(paths: Iterable<string>): string {
 ${inOrder.map((name) => `import ${words(name)} from "../../../data/series/${name}.json";`).join("\n")}
 import type { Dataset } from "../schema.js";
 
-export const part = {
+export const chunk = {
   series: [
 ${inOrder.map((name) => `    ${words(name)},`).join("\n")}
   ],
@@ -73,26 +74,40 @@ function incidents(rows: Row[]): Incident[] {
   }));
 }
 
+/** Later days, read only as sums of a day and cause group, until a file by incident reaches them. */
+function daySums(rows: Row[]): Incident[] {
+  const files: Readonly<Record<string, string>> = { "2026-08-02": "iom-incidents-2026-08" };
+  return rows.map(
+    ({ date = "", dead, missing, cause_group: cause = "", first_copied: file = "" }) => ({
+      id: `${date}-${cause}-sum`,
+      sum: true,
+      date,
+      dead: Number(dead),
+      missing: Number(missing),
+      cause: cause as Incident["cause"],
+      country: null,
+      channel: null,
+      source: files[file] ?? `iom-incidents-${file}`,
+    }),
+  );
+}
+
 /** One row a line, so that a changed number is one changed line. */
-function formatRows(rows: readonly (Reading | Incident)[]): string {
+function formatRows(rows: readonly Incident[]): string {
   return `[\n${rows.map((row) => `  ${JSON.stringify(row)}`).join(",\n")}\n]\n`;
 }
 
 /** One line of values for each month of days and each year of anything longer. */
 function formatSeries(series: Series): string {
   const lines: string[] = [];
-  let date = new Date(`${series.first}T00:00:00Z`);
+  let date = series.first;
   let line: string[] = [];
   for (const value of series.values) {
     const before = date;
     line.push(String(value));
-    date = new Date(date);
-    if (series.interval === "day") date.setUTCDate(date.getUTCDate() + 1);
-    if (series.interval === "week") date.setUTCDate(date.getUTCDate() + 7);
-    if (series.interval === "quarter") date.setUTCMonth(date.getUTCMonth() + 3);
-    if (series.interval === "year") date.setUTCFullYear(date.getUTCFullYear() + 1);
+    date = nextStep(date, series.interval);
     const unit = series.interval === "day" ? 7 : series.interval === "year" ? 3 : 4;
-    if (date.toISOString().slice(0, unit) === before.toISOString().slice(0, unit)) continue;
+    if (date.slice(0, unit) === before.slice(0, unit)) continue;
     lines.push(line.join(", "));
     line = [];
   }
@@ -116,6 +131,6 @@ export function writeChanged(files: ReadonlyMap<string, string>): string[] {
 
 if (process.argv[1]?.endsWith("convert.ts")) {
   const files = convert("data");
-  files.set("src/data/parts/returns.ts", editionsPart(files.keys()));
+  files.set("src/data/chunks/returns.ts", editionsPart(files.keys()));
   for (const path of writeChanged(files)) console.log(`wrote ${path}`);
 }

@@ -4,7 +4,7 @@ import { generateJetBrainsWebTypes } from "custom-element-jet-brains-integration
 import { readFileSync } from "node:fs";
 
 const manifest = JSON.parse(readFileSync("custom-elements.json", "utf8")) as never;
-// Who writes HTML asks for attributes, parts and slots; methods stand in the types.
+// Who writes HTML asks for attributes, parts and slots; methods are in the types.
 const options = { outdir: "dist/editors", hideMethodDocs: true, hideLogs: true };
 
 generateVsCodeCustomElementData(manifest, options);

@@ -47,28 +47,38 @@ ${rows.join("\n")}
 `;
 }
 
-/** The Atom feed. Its ids are \`tag:\` addresses, so that it stays the same wherever the site is served. */
-export function ledgerFeed({ changes, measures }: Dataset): string {
+/**
+ * The Atom feed of a site. Its ids are `tag:` addresses of `authority`, a domain: where that is given, they stay the
+ * same wherever the site is served.
+ */
+export function ledgerFeed(
+  { changes, measures }: Dataset,
+  site: string,
+  authority = new URL(site).hostname,
+): string {
+  const tag = `tag:${authority},2026:ledger`;
+  const at = (name: string) => text(new URL(name, site).href);
   const sorted = newestFirst(changes);
   const entries = sorted.map(({ id, date, measure, from, to, kind, reason, ...values }) => {
     const label = measures.find((each) => each.id === measure)?.label ?? measure;
     const period = from === to ? from : `${from} to ${to}`;
     return `  <entry>
-    <id>tag:migration-explainers,2026:ledger/${text(id)}</id>
+    <id>${text(`${tag}/${id}`)}</id>
     <title>${text(`${label}, ${period}: ${values.old} became ${values.new}`)}</title>
     <updated>${instant(date)}</updated>
-    <link href="ledger.html#${text(id)}"/>
+    <link rel="alternate" type="text/html" href="${at(`ledger.html#${id}`)}"/>
     <category term="${kind}"/>
     <summary>${text(reason)}</summary>
   </entry>`;
   });
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-  <id>tag:migration-explainers,2026:ledger</id>
+  <id>${text(tag)}</id>
   <title>migration-explainers: figures that moved</title>
   <author><name>The contributors of migration-explainers</name></author>
   <updated>${instant(sorted[0]?.date ?? "2026")}</updated>
-  <link rel="self" href="ledger.xml"/>
+  <link rel="self" type="application/atom+xml" href="${at("ledger.xml")}"/>
+  <link rel="alternate" type="text/html" href="${at("ledger.html")}"/>
 ${entries.join("\n")}
 </feed>
 `;

@@ -1,7 +1,8 @@
-/** The views that have an embed page: those of `site/presets.json`, and every one on the example page. */
+/** The views that have an embed page: those each element names, those of `site/presets.json`, and every one on the example page. */
 import { readFileSync } from "node:fs";
+import { elements } from "../src/static/elements.js";
 import { canonical, pathOf, viewOf, type View } from "../src/embed/address.js";
-import { bakedViews } from "./bake/views.js";
+import { prerenderedViews } from "./prerender/views.js";
 
 /** Every preset once, in its canonical form. Throws where a path of the file is none. */
 export function presets(paths = read("site/presets.json")): View[] {
@@ -13,8 +14,13 @@ export function presets(paths = read("site/presets.json")): View[] {
       );
     return view;
   });
-  const shown = bakedViews().flatMap(({ tag, attributes }) => canonical(tag, attributes) ?? []);
-  return [...new Map([...listed, ...shown].map((view) => [pathOf(view), view])).values()];
+  const named = elements.flatMap(({ tag, example }) =>
+    example.presets.flatMap((attributes) => canonical(tag, attributes) ?? []),
+  );
+  const shown = prerenderedViews().flatMap(
+    ({ tag, attributes }) => canonical(tag, attributes) ?? [],
+  );
+  return [...new Map([...named, ...listed, ...shown].map((view) => [pathOf(view), view])).values()];
 }
 
 function read(file: string): string[] {

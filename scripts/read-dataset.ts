@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describeFaults, faultsOf } from "../src/data/check.js";
 import type { Dataset } from "../src/data/schema.js";
+import { wordingFaults } from "./wording-rules.js";
 
 const collections = [
   "sources",
@@ -18,6 +19,8 @@ const collections = [
 export function readDataset(folder: string): Dataset {
   const candidate = readUnchecked(folder);
   const faults = faultsOf(candidate);
+  // Only of what is sound in shape can the words be read.
+  if (!faults.length) faults.push(...wordingFaults(candidate as Dataset));
   if (faults.length) throw new Error(`The dataset is not sound:\n${describeFaults(faults)}`);
   return candidate as Dataset;
 }
@@ -31,6 +34,8 @@ export function readUnchecked(folder: string): unknown {
       .map((file) => readJson(`${folder}/series/${file}`)),
   };
   for (const name of collections) candidate[name] = readJson(`${folder}/${name}.json`);
+  const ofEvents = readJson(`${folder}/event-sources.json`);
+  candidate["sources"] = [candidate["sources"], ofEvents].flat();
   return candidate;
 }
 

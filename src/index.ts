@@ -7,8 +7,8 @@ export {
   ExplainerErrorEvent,
   ExplainerReadyEvent,
   ExplainerSelectEvent,
-} from "./internal/events.js";
-export { addLanguage } from "./i18n/added.js";
+} from "./element/events.js";
+export { addLanguage } from "./i18n/registry.js";
 export type { Language, Messages } from "./i18n/language.js";
 export type {
   Change,

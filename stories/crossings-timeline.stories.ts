@@ -58,10 +58,10 @@ export const ByDay: Story = { name: "Whole series by day", args: { interval: "da
 /** Each bar is a quarter of the whole series. */
 export const ByQuarter: Story = { name: "Whole series by quarter", args: { interval: "quarter" } };
 
-/** Each bar is a year of the whole series. A year that is not complete is outlined. */
+/** Each bar is a year of the whole series. One that is not complete says to which day it goes. */
 export const ByYear: Story = { name: "Whole series by year", args: { interval: "year" } };
 
-/** Each line is the running total of a year. */
+/** Each line is the running total of a year, read on the same day of every year. */
 export const Cumulative: Story = { args: { view: "cumulative" } };
 
 /** Boats are counted instead of people. */
@@ -85,7 +85,7 @@ export const ChosenEvents: Story = {
   args: { from: "2024", to: "2024", events: "election-2024 uk-germany-plan" },
 };
 
-/** These are the newest weeks we hold. They are provisional and look different by more than their colour. */
+/** These are the newest weeks we hold. Those after the last official statistics are hatched. */
 export const NewestWeeks: Story = {
   name: "Newest weeks",
   args: { from: "2026-05", interval: "week" },

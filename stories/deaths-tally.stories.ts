@@ -33,20 +33,23 @@ type Story = StoryObj<Args>;
 /** Without attributes it shows the whole record, one mark for each person, by year. */
 export const ByYear: Story = { name: "By year" };
 
-/** The record of 2024 is divided by month. A month in which nobody was recorded keeps its row. */
+/** The record of 2024 is divided by month. A month in which nobody was recorded keeps its place. */
 export const ByMonth: Story = {
   name: "2024 by month",
   args: { by: "month", from: "2024", to: "2024" },
 };
 
-/** The whole record is divided by the cause of death or disappearance, in three groups. */
+/** The whole record is divided by the cause of death or disappearance, in three groups that always have the same order. */
 export const ByCause: Story = { name: "By cause", args: { by: "cause" } };
 
-/** The record of 2024 is divided by incident. Nothing about a person is shown. */
+/** Each incident of 2024 stands at its date. Nothing is said of it but its day and its two numbers. */
 export const ByIncident: Story = {
   name: "2024 by incident",
   args: { by: "incident", from: "2024", to: "2024" },
 };
+
+/** Every year by month is too much for columns, so the months stand in a grid. */
+export const AllMonths: Story = { name: "All months", args: { by: "month" } };
 
 /** Only the part of the record whose place names the Channel is shown. We derived this part, and the element says so. */
 export const ChannelScope: Story = { name: "The Channel only", args: { scope: "channel" } };

@@ -28,23 +28,41 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-/** The quotation is about returns, so their series stands below it with the quoted period marked. */
+/**
+ * The quotation says that a half-year is the highest of five years: each half-year is drawn from 2010 on, with the level
+ * of the one meant, the five years, and the later ones that were higher.
+ */
 export const WithSeries: Story = {
-  name: "With a series as evidence",
+  name: "Tested by a series",
   args: { quote: "cooper-returns-target" },
 };
 
-/** The quotation is about visits and arrests, so the counts published for that period stand below it. */
+/** The quotation is about visits and arrests: what was published of that period stands over the same months a year before. */
 export const WithReadings: Story = {
-  name: "With published counts as evidence",
+  name: "Tested by published counts",
   args: { quote: "home-office-operations-up" },
 };
 
-/** The quotation is the one of the first story, but `no-evidence` leaves out the picture. */
+/** Three counts of one period, of which the year before was not seen. */
+export const OfOnePeriod: Story = {
+  name: "Published counts of one period",
+  args: { quote: "home-office-london" },
+};
+
+/** The quotation is the one of the first story, but `no-evidence` leaves out the test. The answer stays. */
 export const WithoutEvidence: Story = {
-  name: "Without evidence",
+  name: "Without the test",
   args: { quote: "cooper-returns-target", "no-evidence": true },
 };
+
+/** The quotation names a figure that nothing we have read can bear out or contradict: there is an answer and no picture. */
+export const CannotBeChecked: Story = {
+  name: "Cannot be checked",
+  args: { quote: "guardian-pakistan-flight" },
+};
+
+/** The quotation names no figure: it says so, and has no title of ours and no picture. */
+export const NoFigure: Story = { name: "No figure", args: { quote: "starmer-fantastic" } };
 
 /** The article printed only a part of this quotation. The card says what was left out or put in, and by whom. */
 export const Shortened: Story = { args: { quote: "tinsley-kent-safe-routes" } };

@@ -1,4 +1,4 @@
-/** Highcharts: columns a month. The chart stands after the call; the columns grow from then on. */
+/** Highcharts: columns a month. The chart is drawn after the call; the columns grow from then on. */
 import Highcharts from "highcharts/esm/highcharts.js";
 import type { Draw } from "../points.js";
 

@@ -1,4 +1,4 @@
-/** Observable Plot: columns a month with a tip, through named imports. The picture stands after the call. */
+/** Observable Plot: columns a month with a tip, through named imports. The chart is drawn after the call. */
 import { plot, rectY, ruleY } from "@observablehq/plot";
 import type { Draw } from "../points.js";
 

@@ -1,4 +1,4 @@
-/** vega-embed: columns a month from a Vega-Lite specification. The picture stands when its promise resolves. */
+/** vega-embed: columns a month from a Vega-Lite specification. The chart is drawn when its promise resolves. */
 import embed from "vega-embed";
 import type { Draw } from "../points.js";
 

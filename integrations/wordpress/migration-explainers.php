@@ -15,39 +15,9 @@ namespace Migration_Explainers;
 defined( 'ABSPATH' ) || exit;
 
 const VERSION = '0.1.0';
-const SHARED  = array(
-	'from'  => '',
-	'to'    => '',
-	'as-of' => '',
-	'claim' => '',
-	'lang'  => '',
-);
 
-/** The elements and what an address can hold of each, in its order, with the defaults: as in src/embed/address.ts. */
-const ELEMENTS = array(
-	'removals-counter'   => array(
-		'measure' => 'returns',
-		'view'    => 'total',
-	) + SHARED,
-	'crossings-timeline' => array(
-		'measure'  => 'people',
-		'interval' => '',
-		'view'     => 'arrivals',
-		'events'   => 'all',
-	) + SHARED,
-	'deaths-tally'       => array(
-		'by'    => 'year',
-		'scope' => 'route',
-	) + SHARED,
-	'quote-card'         => array(
-		'quote'       => '',
-		'no-evidence' => 'no',
-		'as-of'       => '',
-		'from'        => '',
-		'to'          => '',
-		'lang'        => '',
-	),
-);
+/** The elements and what an address can hold of each, in its order, with the defaults. */
+define( __NAMESPACE__ . '\\ELEMENTS', require __DIR__ . '/elements.php' );
 
 /** The folder that holds cdn/ and embed/, with a slash at its end; empty while nobody has named it. */
 function site() {
@@ -61,11 +31,14 @@ function site() {
 function view( $tag, $attributes ) {
 	$kept = array();
 	foreach ( ELEMENTS[ $tag ] as $name => $default ) {
-		$value = trim( $attributes[ $name ] ?? $default );
+		if ( ! isset( $attributes[ $name ] ) ) {
+			continue;
+		}
+		$value = trim( $attributes[ $name ] );
 		if ( $value === $default ) {
 			continue;
 		}
-		if ( ! preg_match( 'no' === $default ? '/^$/D' : '/^[a-z0-9 -]+$/iD', $value ) ) {
+		if ( ! preg_match( true === $default ? '/^$/D' : '/^[a-z0-9 -]+$/iD', $value ) ) {
 			return null;
 		}
 		$kept[ $name ] = $value;
@@ -86,7 +59,7 @@ function view_at( $address ) {
 	$attributes = array();
 	foreach ( array_filter( explode( ',', $parts[2] ?? '' ) ) as $pair ) {
 		list( $name, $value ) = array_pad( explode( '=', $pair, 2 ), 2, '' );
-		$attributes[ $name ]  = 'no-evidence' === $name && 'yes' === $value ? '' : str_replace( '+', ' ', $value );
+		$attributes[ $name ]  = true === ( ELEMENTS[ $parts[1] ][ $name ] ?? '' ) && 'yes' === $value ? '' : str_replace( '+', ' ', $value );
 	}
 	return array_diff_key( $attributes, ELEMENTS[ $parts[1] ] ) ? null : view( $parts[1], $attributes );
 }

@@ -2,6 +2,8 @@
 import { readFileSync } from "node:fs";
 import type { Plugin } from "vite";
 import { readDataset } from "../read-dataset.js";
+import { packageFileOf } from "./patch.js";
+import { pathOf } from "./paths.js";
 
 /** Stops a build on a dataset that is not sound, with file, row and remedy. */
 export const soundDataset: Plugin = {
@@ -24,55 +26,90 @@ export const ascii: Plugin = {
   },
 };
 
-/** Style sheets without the white space they are written with. */
+/** Style sheets without the comments and the white space they are written with. */
 export const smallSheets: Plugin = {
   name: "small-sheets",
   transform(code, id) {
     if (!id.endsWith(".styles.ts")) return null;
-    return code.replace(/`[^`]*\{[^`]*`/g, (sheet) =>
+    const small = code.replace(/`[^`]*\{[^`]*`/g, (sheet) =>
       sheet
+        .replace(/\/\*[\s\S]*?\*\//g, "")
         .replace(/\s+/g, " ")
         .replace(/ ?([{};,>]) ?/g, "$1")
         .replace(/: /g, ":")
         .replace(/;\}/g, "}"),
     );
+    if (small === code)
+      throw new Error(`${pathOf(id)} holds no sheet between backticks: rename it, or write it so.`);
+    return small;
   },
-};
-
-/** Modules of Plot that none of our pictures comes to, with what others import from them: maps, colour ramps, Plot's own tips and legends. */
-const LEFT_OUT: Readonly<Record<string, string>> = {
-  "projection.js":
-    "applyPosition createProjection getGeometryChannels hasProjection project projectionAspectRatio xyProjection",
-  "scales/schemes.js":
-    "isCategoricalScheme isDivergingScheme maybeBooleanRange ordinalRange ordinalScheme quantitativeScheme",
-  "marks/tip.js": "Tip tip",
-  "interactions/pointer.js": "anchorX anchorY pointer pointerX pointerY",
-  "legends/ramp.js": "legendRamp",
-  "legends/swatches.js": "legendSwatches legendSymbols",
 };
 
 /**
- * Leaves those modules, and what only they need, out of the bundle. Asked whether there is a projection or
- * a colour scheme, what stands in for them says no. A test draws every picture from the bundle.
+ * The few lines that chunks share of the bundler's own go into each that imports them: as a file of its own they are
+ * asked for only when a chunk has come, and cost a reader on a slow line one round trip more.
  */
-export const narrowed: Plugin = {
-  name: "narrowed",
-  load(id) {
-    const [, file = ""] = /@observablehq\/plot\/src\/(.*)$/.exec(id) ?? [];
-    const names = LEFT_OUT[file];
-    return names ? names.replace(/\w+/g, "export const $& = () => undefined;") : null;
+export const inlineRuntime: Plugin = {
+  name: "inline-runtime",
+  generateBundle(_options, bundle) {
+    const files = Object.values(bundle).filter((file) => file.type === "chunk");
+    const runtime = files.find(({ name }) => name === "rolldown-runtime");
+    const [, code, helper] =
+      /^([^]*)export\s*\{\s*([\w$]+)(?: as t)?\s*\};?\s*$/.exec(runtime?.code ?? "") ?? [];
+    if (!runtime || code === undefined || helper === undefined)
+      throw new Error(`No chunk is the runtime with one export. ${REMEDY}`);
+    const imported =
+      /import\s*\{\s*t as ([\w$]+)\s*\}\s*from\s*"\.\/rolldown-runtime-[\w-]+\.js";?/;
+    for (const file of files) {
+      file.code = file.code.replace(
+        imported,
+        (_, local: string) => `const ${local}=(()=>{${code}return ${helper}})();`,
+      );
+      if (file.code.includes("rolldown-runtime"))
+        throw new Error(`${file.fileName} imports the runtime in another way. ${REMEDY}`);
+    }
+    Reflect.deleteProperty(bundle, runtime.fileName);
   },
 };
+
+const REMEDY = `Look at the new release of rolldown and adjust the plugin "inline-runtime" in scripts/, or remove it.`;
 
 /** Puts the licence of a package that we carry along above its code. */
 export const withLicence: Plugin = {
   name: "with-licence",
   generateBundle(_options, bundle) {
+    let carried = 0;
     for (const file of Object.values(bundle)) {
-      const carried =
-        file.type === "chunk" && /^(.*\/node_modules\/\w+)\//.exec(file.facadeModuleId ?? "");
-      if (carried)
-        file.code = `/*!\n${readFileSync(`${carried[1] ?? ""}/LICENSE`, "utf8")}*/\n${file.code}`;
+      if (file.type !== "chunk") continue;
+      const id = file.facadeModuleId ?? "";
+      if (!packageFileOf(id)) continue;
+      const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? "";
+      file.code = `/*!\n${readFileSync(`${folder}/LICENSE`, "utf8")}*/\n${file.code}`;
+      carried += 1;
     }
+    if (!carried)
+      throw new Error(
+        `No file holds code of a package, and "with-licence" has nothing to do: look where linkedom has gone, or remove the plugin.`,
+      );
   },
+};
+
+/** No file of `cdn/` lists views: an element holds its first one. */
+export const onlyFirstView: Plugin = {
+  name: "only-first-view",
+  enforce: "pre",
+  transform: (code, id) =>
+    /^src\/prerender\/views\/[a-z-]+\.ts$/.test(pathOf(id)) && code.includes("PrerenderedViews")
+      ? code.replace(/^ {2}".+": \{.*\n/gm, "")
+      : null,
+};
+
+/** In modules of `cdn/` every other prerendered view lies in a file that is called after it. */
+export const viewFiles: Plugin = {
+  name: "view-files",
+  enforce: "pre",
+  transform: (_code, id) =>
+    pathOf(id) === "src/prerender/files.ts"
+      ? "export const importFile = (file) => import(/* @vite-ignore */ `./views/${file}.js`);"
+      : null,
 };

@@ -5,7 +5,7 @@ export type Step = "patch" | "minor" | "major";
 
 const steps: readonly Step[] = ["patch", "minor", "major"];
 
-/** The heading below which everything since the last release stands. */
+/** The heading below which everything since the last release is listed. */
 const OPEN = "## Not released";
 
 /** The least step for what has changed in the figures: an id that is gone breaks pages, a figure that moved is news. */

@@ -45,7 +45,7 @@ run("bash", ".ci/run");
 if (!values["dry-run"]) run("npm", "audit", "--omit", "dev");
 
 const manifest = JSON.parse(read("package.json")) as { version: string };
-// What was never tagged was never released: the first release is what stands there.
+// What was never tagged was never released: the first release is the version written there.
 const version = said("git", "tag", "--list", "v*")
   ? stepped(manifest.version, step)
   : manifest.version;

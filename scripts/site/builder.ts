@@ -1,23 +1,23 @@
 /** Bundles the embed builder into a folder of the site, with the facts it is told. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
-import { build, type Plugin } from "vite";
+import { build } from "vite";
 import type { View } from "../../src/embed/address.js";
-import { narrowed } from "../cdn/plugins.js";
+import { patchPlugin } from "../cdn/patch.js";
+import { stubUnusedPlot } from "../cdn/stub-unused-plot.js";
 import { factsOf } from "./facts.js";
 
 /** Plot shifts by half a pixel on some screens; a picture that is taken away must not depend on the author's. */
-const anyScreen: Plugin = {
-  name: "any-screen",
-  transform(code, id) {
-    if (!id.endsWith("/plot/src/style.js")) return null;
-    const fixed = code.replace("window.devicePixelRatio > 1", "true");
-    if (fixed === code) throw new Error("Plot no longer asks for the screen where it did.");
-    return fixed;
+export const anyScreen = patchPlugin("any-screen", [
+  {
+    dependency: "@observablehq/plot",
+    where: "@observablehq/plot/src/style.js",
+    pattern: "window.devicePixelRatio > 1",
+    by: "true",
   },
-};
+]);
 
-/** `out` is the folder of the site, in which `cdn/` and the embed pages of `views` already stand. */
+/** `out` is the folder of the site, in which `cdn/` and the embed pages of `views` already are. */
 export async function buildBuilder(out: string, views: readonly View[]): Promise<void> {
   await build({
     configFile: false,
@@ -25,16 +25,16 @@ export async function buildBuilder(out: string, views: readonly View[]): Promise
     base: "./",
     publicDir: false,
     json: { stringify: true },
-    plugins: [narrowed, anyScreen],
+    plugins: [stubUnusedPlot(), anyScreen],
     // In a browser pictures are drawn on the page itself.
-    resolve: { alias: { "linkedom/worker": resolve("site/builder/paper.ts") } },
+    resolve: { alias: { "linkedom/worker": resolve("site/builder/dom-shim.ts") } },
     build: {
       target: "es2022",
       outDir: `${out}/builder`,
       emptyOutDir: false,
       lib: { entry: { builder: "site/builder/builder.ts" }, formats: ["es"] },
       rolldownOptions: {
-        // The builder takes the whole dataset, the elements load it in parts: both stand in `src`.
+        // The builder takes the whole dataset, the elements load it in chunks: `src` holds both.
         checks: { ineffectiveDynamicImport: false },
         // What makes PNG files is never asked for here.
         external: ["@resvg/resvg-js"],

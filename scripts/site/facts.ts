@@ -1,24 +1,10 @@
-/** Gathers what the embed builder is told: options from the manifest; pages, hashes and bytes from what was built. */
+/** Gathers what the embed builder is told: pages, hashes and bytes from what was built. */
 import { readdirSync, readFileSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { brotliCompressSync } from "node:zlib";
-import type { Attribute, Facts, PageSize } from "../../site/builder/facts.js";
+import type { Facts, PageSize } from "../../site/builder/facts.js";
 import { hashesOf } from "../../src/command/integrity.js";
-import { canonical, pathOf, shapes, type View } from "../../src/embed/address.js";
-import { bakedViews, fileOf } from "../bake/views.js";
-
-interface Manifest {
-  readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
-}
-
-interface Declaration {
-  readonly tagName?: string;
-  readonly attributes?: readonly {
-    readonly name: string;
-    readonly default?: string;
-    readonly type?: { readonly text: string };
-  }[];
-}
+import { pathOf, type View } from "../../src/embed/address.js";
 
 /** The facts of the site in the folder `out`, which holds `cdn/` and the embed pages of `views`. */
 export async function factsOf(out: string, views: readonly View[]): Promise<Facts> {
@@ -26,7 +12,6 @@ export async function factsOf(out: string, views: readonly View[]): Promise<Fact
     name.endsWith(".js"),
   );
   return {
-    elements: elements(),
     languages: readdirSync("src/i18n/languages").map((name) => name.replace(/\.ts$/, "")),
     pages: Object.fromEntries(
       views.map((view) => [pathOf(view), sizeOf(`${out}/embed/${pathOf(view)}`)]),
@@ -42,31 +27,7 @@ export async function factsOf(out: string, views: readonly View[]): Promise<Fact
         brotli(`${out}/cdn/${name}`),
       ]),
     ),
-    built: Object.fromEntries(bakedViews().map((view) => [asked(view), `${fileOf(view)}.js`])),
   };
-}
-
-/** Every element with the attributes that an address can hold. */
-export function elements(): Facts["elements"] {
-  const { modules } = JSON.parse(readFileSync("custom-elements.json", "utf8")) as Manifest;
-  const declared = modules.flatMap(({ declarations = [] }) => declarations);
-  return Object.entries(shapes).map(([tag, shape]) => ({
-    tag,
-    attributes: (declared.find(({ tagName }) => tagName === tag)?.attributes ?? [])
-      .filter(({ name }) => Object.hasOwn(shape, name))
-      .map(({ name, type, default: fallback = "" }): Attribute => ({
-        name,
-        values: [...(type?.text ?? "").matchAll(/"([^"]*)"/g)].map(([, value = ""]) => value),
-        fallback: type?.text === "boolean" ? "" : fallback.replaceAll('"', ""),
-        isFlag: type?.text === "boolean",
-      })),
-  }));
-}
-
-/** The path under which a view that was drawn when we built is asked for. */
-function asked({ tag, attributes }: View): string {
-  const view = canonical(tag, attributes);
-  return view ? pathOf(view) : "";
 }
 
 function sizeOf(folder: string): PageSize {

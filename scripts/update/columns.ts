@@ -1,4 +1,4 @@
-/** What may stand in a column, and finding the columns of a table by their headings. */
+/** What a column may hold, and finding the columns of a table by their headings. */
 import { isWhen } from "../../src/data/time.js";
 import { Refusal } from "./refusal.js";
 import type { Sheet } from "./sheets.js";
@@ -6,7 +6,7 @@ import type { Sheet } from "./sheets.js";
 export interface Column {
   /** The publisher's heading, in every wording seen. */
   readonly headings: readonly [string, ...string[]];
-  /** The cell as it stands in our table; throws what is wrong with it. */
+  /** The cell as it is written in our table; throws what is wrong with it. */
   readonly read: (cell: string) => string;
 }
 
@@ -14,6 +14,12 @@ export type Columns = Readonly<Record<string, Column>>;
 
 /** The cells of one row by the names of its columns. */
 export type Cells<C extends Columns> = Readonly<Record<keyof C, string>>;
+
+/** What was read of the publisher's file, and where: file, sheet and row. */
+export interface Placed<T> {
+  readonly place: string;
+  readonly cells: T;
+}
 
 export const text = (cell: string): string => cell;
 
@@ -55,6 +61,11 @@ export function headingsOf(sheet: Sheet, columns: Columns): { line: number; foun
   return { line: found.indexOf(most), found: most };
 }
 
+/** Whether one of the first rows has all of these headings. */
+export function hasHeadings(sheet: Sheet, headings: readonly string[]): boolean {
+  return sheet.rows.slice(0, 30).some((row) => headings.every((heading) => row.includes(heading)));
+}
+
 /**
  * Every row below the headings, each cell read as its column says. With `keep`, only the rows for which
  * it is true, and columns that are not named are not looked at; without it they are refused.
@@ -63,7 +74,7 @@ export function readTable<C extends Columns>(
   sheet: Sheet,
   columns: C,
   keep?: (cells: Cells<C>) => boolean,
-): Cells<C>[] {
+): Placed<Cells<C>>[] {
   const { line } = headingsOf(sheet, columns);
   const headings = sheet.rows[line] ?? [];
   if (!keep) refuseOthers(sheet, headings, columns);
@@ -76,23 +87,24 @@ export function readTable<C extends Columns>(
       );
     return { name, column, index };
   });
-  const rows: Cells<C>[] = [];
+  const rows: Placed<Cells<C>>[] = [];
   for (const [index, row] of sheet.rows.entries()) {
     if (index <= line || row.every((cell) => cell === "")) continue;
     if (/^end of (the )?(table|data|sheet|worksheet)/i.test(row[0] ?? "")) break;
     const raw = places.map((place) => [place.name, row[place.index] ?? ""]);
     if (keep && !keep(Object.fromEntries(raw) as Cells<C>)) continue;
+    const place = `${sheet.place}, row ${index + 1}`;
     const cells = places.map(({ name, column, index: at }) => {
       try {
         return [name, column.read(row[at] ?? "")];
       } catch (error) {
         throw new Refusal(
-          `${sheet.place}, row ${index + 1}, column “${column.headings[0]}”: “${row[at] ?? ""}” ` +
+          `${place}, column “${column.headings[0]}”: “${row[at] ?? ""}” ` +
             `${(error as Error).message}. Ask the publisher, or take the file again.`,
         );
       }
     });
-    rows.push(Object.fromEntries(cells) as Cells<C>);
+    rows.push({ place, cells: Object.fromEntries(cells) as Cells<C> });
   }
   if (!rows.length) throw new Refusal(`${sheet.place} has headings and no rows of ours.`);
   return rows;

@@ -1,8 +1,9 @@
 /** What a new table changes in the one that is held, and which figures of the past that moves. */
 import type { Row } from "../rows.js";
 import { grouped, sumOf } from "../rows.js";
+import type { Placed } from "./columns.js";
 import type { Table } from "./publication.js";
-import { Refusal } from "./refusal.js";
+import { refuseBroken } from "./whole.js";
 
 export interface Comparison {
   readonly table: Table;
@@ -28,20 +29,27 @@ export interface Moved {
   readonly now: string;
 }
 
-export function compare(table: Table, held: readonly Row[], read: readonly Row[], place: string) {
+export function compare(
+  table: Table,
+  held: readonly Row[],
+  read: readonly Placed<Row>[],
+  sheet: string,
+) {
   const key = (row: Row) => row[table.key] ?? "";
   const before = new Map(held.map((row, index) => [key(row), { row, index }]));
   const rank = (row: Row) => before.get(key(row))?.index ?? Infinity;
   const day = (row: Row) => table.span(row).from;
-  const rows = [...read].sort((a, b) =>
+  const inOrder = [...read].sort(({ cells: a }, { cells: b }) =>
     day(a) === day(b) ? rank(a) - rank(b) || 0 : day(a) < day(b) ? -1 : 1,
   );
-  refuseBroken(table, held, rows, place);
+  refuseBroken(table, held, inOrder, sheet);
+  const columns = Object.keys(held[0] ?? inOrder[0]?.cells ?? {});
+  const rows = inOrder.map(({ cells }) => asHeld(columns, before.get(key(cells))?.row, cells));
   const now = new Set(rows.map(key));
   const changed = rows.flatMap((row) => {
     const old = before.get(key(row))?.row;
-    const columns = Object.keys(row).filter((column) => old && old[column] !== row[column]);
-    return old && columns.length ? [{ held: old, row, columns }] : [];
+    const others = columns.filter((column) => old && old[column] !== row[column]);
+    return old && others.length ? [{ held: old, row, columns: others }] : [];
   });
   const removed = held.filter((row) => !now.has(key(row)));
   const added = rows.filter((row) => !before.has(key(row)));
@@ -50,30 +58,15 @@ export function compare(table: Table, held: readonly Row[], read: readonly Row[]
   return { table, rows, held, added, removed, changed, moved } satisfies Comparison;
 }
 
-/** A row twice, a step left out, or a table that begins later or ends earlier than the one held. */
-function refuseBroken(table: Table, held: readonly Row[], rows: readonly Row[], place: string) {
-  const keys = rows.map((row) => row[table.key] ?? "");
-  const twice = keys.find((key, index) => keys.indexOf(key) !== index);
-  if (twice !== undefined)
-    throw new Refusal(`${place}: ${twice} stands there twice. Ask the publisher which row counts.`);
-  if (!table.next) return;
-  const [first, last] = [held[0]?.[table.key] ?? "", held.at(-1)?.[table.key] ?? ""];
-  if (keys[0] !== first)
-    throw new Refusal(
-      `${place}: it begins with ${keys[0] ?? "nothing"}, and ours with ${first}. Take the whole series.`,
-    );
-  for (const [index, key] of keys.entries()) {
-    const next = keys[index + 1];
-    const due = table.next(key);
-    if (next !== undefined && next !== due)
-      throw new Refusal(
-        `${place}: after ${key} comes ${next} and not ${due}. What was not published must have an empty row.`,
-      );
-  }
-  if ((keys.at(-1) ?? "") < last)
-    throw new Refusal(
-      `${place}: it ends with ${keys.at(-1) ?? ""}, and ours with ${last}. This is an older file.`,
-    );
+/** A column that we do not hold is left out, and one that the file has not stays as it was. */
+function asHeld(columns: readonly string[], held: Row | undefined, cells: Row): Row {
+  const all: Row = { ...held, ...cells };
+  return Object.fromEntries(columns.map((column) => [column, all[column] ?? ""]));
+}
+
+/** The columns of measures that we hold. */
+export function measured({ measures }: Table, [row = {}]: readonly Row[]): string[] {
+  return Object.keys(measures).filter((column) => column in row);
 }
 
 function movedSteps(table: Table, changed: Comparison["changed"]): Moved[] {
@@ -88,26 +81,27 @@ function movedSteps(table: Table, changed: Comparison["changed"]): Moved[] {
 }
 
 /**
- * The sums of each year over what was held of it; where a sum stands and its parts moved, the parts.
- * What comes to a finished year belongs to it. The newest year is compared as far as it was held.
+ * The sums of each year over what was held of it; where a sum is unchanged and its parts moved, the parts.
+ * What comes to a finished year belongs to it. The newest year is compared as far as it was held; where
+ * rows of it are gone, those that are new up to its last day may replace them.
  */
 function movedYears(table: Table, held: readonly Row[], rows: readonly Row[]): Moved[] {
-  const end = held.reduce(
-    (last, row) => (table.span(row).to > last ? table.span(row).to : last),
-    "",
-  );
-  const keys = new Set(held.map((row) => row[table.key]));
-  const past = rows.filter(
-    (row) => keys.has(row[table.key]) || table.span(row).to.slice(0, 4) < end.slice(0, 4),
-  );
-  const year = (row: Row) => table.span(row).from.slice(0, 4);
-  const now = grouped(past, year);
+  const { key, span } = table;
+  const year = (row: Row) => span(row).from.slice(0, 4);
+  const end = held.reduce((last, row) => (span(row).to > last ? span(row).to : last), "");
+  const newest = end.slice(0, 4);
+  const keysOf = (some: readonly Row[]) => new Set(some.map((row) => row[key]));
+  const [heldKeys, newKeys] = [keysOf(held), keysOf(rows)];
+  const isReplaced = held.some((row) => year(row) === newest && !newKeys.has(row[key]));
+  const isPast = (row: Row) =>
+    heldKeys.has(row[key]) || year(row) < newest || (isReplaced && span(row).to <= end);
+  const now = grouped(rows.filter(isPast), year);
   const before = grouped(held, year);
   const years = [...new Set([...before.keys(), ...now.keys()])].sort();
   return years.flatMap((each) => {
     const [old, current] = [before.get(each) ?? [], now.get(each) ?? []];
-    const to = each === end.slice(0, 4) ? end : `${each}-12-31`;
-    return Object.keys(table.measures).flatMap((column): Moved[] => {
+    const to = each === newest ? end : `${each}-12-31`;
+    return measured(table, rows).flatMap((column): Moved[] => {
       const [was, is] = [sumOf(old, column), sumOf(current, column)].map(String) as [
         string,
         string,

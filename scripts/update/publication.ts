@@ -2,22 +2,31 @@
 import type { Source } from "../../src/data/schema.js";
 import type { Span } from "../../src/data/time.js";
 import type { Row } from "../rows.js";
-import type { Columns } from "./columns.js";
+import type { Columns, Placed } from "./columns.js";
 import type { Sheet } from "./sheets.js";
 
 export interface Publication {
   readonly title: string;
   readonly tables: readonly Table[];
+  /** Files that look like this one and do not say what it says. */
+  readonly lookalikes?: readonly Lookalike[];
   /** What this edition changes in its row of `sources.json`, or the row it has for itself. */
   readonly source: (published: string, last: string) => Partial<Source> & { readonly id: string };
-  /** Our table of sums of years, made anew from the rows and the sums held. */
+  /** Our table of sums of years, made anew from the rows. */
   readonly sums?: {
     readonly name: string;
-    readonly of: (rows: Rows, held: Rows, published: string) => Row[];
+    readonly of: (rows: readonly Row[], published: string) => Row[];
   };
 }
 
-type Rows = readonly Row[];
+export interface Lookalike {
+  /** The headings that only this file has. */
+  readonly headings: readonly string[];
+  /** What it is, and why it is not taken. */
+  readonly why: string;
+  /** What to take instead. */
+  readonly remedy: string;
+}
 
 export interface Table {
   /** Its sheet in the publisher's workbook, in every spelling seen; none where the columns tell. */
@@ -43,7 +52,7 @@ export interface Table {
 }
 
 export interface Read {
-  readonly rows: Row[];
-  /** What the publisher says beside the numbers, for the maintainer to read. */
+  readonly rows: readonly Placed<Row>[];
+  /** What the maintainer should read beside the numbers. */
   readonly remarks: readonly string[];
 }

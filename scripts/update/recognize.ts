@@ -1,6 +1,6 @@
 /** Which publication a file is, and what its tables say in our words. */
 import type { Row } from "../rows.js";
-import { headingsOf } from "./columns.js";
+import { hasHeadings, headingsOf, type Placed } from "./columns.js";
 import { incidents } from "./incidents.js";
 import type { Publication, Table } from "./publication.js";
 import { Refusal } from "./refusal.js";
@@ -14,18 +14,19 @@ export interface Recognized {
   readonly publication: Publication;
   readonly tables: readonly {
     readonly table: Table;
-    readonly rows: Row[];
+    readonly rows: readonly Placed<Row>[];
     readonly place: string;
   }[];
   readonly remarks: readonly string[];
 }
 
 export function recognize(sheets: readonly Sheet[]): Recognized {
+  refuseLookalikes(sheets);
   const found = byName(sheets) ?? byColumns(sheets);
   if (!found) {
     const names = sheets.map(({ name }) => name).filter((name) => name !== null);
     throw new Refusal(
-      `${sheets[0]?.place.split(",")[0] ?? "The file"} is no publication that is known here` +
+      `${names.length ? fileOf(sheets) : (sheets[0]?.place ?? "")} is no publication that is known here` +
         `${names.length ? `: its sheets are ${names.join(", ")}` : ""}. Known are\n` +
         publications.map(describe).join("\n"),
     );
@@ -47,6 +48,18 @@ interface Found {
   readonly pairs: readonly { readonly table: Table; readonly sheet: Sheet }[];
 }
 
+/** Such a file has most of the columns too, so it is asked for first. */
+function refuseLookalikes(sheets: readonly Sheet[]): void {
+  const all = publications.flatMap(({ lookalikes = [] }) => lookalikes);
+  for (const sheet of sheets)
+    for (const { headings, why, remedy } of all)
+      if (hasHeadings(sheet, headings)) throw new Refusal(`${sheet.place} is ${why}. ${remedy}`);
+}
+
+function fileOf(sheets: readonly Sheet[]): string {
+  return sheets[0]?.file ?? "";
+}
+
 /** A workbook of which one sheet has a known name must have all the sheets of that publication. */
 function byName(sheets: readonly Sheet[]): Found | undefined {
   const named = (table: Table) => sheets.find(({ name }) => name && table.sheets.includes(name));
@@ -56,7 +69,7 @@ function byName(sheets: readonly Sheet[]): Found | undefined {
     const sheet = named(table);
     if (sheet) return { table, sheet };
     throw new Refusal(
-      `There is no sheet ${table.sheets.join(" or ")} among ${sheets.map(({ name }) => name).join(", ")}. ` +
+      `${fileOf(sheets)}: there is no sheet ${table.sheets.join(" or ")} among ${sheets.map(({ name }) => name).join(", ")}. ` +
         `If it has another name now and counts the same, add that to its sheets in scripts/update/.`,
     );
   });

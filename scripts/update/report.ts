@@ -1,6 +1,6 @@
 /** What a new file changes, in lines for whoever decides about it. */
 import { grouped, sumOf, type Row } from "../rows.js";
-import type { Comparison } from "./compare.js";
+import { measured, type Comparison, type Moved } from "./compare.js";
 import { measureOf, said, shortest } from "./ledger.js";
 
 /** More rows than these are told by the first and the last of them. */
@@ -26,13 +26,11 @@ export function report(comparison: Comparison, name: string): string[] {
   ];
 }
 
-/** The figures that moved, as their rows of the ledger will say it. */
-export function reportMoved({ moved }: Comparison): string[] {
-  return moved.map((figure) => {
-    const { from, to } = shortest(figure.from, figure.to);
-    const period = from === to ? from : `${from} to ${to}`;
-    return `  ${measureOf(figure)}, ${period}: ${said(figure, figure.old)} → ${said(figure, figure.now)}`;
-  });
+/** A figure that moved, as its row of the ledger will say it. */
+export function movedLine(figure: Moved): string {
+  const { from, to } = shortest(figure.from, figure.to);
+  const period = from === to ? from : `${from} to ${to}`;
+  return `  ${measureOf(figure)}, ${period}: ${said(figure, figure.old)} → ${said(figure, figure.now)}`;
 }
 
 function sums({ table, held, rows }: Comparison): string[] {
@@ -44,7 +42,7 @@ function sums({ table, held, rows }: Comparison): string[] {
     return inYear ? said({ table }, String(sumOf(inYear, column))) : "not held";
   };
   return [...new Set([...before.keys(), ...now.keys()])].sort().flatMap((each) =>
-    Object.keys(table.measures).flatMap((column) => {
+    measured(table, rows).flatMap((column) => {
       const [old, current] = [of(before, each, column), of(now, each, column)];
       return old === current ? [] : [`${each}  ${column} ${old} → ${current}`];
     }),

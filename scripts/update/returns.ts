@@ -1,7 +1,7 @@
 /** The Home Office's detailed table of returns by destination, added up to quarters and types. */
 import { addDays, isWhen, lastDay, nextStep, stepOf } from "../../src/data/time.js";
 import { grouped, sumOf, type Row } from "../rows.js";
-import { count, readTable, text } from "./columns.js";
+import { count, readTable, text, type Placed } from "./columns.js";
 import type { Publication, Table } from "./publication.js";
 
 const types: Readonly<Record<string, string>> = {
@@ -53,7 +53,8 @@ function typeOf(cell: string): string {
   return type;
 }
 
-function addedUp(rows: readonly Row[]): Row[] {
+function addedUp(read: readonly Placed<Row>[]): Placed<Row>[] {
+  const rows = read.map(({ place, cells }) => ({ ...cells, place }));
   return [...grouped(rows, (row) => row["quarter"] ?? "")].map(([end, inQuarter]) => {
     const [enforced = 0, voluntary = 0, port = 0] = Object.values(types).map((type) =>
       sumOf(
@@ -61,7 +62,7 @@ function addedUp(rows: readonly Row[]): Row[] {
         "returns",
       ),
     );
-    return {
+    const cells = {
       quarter_end: end,
       year: end.slice(0, 4),
       quarter: String(Number(end.slice(5, 7)) / 3),
@@ -71,6 +72,7 @@ function addedUp(rows: readonly Row[]): Row[] {
       enforced_plus_voluntary: String(enforced + voluntary),
       all_returns: String(enforced + voluntary + port),
     };
+    return { place: inQuarter[0]?.["place"] ?? "", cells };
   });
 }
 

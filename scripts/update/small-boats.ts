@@ -1,7 +1,7 @@
-/** The Home Office's time series of people detected crossing in small boats: days, weeks, and sums of years. */
+/** The Home Office's time series of people detected crossing in small boats: days and weeks. */
 import { addDays } from "../../src/data/time.js";
-import { grouped, sumOf, type Row } from "../rows.js";
-import { count, countOrGap, day, readTable, text } from "./columns.js";
+import type { Row } from "../rows.js";
+import { count, countOrGap, day, readTable, text, type Placed } from "./columns.js";
 import type { Publication, Read, Table } from "./publication.js";
 
 const counts = {
@@ -36,11 +36,7 @@ const daily: Table = {
   key: "date",
   span: ({ date = "" }) => ({ from: date, to: date }),
   next: (date) => addDays(date, 1),
-  measures: {
-    people: "arrivals",
-    boats: "arrival-boats",
-    boats_uncontrolled_landing: "uncontrolled-landings",
-  },
+  measures: { people: "arrivals", boats: "arrival-boats" },
   ledger: "step",
 };
 
@@ -53,16 +49,19 @@ const weekly: Table = {
   span: ({ week_ending = "" }) => ({ from: addDays(week_ending, -6), to: week_ending }),
   next: (week) => addDays(week, 7),
   // What is counted by day as well has its row in the ledger from there.
-  measures: { people_prevented: "prevented-people", prevention_events: "prevention-events" },
+  measures: {},
   ledger: "step",
 };
 
 /** The publisher's note “Revised” is a mark of ours; any other is shown to whoever updates. */
-function marked(rows: readonly Row[]): Read {
+function marked(read: readonly Placed<Row>[]): Read {
   const isMark = (note: string) => /^(revised|\[?r\]?)$/i.test(note);
-  const remarks = new Set(rows.map((row) => row["notes"] ?? ""));
+  const remarks = new Set(read.map(({ cells }) => cells["notes"] ?? ""));
   return {
-    rows: rows.map(({ notes: note = "", ...row }) => ({ ...row, revised: String(isMark(note)) })),
+    rows: read.map(({ place, cells: { notes: note = "", ...row } }) => ({
+      place,
+      cells: { ...row, revised: String(isMark(note)) },
+    })),
     remarks: [...remarks].filter((note) => note && !isMark(note)),
   };
 }
@@ -71,23 +70,4 @@ export const smallBoats: Publication = {
   title: "Home Office, people detected crossing the Channel in small boats: time series",
   tables: [daily, weekly],
   source: (published) => ({ id: "small-boats-series", nextExpected: addDays(published, 7) }),
-  sums: { name: "small-boats-annual", of: sumsOfYears },
 };
-
-/** The final figure of a year is of another publication and stays; its difference to the days is worked out. */
-function sumsOfYears(days: readonly Row[], held: readonly Row[]): Row[] {
-  return [...grouped(days, ({ date = "" }) => date.slice(0, 4))].map(([year, rows]) => {
-    const people = sumOf(rows, "people");
-    const final = held.find((row) => row["year"] === year)?.["people_final"] ?? "";
-    const last = rows.at(-1)?.["date"] ?? "";
-    return {
-      year,
-      people_daily_series: String(people),
-      boats_daily_series: String(sumOf(rows, "boats")),
-      daily_series_to: last,
-      people_final: final,
-      difference: final && String(Number(final) - people),
-      partial_year: String(!last.endsWith("-12-31")),
-    };
-  });
-}

@@ -1,5 +1,6 @@
 /** From a publisher's file to what it changes, and, where that is sound and wanted, into the data. */
 import { readdirSync } from "node:fs";
+import { basename } from "node:path";
 import { describeFaults } from "../../src/data/check.js";
 import type { Source } from "../../src/data/schema.js";
 import { isWhen } from "../../src/data/time.js";
@@ -10,7 +11,7 @@ import { ledgerRows } from "./ledger.js";
 import type { Table } from "./publication.js";
 import { recognize } from "./recognize.js";
 import { Refusal } from "./refusal.js";
-import { report, reportMoved } from "./report.js";
+import { movedLine, report } from "./report.js";
 import { readSheets } from "./sheets.js";
 import { readCsv, readRows, tryOut } from "./trial.js";
 
@@ -39,22 +40,27 @@ export function update(asked: Asked, folder: string, today: string): Answer {
     return { lines, refused: null };
   } catch (error) {
     if (error instanceof Refusal) return { lines, refused: error.message };
-    throw error;
+    const why = `${basename(asked.file)} cannot be taken: ${String(error)}.`;
+    return {
+      lines,
+      refused: `${why} Take it again as it was published; if it stays so, the fault is in scripts/update/.`,
+    };
   }
 }
 
 function answer(asked: Asked, folder: string, today: string, say: (...lines: string[]) => void) {
+  const file = basename(asked.file);
   const { publication, tables, remarks } = recognize(readSheets(asked.file));
   const compared = tables.map(({ table, rows, place }) => {
     const name = heldName(folder, table);
     return { name, ...compare(table, readCsv(folder, name), rows, place) };
   });
-  say(publication.title);
+  say(publication.title, ...tables.map(({ place }) => `  from ${place}`));
   for (const comparison of compared) say(...report(comparison, comparison.name));
   if (remarks.length) say("The publisher also says:", ...remarks.map((note) => `  ${note}`));
 
   const moved = compared.flatMap((comparison) => comparison.moved);
-  if (moved.length) say("Figures that moved:", ...compared.flatMap(reportMoved));
+  if (moved.length) say("Figures that moved:", ...moved.map(movedLine));
   const [main] = compared;
   const last =
     main?.rows
@@ -67,11 +73,11 @@ function answer(asked: Asked, folder: string, today: string, say: (...lines: str
   const held = sources.find((source) => source.id === id);
   if (asked.published && held?.published && published < held.published)
     throw new Refusal(
-      `It was published on ${published}, and ours on ${held.published}. This is an older file.`,
+      `${file}: it was published on ${published}, and ours on ${held.published}. This is an older file.`,
     );
   if (moved.length && !asked.because?.trim())
     throw new Refusal(
-      `${moved.length === 1 ? "A figure" : `${moved.length} figures`} of the past moved without a reason. ` +
+      `${file}: ${moved.length === 1 ? "a figure" : `${moved.length} figures`} of the past moved without a reason. ` +
         `If the publisher revised, say why in a sentence for readers: --because "…".`,
     );
   if (!asked.published && compared.every(isSame)) return say("Nothing to write.");
@@ -80,9 +86,11 @@ function answer(asked: Asked, folder: string, today: string, say: (...lines: str
   for (const comparison of compared) written.set(nameOf(comparison, published), comparison.rows);
   const { sums } = publication;
   if (sums && main === compared.find(({ table }) => table === publication.tables[0]) && main)
-    written.set(sums.name, sums.of(main.rows, readCsv(folder, sums.name), published));
+    written.set(sums.name, sums.of(main.rows, published));
   const source = { ...held, ...fields, id, published, retrieved: today, evidence: "primary" };
   if (!fields.via) delete source.via;
+  // The publisher's own file was read: nobody reported it.
+  delete source.reporter;
   if (asked.url) source.url = asked.url;
   const { faults, files } = tryOut(folder, {
     tables: written,
@@ -91,7 +99,7 @@ function answer(asked: Asked, folder: string, today: string, say: (...lines: str
   });
   const byHand = faults.filter(({ path }) => path === "claims" || path === "readings");
   if (faults.length > byHand.length || (faults.length && !moved.length))
-    throw new Refusal(`The dataset would not be sound:\n${describeFaults(faults)}`);
+    throw new Refusal(`${file}: the dataset would not be sound:\n${describeFaults(faults)}`);
   if (byHand.length)
     say("These rest on figures that moved, and need your hand:", describeFaults(byHand));
   if (!asked.write) return say("Nothing is written yet: --write does it.");

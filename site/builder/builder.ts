@@ -3,31 +3,32 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { isWhen } from "../../src/data/time.js";
 import type { SnippetName } from "../../src/static/snippets.js";
 import { withAttribute } from "./choice.js";
-import { code, type Copied, type Ware } from "./code.js";
+import { code, type Copied, type Snippets } from "./code.js";
 import { controls, elementsOf } from "./controls.js";
 import { copied } from "./copy.js";
+import { elements } from "../../src/static/elements.js";
 import type { Facts } from "./facts.js";
 import { line, radios } from "./fields.js";
-import { Keeper, standardOf } from "./keeper.js";
-import { dressed, preview, type Stage } from "./preview.js";
+import { BuilderState, standardOf } from "./builder-state.js";
+import { dressed, preview, type PreviewOptions } from "./preview.js";
 
 const ACCENT =
   "As CSS writes it: teal, or #7a1f3d. Empty: the element’s own. Only for forms that run on your page; a colour that would not stand out there is mixed until it does.";
 
 export class EmbedBuilder extends LitElement {
-  static override properties = { stage: { state: true }, copy: { state: true } };
+  static override properties = { previewOptions: { state: true }, copy: { state: true } };
 
-  declare stage: Stage;
+  declare previewOptions: PreviewOptions;
   /** What was said of the last copy. */
   declare copy: Copied | null;
-  readonly #keeper = new Keeper(this);
+  readonly #state = new BuilderState(this);
   #element: HTMLElement | null = null;
-  #shown: Ware | null = null;
+  #shown: Snippets | null = null;
 
   constructor() {
     super();
     const isNarrow = matchMedia("(max-width: 44rem)").matches;
-    this.stage = { width: isNarrow ? "320" : "640", ground: "light", letters: "ours" };
+    this.previewOptions = { width: isNarrow ? "320" : "640", background: "light", font: "ours" };
     this.copy = null;
   }
 
@@ -37,51 +38,54 @@ export class EmbedBuilder extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { ware, choice } = this.#keeper;
-    if (ware === this.#shown) return;
-    this.#shown = ware;
+    const { snippets, choice } = this.#state;
+    if (snippets === this.#shown) return;
+    this.#shown = snippets;
     this.copy = null;
-    if (!ware) return;
+    if (!snippets) return;
     this.#element = dressed(this.#element, choice.view, choice.accent);
-    if (choice.font) this.stage = { ...this.stage, letters: "own" };
+    if (choice.font) this.previewOptions = { ...this.previewOptions, font: "own" };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    // Colours are held against the background they stand on.
-    if (changed.has("stage") && this.#element instanceof LitElement) this.#element.requestUpdate();
+    // Colours are checked against the background they are on.
+    if (changed.has("previewOptions") && this.#element instanceof LitElement)
+      this.#element.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { facts, ware, message } = this.#keeper;
+    const { facts, snippets, message } = this.#state;
     return html`
       <p class="message" role="status">${message}</p>
       ${facts ? this.#options(facts) : nothing}
       <div class="shown">
-        <p class="unseen" role="status">${ware ? `Shown: ${ware.showing.shown.title}` : ""}</p>
-        <section aria-labelledby="preview" ?hidden=${!ware}>
+        <p class="unseen" role="status">
+          ${snippets ? `Shown: ${snippets.showing.shown.title}` : ""}
+        </p>
+        <section aria-labelledby="preview" ?hidden=${!snippets}>
           <h2 id="preview">Preview</h2>
           ${preview({
-            stage: this.stage,
-            font: this.#keeper.choice.font,
+            options: this.previewOptions,
+            font: this.#state.choice.font,
             element: this.#element,
-            show: (stage) => (this.stage = { ...this.stage, ...stage }),
+            show: (change) => (this.previewOptions = { ...this.previewOptions, ...change }),
             setFont: (font) => this.#change({ font }),
           })}
         </section>
       </div>
-      <section class="forms" aria-labelledby="forms" ?hidden=${!ware}>
+      <section class="forms" aria-labelledby="forms" ?hidden=${!snippets}>
         <h2 id="forms">Take it with you</h2>
-        ${ware ? code(ware, this.copy, this.#copy) : nothing}
+        ${snippets ? code(snippets, this.copy, this.#copy) : nothing}
       </section>
     `;
   }
 
   #options(facts: Facts): TemplateResult {
-    const { view, accent } = this.#keeper.choice;
+    const { view, accent } = this.#state.choice;
     const { tag, attributes } = view;
-    const element = facts.elements.find((each) => each.tag === tag);
+    const element = elements.find((each) => each.tag === tag);
     return html`<form class="options" aria-label="Options" @submit=${stay}>
-      ${radios("What to embed", "element", elementsOf(facts), tag, this.#begin)}
+      ${radios("What to embed", "element", elementsOf(), tag, this.#begin)}
       ${
         element
           ? controls({
@@ -97,13 +101,13 @@ export class EmbedBuilder extends LitElement {
     </form>`;
   }
 
-  #change(change: Partial<Keeper["choice"]>): void {
-    void this.#keeper.choose({ ...this.#keeper.choice, ...change });
+  #change(change: Partial<BuilderState["choice"]>): void {
+    void this.#state.choose({ ...this.#state.choice, ...change });
   }
 
   /** Another element begins without options, but for the language. */
   readonly #begin = (tag: string): void => {
-    const { lang = null } = this.#keeper.choice.view.attributes;
+    const { lang = null } = this.#state.choice.view.attributes;
     this.#change({ view: withAttribute(standardOf(tag), "lang", lang) });
   };
 

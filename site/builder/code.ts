@@ -1,29 +1,29 @@
 /** The forms of the view, each with its code, its weight and a button that copies it. */
 import { html, nothing, type TemplateResult } from "lit";
 import { pathOf } from "../../src/embed/address.js";
-import type { Showing } from "../../src/static/showing.js";
+import type { StaticView } from "../../src/static/static-view.js";
 import { snippetsOf, type SnippetName } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
 import { groups, type Form } from "./forms.js";
 import { weightOf } from "./weight.js";
 
 /** A view and everything its forms are made from. */
-export interface Ware {
-  readonly showing: Showing;
+export interface Snippets {
+  readonly showing: StaticView;
   readonly facts: Facts;
   readonly accent: string;
-  readonly snippets: Readonly<Record<SnippetName, string>>;
+  readonly byName: Readonly<Record<SnippetName, string>>;
   readonly hasPage: boolean;
 }
 
-/** The folder the builder stands in is the site. */
+/** The folder the builder is in is the site. */
 export const site = () => new URL("./", document.baseURI).href;
 
-export function wareOf(showing: Showing, facts: Facts, accent: string): Ware {
-  const hasPage = Object.hasOwn(facts.pages, pathOf(showing.view));
+export function makeSnippets(staticView: StaticView, facts: Facts, accent: string): Snippets {
+  const hasPage = Object.hasOwn(facts.pages, pathOf(staticView.view));
   const style = accent ? `--explainer-accent: ${accent}` : "";
-  const snippets = snippetsOf(showing, site(), facts.integrity, { style, hasPage });
-  return { showing, facts, accent, snippets, hasPage };
+  const byName = snippetsOf(staticView, site(), facts.integrity, { style, hasPage });
+  return { showing: staticView, facts, accent, byName, hasPage };
 }
 
 /** What was said of the last copy, and of which form. */
@@ -34,7 +34,7 @@ export interface Copied {
 
 type Copy = (name: SnippetName, button: HTMLElement) => void;
 
-export function code(ware: Ware, copied: Copied | null, copy: Copy): TemplateResult {
+export function code(snippets: Snippets, copied: Copied | null, copy: Copy): TemplateResult {
   return html`${groups.map(
     ({ title, about, forms }) =>
       html`<section class="group">
@@ -44,9 +44,9 @@ export function code(ware: Ware, copied: Copied | null, copy: Copy): TemplateRes
         </div>
         <div>
           ${
-            ware.hasPage || !forms.every(({ takesPage }) => takesPage)
-              ? forms.map((form) => entry(form, ware, copied, copy))
-              : pageless(ware)
+            snippets.hasPage || !forms.every(({ takesPage }) => takesPage)
+              ? forms.map((form) => entry(form, snippets, copied, copy))
+              : pageless(snippets)
           }
         </div>
       </section>`,
@@ -54,7 +54,7 @@ export function code(ware: Ware, copied: Copied | null, copy: Copy): TemplateRes
 }
 
 /** How a view gets a page. */
-function pageless({ showing }: Ware): TemplateResult {
+function pageless({ showing }: Snippets): TemplateResult {
   return html`<p class="pageless">
     This view has no page on this site yet. To add one, write the line
     <code>"${pathOf(showing.view)}"</code> into <code>site/presets.json</code> and run
@@ -62,9 +62,9 @@ function pageless({ showing }: Ware): TemplateResult {
   </p>`;
 }
 
-function entry(form: Form, ware: Ware, copied: Copied | null, copy: Copy): TemplateResult {
+function entry(form: Form, snippets: Snippets, copied: Copied | null, copy: Copy): TemplateResult {
   const { name, title, when } = form;
-  const text = ware.snippets[name];
+  const text = snippets.byName[name];
   const said = copied?.name === name ? copied.said : "";
   return html`<article class="form" data-form=${name}>
     <h4 id="form-${name}">${title}</h4>
@@ -87,14 +87,14 @@ function entry(form: Form, ware: Ware, copied: Copied | null, copy: Copy): Templ
         Copy
       </button>
       <span role="status">${said}</span>
-      <small>${sizeOf(form, ware)}</small>
+      <small>${sizeOf(form, snippets)}</small>
     </p>
   </article>`;
 }
 
 /** How long the code is, and what a reader fetches because of it. */
-function sizeOf({ name }: Form, { snippets, showing, facts, accent }: Ware): unknown {
-  const own = new TextEncoder().encode(snippets[name]).length;
+function sizeOf({ name }: Form, { byName, showing, facts, accent }: Snippets): unknown {
+  const own = new TextEncoder().encode(byName[name]).length;
   const fetched = weightOf(name, showing, facts, accent);
   return html`${bytes(own)} to
   paste${fetched === null ? nothing : html`, ${bytes(fetched)} for a reader to fetch`}`;

@@ -1,14 +1,17 @@
 /** The options of an element, one field for each attribute of the manifest. */
 import { html, nothing, type TemplateResult } from "lit";
-import type { Attribute, Element, Facts } from "./facts.js";
+import type { Attribute } from "../../src/attributes.js";
+import { elements } from "../../src/static/elements.js";
+import type { StaticElement } from "../../src/view/static-element.js";
+import type { Facts } from "./facts.js";
 import { line, radios, select, tick, type Option } from "./fields.js";
-import { DATES, labelOf, labels } from "./labels.js";
-import { claimsOf, events, quotes } from "./offers.js";
+import { DATES, labelOf } from "./labels.js";
+import { claimsOf, events, quotes } from "./dataset-options.js";
 
 /** What the fields show, and where a change of theirs goes. */
-export interface Desk {
+export interface FieldContext {
   readonly facts: Facts;
-  readonly element: Element;
+  readonly element: StaticElement;
   readonly attributes: Readonly<Record<string, string>>;
   /** Sets an attribute, or takes it away. */
   readonly set: (name: string, value: string | null) => void;
@@ -19,46 +22,50 @@ export interface Desk {
 const dates = ["from", "to"];
 
 /** The fields of an element: what, when it happened, when it was known, in which language. */
-export function controls(desk: Desk): TemplateResult {
-  const { attributes } = desk.element;
-  const has = (name: string) => attributes.some((each) => each.name === name);
+export function controls(context: FieldContext): TemplateResult {
+  const { attributes } = context.element;
+  const has = (name: string) => Object.hasOwn(attributes, name);
   return html`
     <fieldset>
       <legend>What it shows</legend>
-      ${attributes
-        .filter(({ name }) => !dates.includes(name) && name !== "as-of")
-        .map((attribute) => control(attribute, desk))}
+      ${Object.entries(attributes)
+        .filter(([name]) => ![...dates, "as-of", "lang"].includes(name))
+        .map(([name, attribute]) => control(name, attribute, context))}
     </fieldset>
     <fieldset class="span" aria-describedby="dates">
       <legend>When it happened</legend>
-      ${dates.filter(has).map((name) => dateField(name, desk))}
+      ${dates.filter(has).map((name) => dateField(name, context))}
       <small id="dates">${DATES} Empty: all there is.</small>
     </fieldset>
-    ${has("as-of") ? known(desk) : nothing}
+    ${has("as-of") ? known(context) : nothing}
     ${select(
-      labelOf(desk.element.tag, "lang").label,
+      labelOf(context.element.tag, "lang").label,
       "lang",
-      languagesOf(desk.facts),
-      desk.attributes["lang"] ?? "",
-      (value) => desk.set("lang", value || null),
+      languagesOf(context.facts),
+      context.attributes["lang"] ?? "",
+      (value) => context.set("lang", value || null),
     )}
   `;
 }
 
-function control(attribute: Attribute, desk: Desk): TemplateResult {
-  const { name, isFlag, fallback } = attribute;
-  const { attributes, set } = desk;
-  const { label } = labelOf(desk.element.tag, name);
+function control(name: string, attribute: Attribute, context: FieldContext): TemplateResult {
+  const { boolean, default: fallback = "" } = attribute;
+  const { attributes, set } = context;
+  const { label } = labelOf(context.element.tag, name);
   const value = attributes[name] ?? fallback;
-  if (name === "events") return eventsField(label, value, desk);
-  if (isFlag) return tick(label, name in attributes, (isSet) => set(name, isSet ? "" : null));
-  return select(label, name, optionsOf(attribute, desk.element.tag), value, (chosen) =>
+  if (name === "events") return eventsField(label, value, context);
+  if (boolean) return tick(label, name in attributes, (isSet) => set(name, isSet ? "" : null));
+  return select(label, name, optionsOf(name, attribute, context.element.tag), value, (chosen) =>
     set(name, chosen === fallback ? null : chosen),
   );
 }
 
 /** The values of an attribute in the order of their words; claims and quotations by their own. */
-export function optionsOf({ name, values, fallback }: Attribute, tag: string): readonly Option[] {
+export function optionsOf(
+  name: string,
+  { values = [], default: fallback = "" }: Attribute,
+  tag: string,
+): readonly Option[] {
   if (name === "quote") return quotes;
   const words = labelOf(tag, name).values ?? {};
   const listed = Object.entries(words).filter(
@@ -71,7 +78,7 @@ export function optionsOf({ name, values, fallback }: Attribute, tag: string): r
 }
 
 /** All events, none, or some of them by name. */
-function eventsField(label: string, value: string, { element, set }: Desk): TemplateResult {
+function eventsField(label: string, value: string, { element, set }: FieldContext): TemplateResult {
   const words = Object.entries(labelOf(element.tag, "events").values ?? {});
   const some = words.some(([each]) => each === value) ? null : value.split(" ");
   return html`${select(label, "events", words, some ? "chosen" : value, (chosen) =>
@@ -98,7 +105,10 @@ function eventsField(label: string, value: string, { element, set }: Desk): Temp
 }
 
 /** An empty end of the span is open; an empty day on which figures were known is a mistake. */
-function dateField(name: string, { element, attributes, set, isWrong }: Desk): TemplateResult {
+function dateField(
+  name: string,
+  { element, attributes, set, isWrong }: FieldContext,
+): TemplateResult {
   return line(
     labelOf(element.tag, name).label,
     name,
@@ -109,8 +119,8 @@ function dateField(name: string, { element, attributes, set, isWrong }: Desk): T
 }
 
 /** The newest figures, or those of a day. Today is the day most articles are pinned to. */
-function known(desk: Desk): TemplateResult {
-  const { set, element, attributes } = desk;
+function known(context: FieldContext): TemplateResult {
+  const { set, element, attributes } = context;
   const isPinned = "as-of" in attributes;
   return radios(
     "When it was known",
@@ -121,7 +131,7 @@ function known(desk: Desk): TemplateResult {
     ],
     isPinned ? "pinned" : "newest",
     (value) => set("as-of", value === "pinned" ? new Date().toISOString().slice(0, 10) : null),
-    html`${isPinned ? dateField("as-of", desk) : nothing}
+    html`${isPinned ? dateField("as-of", context) : nothing}
       <small>${labelOf(element.tag, "as-of").hint}</small>`,
   );
 }
@@ -132,6 +142,6 @@ function languagesOf({ languages }: Facts): readonly Option[] {
 }
 
 /** The elements to choose from, with what each shows. */
-export function elementsOf({ elements }: Facts): readonly Option[] {
-  return elements.map(({ tag }) => [tag, labels[tag]?.name ?? tag, labels[tag]?.about ?? ""]);
+export function elementsOf(): readonly Option[] {
+  return elements.map(({ tag, example }) => [tag, example.name, example.about]);
 }

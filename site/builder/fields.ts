@@ -7,7 +7,7 @@ export type Option = readonly [value: string, words: string, about?: string];
 
 type Take = (value: string) => void;
 
-/** One of a few, by arrow keys; `further` stands below them. */
+/** One of a few, by arrow keys; `further` is put below them. */
 export function radios(
   legend: string,
   name: string,

@@ -1,27 +1,27 @@
-/** The element itself, as wide as a phone, a column or a page, on light or dark, in the author's letters. */
+/** The element itself, as wide as a phone, a column or a page, on light or dark, in the author's font. */
 import { html, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import type { View } from "../../src/embed/address.js";
 import { line, radios } from "./fields.js";
 
 /** On what page the element is shown. */
-export interface Stage {
+export interface PreviewOptions {
   readonly width: "320" | "640" | "960";
-  readonly ground: "light" | "dark";
-  readonly letters: "ours" | "own";
+  readonly background: "light" | "dark";
+  readonly font: "ours" | "own";
 }
 
 export interface Look {
-  readonly stage: Stage;
+  readonly options: PreviewOptions;
   /** The author's font family; empty where none was named. */
   readonly font: string;
   readonly element: HTMLElement | null;
-  readonly show: (stage: Partial<Stage>) => void;
+  readonly show: (change: Partial<PreviewOptions>) => void;
   readonly setFont: (font: string) => void;
 }
 
-export function preview({ stage, font, element, show, setFont }: Look): TemplateResult {
-  const isOwn = stage.letters === "own";
+export function preview({ options, font, element, show, setFont }: Look): TemplateResult {
+  const isOwn = options.font === "own";
   return html`<div class="looks">
       ${radios(
         "Width",
@@ -31,28 +31,28 @@ export function preview({ stage, font, element, show, setFont }: Look): Template
           ["640", "Column"],
           ["960", "Wide"],
         ],
-        stage.width,
-        (width) => show({ width: width as Stage["width"] }),
+        options.width,
+        (width) => show({ width: width as PreviewOptions["width"] }),
       )}
       ${radios(
         "Page",
-        "ground",
+        "background",
         [
           ["light", "Light"],
           ["dark", "Dark"],
         ],
-        stage.ground,
-        (ground) => show({ ground: ground as Stage["ground"] }),
+        options.background,
+        (background) => show({ background: background as PreviewOptions["background"] }),
       )}
       ${radios(
-        "Letters",
-        "letters",
+        "Font",
+        "preview-font",
         [
           ["ours", "Of this page"],
           ["own", "Your own"],
         ],
-        stage.letters,
-        (letters) => show({ letters: letters as Stage["letters"] }),
+        options.font,
+        (font) => show({ font: font as PreviewOptions["font"] }),
       )}
       ${
         isOwn
@@ -62,11 +62,16 @@ export function preview({ stage, font, element, show, setFont }: Look): Template
           : ""
       }
     </div>
-    <div class="window" role="region" aria-label="Preview, ${stage.width} pixels wide" tabindex="0">
+    <div
+      class="window"
+      role="region"
+      aria-label="Preview, ${options.width} pixels wide"
+      tabindex="0"
+    >
       <div
-        class="stage ${stage.ground}"
+        class="preview ${options.background}"
         style=${styleMap({
-          inlineSize: `${stage.width}px`,
+          inlineSize: `${options.width}px`,
           fontFamily: isOwn && font ? font : null,
         })}
       >
@@ -75,7 +80,7 @@ export function preview({ stage, font, element, show, setFont }: Look): Template
     </div>`;
 }
 
-/** The element as the view has it: the one that stands, if it is of that kind, so that nothing flickers. */
+/** The element as the view has it: the one that is there, if it is of that kind, so that nothing flickers. */
 export function dressed(before: HTMLElement | null, { tag, attributes }: View, accent: string) {
   const element = before?.localName === tag ? before : document.createElement(tag);
   for (const name of element.getAttributeNames())

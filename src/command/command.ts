@@ -1,6 +1,7 @@
 /** What every part of the command is, and how views are written in it. */
 import { parseArgs, type ParseArgsConfig } from "node:util";
-import { shapes, type View } from "../embed/address.js";
+import { attributesOf, type Attribute } from "../attributes.js";
+import type { View } from "../embed/address.js";
 
 export interface Command {
   /** What it does, in a few words. */
@@ -12,11 +13,13 @@ export interface Command {
 
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
-const names = [...new Set(Object.values(shapes).flatMap((shape) => Object.keys(shape)))];
+const tables: readonly Readonly<Record<string, Attribute>>[] = Object.values(attributesOf);
 
 /** Every attribute that an address can hold is an option of the same name. */
 const attributeOptions: Options = Object.fromEntries(
-  names.map((name) => [name, { type: name === "no-evidence" ? "boolean" : "string" }]),
+  tables
+    .flatMap((table) => Object.entries(table))
+    .map(([name, { boolean }]) => [name, { type: boolean ? "boolean" : "string" }]),
 );
 
 /** Reads an element, its attributes as options, and the options of the command itself. */
@@ -31,7 +34,7 @@ export function readView<const O extends Options>(
   });
   const [tag, ...more] = positionals;
   if (tag === undefined || more.length)
-    throw new Error(`Name one element: ${Object.keys(shapes).join(", ")}.`);
+    throw new Error(`Name one element: ${Object.keys(attributesOf).join(", ")}.`);
   const given = Object.entries(values).map(([name, value]) => [name, value === true ? "" : value]);
   const mine = given.filter(([name]) => Object.hasOwn(options, String(name)));
   const attributes = given.filter(([name]) => !Object.hasOwn(options, String(name)));
@@ -43,10 +46,10 @@ export function readView<const O extends Options>(
 
 /** The part of a help text about elements and attributes. */
 export const viewHelp = `An element and its attributes as options:
-${Object.entries(shapes)
+${Object.entries(attributesOf)
   .map(
-    ([tag, shape]) =>
-      `  ${tag.padEnd(18)} ${Object.keys(shape)
+    ([tag, table]) =>
+      `  ${tag.padEnd(18)} ${Object.keys(table)
         .map((name) => `--${name}`)
         .join(" ")}`,
   )

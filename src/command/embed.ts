@@ -1,5 +1,5 @@
 /** `embed`: every form of a view, ready to be pasted. */
-import { showingOf } from "../static/showing.js";
+import { createStaticView } from "../static/static-view.js";
 import { snippetsOf } from "../static/snippets.js";
 import { readSite, readView, viewHelp, type Command } from "./command.js";
 import { hashesOf } from "./integrity.js";
@@ -24,7 +24,7 @@ export const embed: Command = {
       form: { type: "string" },
     });
     const site = readSite(values.site ?? EXAMPLE);
-    const snippets = snippetsOf(await showingOf(view), site, await hashesOf());
+    const snippets = snippetsOf(await createStaticView(view), site, await hashesOf());
     const chosen = Object.entries(snippets).filter(
       ([name]) => values.form === undefined || values.form === name,
     );

@@ -1,24 +1,31 @@
 #!/usr/bin/env node
 /** The command `migration-explainers`: finds the part that was asked for, and says plainly what went wrong. */
-import { embed } from "./embed.js";
-import { integrity } from "./integrity.js";
-import { render } from "./render.js";
 import type { Command } from "./command.js";
-import { validate } from "./validate.js";
 
-const commands: Readonly<Record<string, Command>> = { render, embed, validate, integrity };
+/** Each is loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  render: async () => (await import("./render.js")).render,
+  embed: async () => (await import("./embed.js")).embed,
+  prerender: async () => (await import("./prerender.js")).prerender,
+  validate: async () => (await import("./validate.js")).validate,
+  integrity: async () => (await import("./integrity.js")).integrity,
+};
 
-const general = `migration-explainers: every form of a view, without a browser
+/** What the command can do, a line each. */
+async function general(): Promise<string> {
+  const lines = Object.entries(commands).map(
+    async ([name, load]) => `  migration-explainers ${name.padEnd(10)} ${(await load()).says}`,
+  );
+  return `migration-explainers: every form of a view, without a browser
 
-${Object.entries(commands)
-  .map(([name, { says }]) => `  migration-explainers ${name.padEnd(10)} ${says}`)
-  .join("\n")}
+${(await Promise.all(lines)).join("\n")}
 
   migration-explainers <command> --help says the rest.
 `;
+}
 
 const [name = "", ...rest] = process.argv.slice(2);
-const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
 if (command) {
   // A page of output that nobody reads to its end is no error.
   process.stdout.on("error", () => process.exit(0));
@@ -35,8 +42,8 @@ if (command) {
   } finally {
     clearTimeout(waiting);
   }
-} else if (["", "help", "--help", "-h"].includes(name)) process.stdout.write(general);
+} else if (["", "help", "--help", "-h"].includes(name)) process.stdout.write(await general());
 else {
-  process.stderr.write(`There is no command "${name}".\n\n${general}`);
+  process.stderr.write(`There is no command "${name}".\n\n${await general()}`);
   process.exitCode = 1;
 }

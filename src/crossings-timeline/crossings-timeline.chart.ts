@@ -1,134 +1,136 @@
 /** The picture of a crossings timeline: one bar a step, or one line a year. */
-import { rectY, ruleX, type Markish } from "@observablehq/plot";
-import { addDays, daysBetween, firstDay, toDate, type Span } from "../data/time.js";
-import { wordFor, type Locale } from "../i18n/locale.js";
-import { markerText, placeMarkers } from "../plot/annotate.js";
-import { timeAxis, valueAxis, valueMargin } from "../plot/axes.js";
-import { draw, ink, pointsOf, unsettled } from "../plot/draw.js";
-import { clampWidth, FONT, type Drawing, type Size } from "../plot/layout.js";
+import { rectY, type Markish } from "@observablehq/plot";
+import { shortOf } from "../data/measures.js";
+import { addDays, daysBetween, toDate } from "../data/time.js";
+import type { Locale } from "../i18n/locale.js";
+import { valueAxis, valueMargin } from "../plot/axes.js";
+import { draw, colors, pointsOf } from "../plot/draw.js";
+import { hatched } from "../plot/hatch.js";
+import { clampWidth, LINE, type Drawing, type Size } from "../plot/layout.js";
 import { outline } from "../plot/outline.js";
-import { labels } from "../plot/pixels.js";
+import type { Box } from "../plot/pixels.js";
+import { Places } from "../plot/place.js";
+import { strokes } from "../plot/strokes.js";
+import { above } from "./crossings-timeline.above.chart.js";
+import { below, linesBelow } from "./crossings-timeline.below.chart.js";
+import { EDGE, endOf, toX, type Field } from "./crossings-timeline.field.chart.js";
 import { drawYears } from "./crossings-timeline.years.chart.js";
-import type { Bar, CrossingsSelection } from "./crossings-timeline.select.js";
+import type { Bar } from "./crossings-timeline.bars.js";
+import type { CrossingsSelection } from "./crossings-timeline.select.js";
 
-/** Room above the columns: the unit, then the numbers of the events. */
-const TOP = { unit: 8, events: 34, margin: 48 } as const;
-const RIGHT = 8;
+const RIGHT = 4;
 
-export function drawCrossings(selection: CrossingsSelection, size: Size, locale: Locale): Drawing {
-  return selection.kind === "cumulative"
-    ? drawYears(selection, size, locale)
+/** A bar and the box it is drawn in. */
+interface Boxed extends Bar {
+  readonly box: Box;
+}
+
+const toBox = ({ box }: Boxed) => box;
+
+export function drawChart(selection: CrossingsSelection, size: Size, locale: Locale): Drawing {
+  return selection.comparison
+    ? drawYears(selection, selection.comparison, size, locale)
     : drawBars(selection, size, locale);
 }
 
 function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Drawing {
-  const { bars, provisionalFrom } = selection;
-  const span = {
-    from: bars[0]?.from ?? selection.span.from,
-    to: bars.at(-1)?.to ?? selection.span.to,
-  };
+  const { bars, finding, marked, span } = selection;
   const width = clampWidth(size.width);
   const write = (value: number) => locale.count(value).text;
   const most = bars.reduce((highest, { value }) => Math.max(highest, value ?? 0), 1);
-  const marginLeft = valueMargin(most, write);
-  const inner = width - marginLeft - RIGHT;
+  const lines = marked.length ? 3 : finding.kind === "year" ? 2 : 1;
+  const field: Field = {
+    left: valueMargin(most, write),
+    right: width - RIGHT,
+    top: LINE * lines + 6,
+    base: size.height - LINE * linesBelow(selection) - 6,
+    span,
+    days: daysBetween(span.from, span.to) + 1,
+  };
+  const places = new Places({ x1: 0, x2: width - EDGE, y1: 0, y2: field.top + 2 });
+  const toY = (value: number) => field.base - (value / most) * (field.base - field.top);
+  const step = (field.right - field.left) / bars.length;
+  const inset = step < 1 ? 0 : Math.min(3, step * 0.08);
+  const boxed = bars.map((bar): Boxed => ({
+    ...bar,
+    box: {
+      x1: toX(field, bar.from) + inset,
+      x2: endOf(field, bar.to) - inset,
+      y1: toY(bar.value ?? 0),
+      y2: field.base,
+    },
+  }));
+  // A line that ends at bars is seen beside them, and in them nowhere.
+  const topAt = (x: number) =>
+    boxed
+      .filter(({ box }) => box.x1 - inset < x + 2 && box.x2 + inset > x - 2)
+      .reduce((top, { box }) => Math.min(top, box.y1), field.base);
   const svg = draw(
     [
-      ...valueAxis(unitOf(selection, locale), write),
-      ...timeAxis(span, inner, locale.tick),
-      ...eventMarks(selection, span, marginLeft, inner),
+      ...valueAxis(write),
       // Where a step is narrower than a pixel, bars would run into one another: one outline for all.
-      ...(bars.length > inner ? outlines(bars) : columns(bars, inner)),
-      ...(provisionalFrom ? provisionalMarks(provisionalFrom, span, width - RIGHT, locale) : []),
+      ...(step < 1 ? outlines(boxed) : columns(boxed, inset)),
+      ...below(selection, field, width, locale),
+      ...above(selection, field, places, width, unitOf(selection, locale), topAt, locale),
     ],
     size,
     {
-      marginLeft,
-      marginTop: TOP.margin,
+      marginLeft: field.left,
+      marginTop: field.top,
       marginRight: RIGHT,
-      marginBottom: 26,
-      x: { type: "utc", domain: [toDate(span.from), toDate(addDays(span.to, 1))] },
-      y: { domain: [0, most], nice: true, label: null },
+      marginBottom: size.height - field.base,
+      x: {
+        type: "utc",
+        domain: [toDate(span.from), toDate(addDays(span.to, 1))],
+        axis: null,
+      },
+      y: { domain: [0, most], label: null },
     },
   );
-  return { svg, points: () => pointsOf(svg, bars) };
+  return { svg, base: field.base, points: () => pointsOf(svg, bars) };
 }
 
 /** What one bar counts: people per week. A ratio is the same whatever the step. */
-function unitOf({ measure, interval }: CrossingsSelection, locale: Locale): string {
-  const m = locale.messages.crossings;
-  const unit = wordFor(m.short, measure.id) ?? measure.label;
-  return measure.id === "people-per-boat" ? unit : m.per(unit, interval);
+function unitOf({ measure, interval, counter }: CrossingsSelection, locale: Locale): string {
+  const unit = shortOf(measure);
+  return counter.isRatio ? unit : locale.messages.crossings.per(unit, interval);
 }
 
-/** Every step as its own column; those that may still change are pale and outlined. */
-function columns(bars: readonly Bar[], inner: number): Markish[] {
-  const inset = (inner / bars.length) * 0.08;
-  return [false, true].map((provisional) =>
+/** Every step as its own column; those that may still change are outlined and hatched, and a counted 0 is a tick. */
+function columns(bars: readonly Boxed[], inset: number): Markish[] {
+  // What is lower than a line can show, a counted 0 too, is a line: only a gap shows nothing.
+  const isLow = ({ box }: Boxed) => box.y2 - box.y1 < 1;
+  const counted = bars.filter(({ value }) => value !== null);
+  const high = counted.filter((bar) => !isLow(bar));
+  return [
     rectY(
-      bars.filter((bar) => bar.value !== null && (bar.provisional || bar.partial) === provisional),
+      high.filter(({ provisional }) => !provisional),
       {
         x1: (bar: Bar) => toDate(bar.from),
         x2: (bar: Bar) => toDate(addDays(bar.to, 1)),
         y: "value",
-        fill: ink.main,
+        fill: colors.main,
         insetLeft: inset,
         insetRight: inset,
-        ...(provisional ? unsettled(ink.main, inner / bars.length) : {}),
       },
     ),
-  );
-}
-
-/** The same for steps narrower than a pixel: one shape for the settled ones, a paler one for the others. */
-function outlines(bars: readonly Bar[]): Markish[] {
-  const settled = bars.findIndex(({ provisional }) => provisional);
-  return [
-    outline(settled < 0 ? bars : bars.slice(0, settled), ink.main),
-    outline(settled < 0 ? [] : bars.slice(settled), ink.main, 0.75),
-  ];
-}
-
-function provisionalMarks(from: string, span: Span, right: number, locale: Locale): Markish[] {
-  if (from > span.to) return [];
-  const start = from < span.from ? span.from : from;
-  return [
-    ...(from > span.from
-      ? [ruleX([toDate(start)], { stroke: ink.muted, strokeDasharray: "2 3" })]
-      : []),
-    labels([{ x: right, y: TOP.unit, text: locale.messages.common.provisional }], {
-      textAnchor: "end",
-      fill: ink.muted,
-    }),
-  ];
-}
-
-/** A thin line for each event and a number above it; neighbours share one, so numbers never collide. */
-function eventMarks(
-  { events }: CrossingsSelection,
-  span: Span,
-  left: number,
-  inner: number,
-): Markish[] {
-  if (!events.length) return [];
-  const days = daysBetween(span.from, span.to) + 1;
-  const xs = events.map(
-    ({ date }) => left + (daysBetween(span.from, firstDay(date)) / days) * inner,
-  );
-  const markers = placeMarkers(xs, FONT * 2.6);
-  return [
-    ruleX(events, {
-      x: (event: { date: string }) => toDate(firstDay(event.date)),
-      stroke: ink.muted,
-      strokeOpacity: 0.8,
-    }),
-    labels(
-      markers.map((marker) => ({
-        x: Math.min(marker.x, left + inner - 10),
-        y: TOP.events,
-        text: markerText(marker),
-      })),
-      { textAnchor: "middle", fontWeight: "bold" },
+    ...hatched(high.filter(({ provisional }) => provisional).map(toBox), colors.main),
+    strokes(
+      counted
+        .filter(isLow)
+        .map(toBox)
+        .map(({ x1, x2, y2 }) => ({ x1, y1: y2 - 0.5, x2, y2: y2 - 0.5 })),
+      { stroke: colors.main },
     ),
+  ];
+}
+
+/** The same for steps narrower than a pixel: one shape for the settled ones, a hatched one for the others. */
+function outlines(bars: readonly Boxed[]): Markish[] {
+  const settled = bars.findIndex(({ provisional }) => provisional);
+  const open = settled < 0 ? [] : bars.slice(settled).filter(({ value }) => value !== null);
+  return [
+    outline(settled < 0 ? bars : bars.slice(0, settled), colors.main),
+    ...hatched(open.map(toBox), colors.main),
   ];
 }

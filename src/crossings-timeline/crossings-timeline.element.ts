@@ -1,13 +1,11 @@
-import type { nothing, TemplateResult } from "lit";
-import { property } from "../internal/property.js";
-import { views } from "../baked/crossings-timeline.js";
+import { crossingsTimeline } from "../attributes.js";
+import { property } from "../element/property.js";
+import { views } from "../prerender/views/crossings-timeline.js";
+import type { ElementMeasures } from "../data/element-measures.js";
 import type { Interval } from "../data/time.js";
-import type { BakedViews } from "../internal/baked.js";
-import { ExplainerElement } from "../internal/explainer-element.js";
-import type { Live } from "../internal/live.js";
-import { figure, type Hand } from "../internal/parts.js";
-import type { Laid } from "../words/words.js";
-import type { CrossingsMeasure } from "./crossings-timeline.select.js";
+import type { PrerenderedViews } from "../prerender/decode.js";
+import { ExplainerElement } from "../element/explainer-element.js";
+import { loaders } from "./crossings-timeline.loaders.js";
 
 /**
  * People detected arriving in the UK by small boat, or the boats, over any span of days: in steps of a
@@ -16,11 +14,12 @@ import type { CrossingsMeasure } from "./crossings-timeline.select.js";
  *
  * @tag crossings-timeline
  */
-export class CrossingsTimeline extends ExplainerElement<Laid> {
+export class CrossingsTimeline extends ExplainerElement {
   static override readonly tag = "crossings-timeline";
 
   /** What is counted. `people-per-boat` is people divided by boats in the same step. */
-  @property({ reflect: true, useDefault: true }) measure: CrossingsMeasure = "people";
+  @property({ reflect: true, useDefault: true }) measure: ElementMeasures["crossings-timeline"] =
+    "people";
 
   /** The step of one bar. Default: days up to four months, weeks up to about two years, months beyond. */
   @property({ reflect: true }) interval?: Interval | undefined;
@@ -28,25 +27,26 @@ export class CrossingsTimeline extends ExplainerElement<Laid> {
   /** `arrivals`: one bar a step. `cumulative`: one line of running totals a year. */
   @property({ reflect: true, useDefault: true }) view: "arrivals" | "cumulative" = "arrivals";
 
-  /** Which events are marked: `all`, `none`, or ids separated by spaces. */
-  @property({ reflect: true, useDefault: true }) events = "all";
+  /** The year beside the newest in `view="cumulative"`, as `2022`. Default: the year before the newest. */
+  @property({ reflect: true }) compare?: string | undefined;
+
+  /** Which events are marked: `all`, `none`, or ids separated by spaces. Default: the few that matter most. */
+  @property({ reflect: true }) events?: string | undefined;
 
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 
-  protected override get views(): BakedViews<Laid> {
+  protected override get views(): PrerenderedViews {
     return views;
   }
 
-  protected override live(): Promise<Live<Laid>> {
-    return import("./crossings-timeline.live.js");
-  }
+  protected override readonly attributeTable = crossingsTimeline;
 
-  protected override layout(
-    words: Laid,
-    hand: Hand,
-    chart: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    return figure(words, hand, chart);
+  protected override readonly loaders = loaders;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "crossings-timeline": CrossingsTimeline;
   }
 }

@@ -1,256 +1,181 @@
-/** What a crossings timeline shows: arrivals in steps of an interval, or year upon year as running sums. */
-import { chooseClaim } from "../data/claim.js";
-import type { Context } from "../data/context.js";
-import { measureOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
-import { continuationOf } from "../data/later.js";
-import { noticesOf } from "../data/notices.js";
-import type { Dataset, DatedEvent, Measure, Series, Source } from "../data/schema.js";
-import { countSteps, editionOf, knownTo, regroup, stepsOf, type Step } from "../data/series.js";
+/** What a crossings timeline shows: arrivals in steps of an interval, or years compared day by day. */
+import type { Figure } from "../data/figure.js";
+import { chooseMeasure } from "../data/measures.js";
+import type { Basis } from "../data/notices.js";
+import type { Dataset, Measure } from "../data/schema.js";
+import { firstKnown, stepsOf } from "../data/series.js";
+import { addDays, type Interval, type Span } from "../data/time.js";
+import { askedSpan, isProblem, knownBy, problem, type Problem } from "../data/view.js";
+import type { Query } from "../view/query.js";
+import { barsOf, intervalOf, isInMonths, type Bar } from "./crossings-timeline.bars.js";
+import { counterOf, type Counted, type Counter } from "./crossings-timeline.counts.js";
+import { eventsIn, markedOf, type EventRow } from "./crossings-timeline.events.js";
 import {
-  addDays,
-  daysBetween,
-  firstDay,
-  nextStep,
-  stepOf,
-  type Interval,
-  type Span,
-} from "../data/time.js";
-import {
-  askedSpan,
-  isProblem,
-  knownBy,
-  problem,
-  readView,
-  type Problem,
-  type View,
-} from "../data/view.js";
+  findingOf,
+  highestOf,
+  restOf,
+  sameDaysIn,
+  totalsOf,
+  type Finding,
+  type Rest,
+  type YearTotal,
+} from "./crossings-timeline.finding.js";
+import { comparedYears, comparisonOf, type Comparison } from "./crossings-timeline.years.js";
 
-export const crossingsMeasures = ["people", "boats", "people-per-boat"] as const;
-export type CrossingsMeasure = (typeof crossingsMeasures)[number];
-
-/** Eleven years of days: more than can be told apart, or read in a table. */
-const MOST_BARS = 4_000;
-
-export interface CrossingsView extends View {
-  readonly claim?: string | undefined;
-  readonly measure: string;
-  readonly interval: Interval | undefined;
-  readonly view: "arrivals" | "cumulative";
-  /** `all`, `none`, or ids of events. */
-  readonly events: string;
-}
-
-/** One bar: its days, its value (`null` where there is none) and whether days of it are missing at either end. */
-export interface Bar extends Step {
-  /** Whether the value is missing because no boat arrived, not because nothing was published. */
-  readonly noBoats: boolean;
-  readonly partial: boolean;
-  readonly provisional: boolean;
-}
-
-/** One year as running sums: `sums[i]` is the total up to and including the year's day `i`. */
-export interface Year {
-  readonly year: string;
-  readonly to: string;
-  readonly sums: readonly number[];
-}
-
-/** An event with its source. */
-export type EventRow = Omit<DatedEvent, "source"> & { readonly source: Source };
-
-export interface CrossingsSelection extends Context {
-  readonly kind: "arrivals" | "cumulative";
+export interface CrossingsSelection {
+  readonly counter: Counter;
   readonly measure: Measure;
   readonly interval: Interval;
   readonly span: Span;
+  /** The days of the whole series as it was known. */
+  readonly series: Span;
   readonly headline: Figure;
+  readonly finding: Finding;
+  readonly rest: Rest;
   readonly bars: readonly Bar[];
-  readonly years: readonly Year[];
+  /** The highest of the bars; `null` where there are too few. */
+  readonly highest: Bar | null;
+  /** The calendar years of the span. */
+  readonly totals: readonly YearTotal[];
+  /** The years side by side; `null` where bars are shown. */
+  readonly comparison: Comparison | null;
   readonly events: readonly EventRow[];
+  /** Those of them that the picture marks, the most important first. */
+  readonly marked: readonly EventRow[];
+  /** The day after the last official statistics, where it lies in the span. */
   readonly provisionalFrom: string | null;
   readonly provisionalWhy: string | null;
-  readonly published: string | null;
-  readonly source: Source;
+  /** Whole years that the official statistics count otherwise than what is shown. */
+  readonly official: readonly YearTotal[];
+  /** Whether some or all of what is shown are the official statistics. */
+  readonly isOfficial: "some" | "all" | false;
   /** How many days of the span were not published; they are in no total. */
   readonly unpublished: number;
   /** Whether days are shown as they were known at an earlier date, though we hold only a later edition. */
   readonly backdated: boolean;
+  /** The measures a reader can choose instead. */
+  readonly choices: readonly Measure[];
+  readonly basis: Basis;
 }
 
 /** Selects what was asked, or says why that cannot be shown. */
 export function selectCrossings(
   dataset: Dataset,
-  view: CrossingsView,
+  { attributes, options, span: asked, asOf }: Query,
 ): CrossingsSelection | Problem {
-  const measure = crossingsMeasures.find((each) => each === view.measure);
-  if (!measure) return problem("unknown-value", "measure", view.measure, crossingsMeasures);
-  const asked = readView(view);
-  if (isProblem(asked)) return asked;
-  const { asOf } = asked;
-  const claim = chooseClaim(dataset, view.claim, (about) => /^arrival/.test(about ?? ""));
-  if (claim && isProblem(claim)) return claim;
+  const measure = chooseMeasure(dataset, "crossings-timeline", options.given("measure") ?? "");
+  if (isProblem(measure)) return measure;
+  const wanted = options.given("events");
   const ids = ["all", "none", ...dataset.events.map(({ id }) => id)];
-  const unknown = view.events.split(/[\s,]+/).find((id) => !ids.includes(id));
+  const unknown = wanted?.split(/[\s,]+/).find((id) => !ids.includes(id));
   if (unknown !== undefined) return problem("unknown-value", "events", unknown, ids);
-  const main = editionOf(dataset, measure === "boats" ? "arrival-boats" : "arrivals", "day", asOf);
-  const boats =
-    measure === "people-per-boat" ? editionOf(dataset, "arrival-boats", "day", asOf) : null;
-  if (!main || boats === undefined)
-    return problem("no-data", "measure", `${rowOf[measure]} (day)`, [
+  const counter = counterOf(dataset, measure, asOf);
+  if (!counter)
+    return problem("no-data", "measure", `${measure.id} (day)`, [
       dataset.series.map((series) => `${series.measure} (${series.interval})`).join(", ") || "0",
     ]);
 
-  const known = knownTo(main, asOf);
-  if (known < main.first)
-    return problem("nothing-published", "as-of", view.asOf ?? "", [
-      addDays(main.first, main.lagDays ?? 0),
-    ]);
-  const from = asked.span.from < main.first ? main.first : asked.span.from;
-  const span = { from, to: earlier(asked.span.to, known) };
-  const over = (whole: Span) => ({
-    days: within(main, whole),
-    divisor: boats && within(boats, whole),
-  });
-  const row = measureOf(dataset, rowOf[measure]);
-  const source = sourceOf(dataset, main.source);
-  const { days, divisor } = over(span);
-  const headline = headlineOf(row, source, span, days, divisor);
-  if (!headline) return problem("no-data", "from", askedSpan(view), [main.first, known]);
-  const now = { from, to: earlier(asked.span.to, knownTo(main)) };
-  const newest = over(now);
-  const later = continuationOf(headline, headlineOf(row, source, now, newest.days, newest.divisor));
-  const asAsked = view.interval && countSteps(span, view.interval) <= MOST_BARS;
-  const interval = asAsked ? view.interval : fittingInterval(span);
-  const cumulative = view.view === "cumulative" && !divisor;
-  const { provisionalFrom } = main;
+  const { days, known, source, isRatio } = counter;
+  if (known < days.first)
+    return problem("nothing-published", "as-of", attributes["as-of"] ?? "", [firstKnown(days)]);
+  const series = { from: days.first, to: known };
+  const span = {
+    from: asked.from < series.from ? series.from : asked.from,
+    to: asked.to > series.to ? series.to : asked.to,
+  };
+  const interval = intervalOf(span, options);
+  // A ratio has no running total.
+  const isCompared = options.read("view", isRatio ? ["arrivals"] : undefined) === "cumulative";
+  const chosen = isCompared ? chosenYear(span, options.given("compare")) : null;
+  if (chosen !== null && typeof chosen === "object") return chosen;
+  const inMonths = isInMonths(interval) && !isCompared;
+  const published = stepsOf(days).filter(({ from }) => from >= span.from && from <= span.to);
+  const total = totalOf(counter, span, published, inMonths);
+  const headline = counter.figure(total);
+  if (!headline) return problem("no-data", "from", askedSpan(attributes), [series.from, known]);
+
+  const day = counter.official ? addDays(counter.official.to, 1) : days.provisionalFrom;
+  const provisionalFrom = day !== null && day <= span.to ? day : null;
+  const bars = isCompared ? [] : barsOf(counter, span, interval, provisionalFrom);
+  const totals = totalsOf(counter, span, inMonths);
+  const events = isCompared ? [] : eventsIn(dataset, wanted, span, asOf);
+  const isWhole = span.from === series.from && span.to === series.to;
+  const finding = isCompared
+    ? comparedFinding(counter, span, total, chosen)
+    : findingOf(counter, bars, totals, total, isWhole);
   return {
-    kind: cumulative ? "cumulative" : "arrivals",
-    measure: row,
+    counter,
+    measure,
     interval,
     span,
+    series,
     headline,
-    bars: barsOf(days, divisor, interval, provisionalFrom),
-    years: cumulative ? yearsOf(days) : [],
-    events: cumulative ? [] : eventsIn(dataset, view.events, span, asOf),
-    provisionalFrom:
-      provisionalFrom !== null && provisionalFrom <= span.to ? provisionalFrom : null,
-    provisionalWhy: main.provisionalWhy ?? null,
-    published: source.published,
-    source,
-    claim,
-    later: later ? [later] : [],
-    notices: noticesOf(
-      dataset,
-      source,
-      [main.measure, row.id],
-      span,
-      // New figures are missed only where the newest are shown.
-      asOf !== undefined || span.to !== known,
-    ),
-    unpublished: days.filter(({ value }) => value === null).length,
+    finding,
+    rest: restOf(counter, finding, totals, total),
+    bars,
+    highest: highestOf(bars),
+    totals,
+    comparison: isCompared ? comparisonOf(counter, span, provisionalFrom, chosen) : null,
+    events,
+    marked: markedOf(events, span),
+    provisionalFrom,
+    provisionalWhy: days.provisionalWhy ?? null,
+    official: inMonths ? [] : otherwise(counter, totals),
+    isOfficial:
+      bars.length && total.official && bars.every(({ official }) => official)
+        ? "all"
+        : bars.some(({ official }) => official) && "some",
+    unpublished: published.filter(({ value }) => value === null).length,
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
+    choices: dataset.measures.filter(({ element }) => element === "crossings-timeline"),
+    basis: {
+      source,
+      measures: [days.measure, measure.id],
+      period: span,
+      isNewest: span.to === known,
+    },
   };
 }
 
-const rowOf: Record<CrossingsMeasure, string> = {
-  people: "arrivals",
-  boats: "arrival-boats",
-  "people-per-boat": "people-per-boat",
-};
-
-/** The sum over the span; for people per boat the ratio over it; `null` where there is nothing to count. */
-function headlineOf(
-  measure: Measure,
-  source: Source,
+/** All of the span; where days of it were not published, what the others add up to. */
+function totalOf(
+  { over, isRatio }: Counter,
   span: Span,
-  days: readonly Step[],
-  divisor: readonly Step[] | null,
-): Figure | null {
-  if (!days.length) return null;
-  const value = divisor ? ratio(sum(days), sum(divisor)) : sum(days);
-  return stepFigure(measure, source, { ...span, value }, divisor ? "ratio" : "sum");
+  days: readonly { readonly value: number | null }[],
+  official: boolean,
+): Counted {
+  const total = over(span, official);
+  if (total.value !== null || isRatio || !days.length) return total;
+  return { ...total, value: days.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
-/** The days of a series by day that lie in the span. */
-function within(series: Series, { from, to }: Span): readonly Step[] {
-  const start = Math.max(0, daysBetween(series.first, from));
-  return stepsOf(series).slice(start, Math.max(start, daysBetween(series.first, to) + 1));
+/** The year to be compared with the newest of the span: the one that was asked for, else the one before. */
+function chosenYear(span: Span, asked: string | undefined): string | null | Problem {
+  const years = comparedYears(span).slice(0, -1);
+  if (asked === undefined) return years.at(-1) ?? null;
+  return years.includes(asked) ? asked : problem("unknown-value", "compare", asked, years);
 }
 
-function earlier(a: string, b: string): string {
-  return a < b ? a : b;
+/** The newest of the compared years to its last day, beside the chosen one; alone it is a total. */
+function comparedFinding(
+  counter: Counter,
+  span: Span,
+  total: Counted,
+  chosen: string | null,
+): Finding {
+  const from = `${span.to.slice(0, 4)}-01-01`;
+  if (from < span.from) return { kind: "total", total };
+  const newest = counter.over({ from, to: span.to }, false);
+  const other = chosen === null ? null : sameDaysIn(chosen, counter, newest);
+  return other && newest.value !== null && other.value !== null
+    ? { kind: "by-day", newest, other }
+    : { kind: "total", total: newest.value === null ? total : newest };
 }
 
-/** Few enough steps to tell apart in an article's column, many enough to see the year. */
-function fittingInterval(span: Span): Interval {
-  if (countSteps(span, "day") <= 120) return "day";
-  if (countSteps(span, "week") <= 110) return "week";
-  return "month";
-}
-
-function barsOf(
-  days: readonly Step[],
-  divisor: readonly Step[] | null,
-  interval: Interval,
-  provisionalFrom: string | null,
-): Bar[] {
-  const below = divisor && regroup(divisor, interval);
-  const steps = regroup(days, interval);
-  return steps.map((step, index) => {
-    // Only the first and the last can be cut.
-    const atEdge = index === 0 || index === steps.length - 1;
-    const value = below ? ratio(step.value, below[index]?.value ?? null) : step.value;
-    return {
-      ...step,
-      value,
-      noBoats: below?.[index]?.value === 0,
-      partial: atEdge && isCut(step, interval),
-      provisional: provisionalFrom !== null && step.to >= provisionalFrom,
-    };
-  });
-}
-
-function isCut({ from, to }: Step, interval: Interval): boolean {
-  const start = stepOf(from, interval);
-  return from !== start || to !== addDays(nextStep(start, interval), -1);
-}
-
-function yearsOf(days: readonly Step[]): Year[] {
-  const years: { year: string; to: string; sums: number[] }[] = [];
-  const unknown = new Set<string>();
-  for (const { from, value } of days) {
-    const year = from.slice(0, 4);
-    let last = years.at(-1);
-    if (last?.year !== year) {
-      // A year cut at its start cannot be compared with the others day by day.
-      if (!from.endsWith("-01-01")) continue;
-      years.push((last = { year, to: from, sums: [] }));
-    }
-    // After a day that was not published the running total is not known any more.
-    if (value === null || unknown.has(year)) {
-      unknown.add(year);
-      continue;
-    }
-    last.sums.push((last.sums.at(-1) ?? 0) + value);
-    last.to = from;
-  }
-  return years;
-}
-
-function eventsIn(dataset: Dataset, asked: string, span: Span, asOf?: string): EventRow[] {
-  const ids = asked.split(/[\s,]+/);
-  return dataset.events
-    .filter(({ id }) => asked === "all" || ids.includes(id))
-    .filter(({ date }) => firstDay(date) >= span.from && firstDay(date) <= span.to)
-    .filter(({ date }) => knownBy(date, asOf))
-    .sort((a, b) => (firstDay(a.date) < firstDay(b.date) ? -1 : 1))
-    .map((event) => ({ ...event, source: sourceOf(dataset, event.source) }));
-}
-
-function sum(steps: readonly Step[]): number {
-  return steps.reduce((total, { value }) => total + (value ?? 0), 0);
-}
-
-function ratio(people: number | null, boats: number | null): number | null {
-  return people === null || boats === null || boats === 0 ? null : people / boats;
+/** The whole years that the official statistics count otherwise. */
+function otherwise({ over, isRatio }: Counter, totals: readonly YearTotal[]): YearTotal[] {
+  return totals
+    .filter(({ isWhole }) => isWhole && !isRatio)
+    .map((total) => ({ ...total, ...over(total, true), shown: total.value }))
+    .filter(({ official, value, shown }) => official && value !== shown);
 }

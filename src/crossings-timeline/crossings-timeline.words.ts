@@ -1,184 +1,123 @@
 /** The words of a crossings timeline, from the same selection as its picture. */
-import { stepFigure } from "../data/figure.js";
-import { daysBetween, firstDay, isWhen, toDate } from "../data/time.js";
-import { wordFor, type Locale } from "../i18n/locale.js";
+import type { Context } from "../data/context.js";
+import { daysBetween, lastDay, type Span } from "../data/time.js";
+import type { Locale } from "../i18n/locale.js";
 import {
-  caveatsOf,
   cellOf,
-  valueOf,
   contextWords,
   measureWords,
-  publishedOn,
   sourceLines,
-  type Table,
-  type Words,
-} from "../words/words.js";
-import type { Bar, CrossingsSelection, Year } from "./crossings-timeline.select.js";
+  valueOf,
+  type Content,
+} from "../words/content.js";
+import type { Bar } from "./crossings-timeline.bars.js";
+import { controlsOf } from "./crossings-timeline.controls.words.js";
+import { countOf, oursOf } from "./crossings-timeline.counts.words.js";
+import { caveatsOf, notesOf } from "./crossings-timeline.notes.words.js";
+import { readingsOf, restOf } from "./crossings-timeline.readings.words.js";
+import type { CrossingsSelection } from "./crossings-timeline.select.js";
+import { titleOf } from "./crossings-timeline.title.words.js";
 
 /** Everything a crossings timeline says. */
-export function wordsOfCrossings(selection: CrossingsSelection, locale: Locale): Words {
+export function contentOfCrossings(
+  selection: CrossingsSelection,
+  context: Context,
+  locale: Locale,
+): Content {
   const m = locale.messages.crossings;
-  const { measure, span, provisionalFrom, source, headline } = selection;
-  const period = locale.period(span.from, span.to);
+  const { counter, headline, isOfficial, measure, events } = selection;
   const count = { n: headline.value, text: valueOf(headline, locale) };
-  const label = wordFor(m.headlineLabel, measure.id)?.(count) ?? measure.label;
-  const title = wordFor(m.title, measure.id)?.(period) ?? period;
-  const cumulative = selection.kind === "cumulative";
+  const own = oursOf(selection, locale);
+  const { official, source } = counter;
   return {
-    title: cumulative ? m.cumulative(title) : title,
-    headline: { ...cellOf(headline, locale), label },
-    detail: [period, publishedOn(selection.published, locale)].join(" · "),
-    summary: [
-      wordFor(m.summary, measure.id)?.(count, locale.during(span.from, span.to)) ?? "",
-      ...(cumulative
-        ? sameDay(selection.years, locale)
-        : [...highest(selection, locale), ...partial(selection, locale)]),
-      m.detected,
-    ].join(" "),
-    caveats: [
-      ...caveatsOf([measure]),
-      ...(selection.unpublished ? [m.unpublished(locale.count(selection.unpublished))] : []),
-      ...(provisionalFrom
-        ? [m.provisionalFrom(locale.when(provisionalFrom), selection.provisionalWhy ?? "")]
-        : []),
-      ...(selection.backdated && selection.published
-        ? [m.backdated(locale.when(selection.published))]
-        : []),
-    ],
-    ...contextWords(selection, locale),
+    title: titleOf(selection, locale),
+    subtitle: subtitleOf(selection, locale),
+    headline: {
+      ...cellOf(headline, locale),
+      label: own ? m.headlineLabel[own](count) : measure.label,
+    },
+    rest: restOf(selection, locale),
+    readings: readingsOf(selection, locale),
+    restRow: restRowOf(selection),
+    summary: summaryOf(selection, locale),
+    caveats: caveatsOf(selection, locale),
+    notes: notesOf(selection, locale),
+    controls: controlsOf(selection, locale),
+    quotation: null,
+    ...contextWords(context, locale),
     others: [],
     measures: measureWords([measure]),
-    events: selection.events.map(({ date, title, source: from }) => ({
+    events: events.map(({ date, title, why, source: from }) => ({
       when: locale.when(date),
       title,
+      why,
       source: from,
     })),
-    sources: sourceLines([source], locale),
+    sources: sourceLines(
+      [
+        ...(isOfficial && official ? [official.source] : []),
+        ...(isOfficial === "all" ? [] : [source]),
+      ],
+      locale,
+    ),
   };
 }
 
-/** The rows of the picture. */
-export function tableOfCrossings(selection: CrossingsSelection, locale: Locale): Table {
-  return selection.kind === "cumulative"
-    ? yearTable(selection, locale)
-    : barTable(selection, locale);
+/** The row of exactly the days that are read while nobody points; −1 where no bar has them. */
+function restRowOf({ bars, comparison, rest }: CrossingsSelection): number {
+  const { from, to } = rest.now;
+  return comparison?.newest ?? bars.findIndex((bar) => bar.from === from && bar.to === to);
+}
+
+/** What is counted, in which steps, and when. */
+function subtitleOf(selection: CrossingsSelection, locale: Locale): string {
+  const m = locale.messages.crossings;
+  const { comparison, interval, measure, span } = selection;
+  const own = oursOf(selection, locale);
+  return [
+    own ? m.measured[own] : measure.label,
+    comparison ? m.running[comparison.years.length > 1 ? "each" : "one"] : m.each[interval],
+    spanOf(span, locale),
+  ].join(locale.messages.labels.comma);
+}
+
+/** A span over several years begins with a year or a month where it begins with its first day. */
+function spanOf({ from, to }: Span, locale: Locale): string {
+  const start = from.replace(/-01$/, "").replace(/-01$/, "");
+  if (from.slice(0, 4) === to.slice(0, 4) || to === lastDay(to.slice(0, 7)))
+    return locale.period(from, to);
+  return `${locale.when(start)} – ${locale.when(to)}`;
+}
+
+function summaryOf(selection: CrossingsSelection, locale: Locale): string {
+  const m = locale.messages.crossings;
+  const { bars, counter, headline, highest, interval, measure, span } = selection;
+  const count = { n: headline.value, text: valueOf(headline, locale) };
+  const during = locale.during(span.from, span.to);
+  const own = oursOf(selection, locale);
+  const most = counter.isRatio ? m.highestRatio : m.highest;
+  return [
+    own
+      ? m.summary[own](count, during)
+      : locale.messages.common.thereWere(count.text, measure.label, during),
+    ...(highest
+      ? [most(interval, period(highest, locale), countOf(selection, highest, locale).text)]
+      : []),
+    ...partial(bars, locale),
+  ].join(" ");
 }
 
 /** Which bars at the ends cover only a part of their step. */
-function partial({ bars }: CrossingsSelection, locale: Locale): string[] {
-  const cut = bars.filter((bar) => bar.partial).map((bar) => barName(bar, locale));
-  return cut.length
-    ? [locale.messages.crossings.partial(cut.join(locale.messages.labels.also))]
-    : [];
-}
-
-function barName(bar: Bar, locale: Locale): string {
-  return locale.period(bar.from, bar.to);
-}
-
-function highest(selection: CrossingsSelection, locale: Locale): string[] {
-  const m = locale.messages.crossings;
-  const most = selection.bars.reduce<Bar | null>(
-    (best, bar) =>
-      !bar.partial && bar.value !== null && bar.value > (best?.value ?? 0) ? bar : best,
-    null,
-  );
-  if (!most || most.value === null || selection.bars.length < 3) return [];
-  const sentence = selection.measure.id === "people-per-boat" ? m.highestRatio : m.highest;
+function partial(bars: readonly Bar[], locale: Locale): string[] {
+  const m = locale.messages.crossings.partial;
+  const [first, last] = [bars[0], bars.at(-1)];
+  const days = ({ from, to }: Bar) => locale.count(daysBetween(from, to) + 1);
   return [
-    sentence(
-      selection.interval,
-      barName(most, locale),
-      cellOf(stepFigure(selection.measure, selection.source, most), locale).text,
-    ),
+    ...(first?.partial && first !== last ? [m.first(days(first), period(first, locale))] : []),
+    ...(last?.partial ? [m.last(days(last), period(last, locale))] : []),
   ];
 }
 
-/** The newest year beside the one before, up to the same day. */
-function sameDay(years: readonly Year[], locale: Locale): string[] {
-  const newest = years.at(-1);
-  const before = years.at(-2);
-  const sum = newest?.sums.at(-1);
-  const earlier = newest && before ? sumBy(before, sameDayIn(before.year, newest.to)) : null;
-  if (!newest || !before || sum === undefined || earlier === null) return [];
-  return [
-    locale.messages.crossings.sameDay(
-      newest.year,
-      locale.count(sum).text,
-      before.year,
-      locale.count(earlier).text,
-    ),
-  ];
-}
-
-/** The running sum of a year up to and including a day of it, `null` where the year does not reach it. */
-function sumBy(year: Year, day: string): number | null {
-  const index = daysBetween(`${year.year}-01-01`, day);
-  return year.sums[index] ?? null;
-}
-
-function barTable(selection: CrossingsSelection, locale: Locale): Table {
-  const m = locale.messages.crossings;
-  const { common } = locale.messages;
-  const { measure, source, interval } = selection;
-  const derived = measure.id === "people-per-boat" ? "ratio" : interval === "day" ? null : "sum";
-  const { events } = selection;
-  return {
-    columns: [
-      common.period,
-      wordFor(m.short, measure.id) ?? measure.label,
-      ...(events.length ? [m.events] : []),
-    ],
-    rows: selection.bars.map((bar) => ({
-      name: marked(barName(bar, locale), bar.provisional, locale),
-      cells: [
-        bar.noBoats
-          ? { text: m.noBoats, figures: [] }
-          : cellOf(stepFigure(measure, source, bar, derived), locale),
-        ...(events.length ? [{ text: eventsOf(bar, events, locale), figures: [] }] : []),
-      ],
-    })),
-  };
-}
-
-/** The events that the picture marks over a bar; one of which only the month is known stands at its first day. */
-function eventsOf({ from, to }: Bar, events: CrossingsSelection["events"], locale: Locale): string {
-  const { colon, also } = locale.messages.labels;
-  return events
-    .filter(({ date }) => firstDay(date) >= from && firstDay(date) <= to)
-    .map(({ date, title }) => `${locale.when(date)}${colon}${title}`)
-    .join(also);
-}
-
-function yearTable(selection: CrossingsSelection, locale: Locale): Table {
-  const m = locale.messages.crossings;
-  const { years, provisionalFrom, measure, source } = selection;
-  const newest = years.at(-1)?.to ?? "2000-12-31";
-  const upTo = (year: Year, to: string) =>
-    cellOf(
-      stepFigure(
-        measure,
-        source,
-        { from: `${year.year}-01-01`, to, value: sumBy(year, to) },
-        "sum",
-      ),
-      locale,
-    );
-  return {
-    columns: [m.year, m.yearToDate(locale.tick(toDate(newest), "day")), m.wholeYear],
-    rows: years.map((year) => ({
-      name: marked(year.year, provisionalFrom !== null && year.to >= provisionalFrom, locale),
-      cells: [upTo(year, sameDayIn(year.year, newest)), upTo(year, `${year.year}-12-31`)],
-    })),
-  };
-}
-
-/** The same day of another year; the last of February where that year has no 29th. */
-function sameDayIn(year: string, day: string): string {
-  const same = `${year}${day.slice(4)}`;
-  return isWhen(same) ? same : `${year}-02-28`;
-}
-
-function marked(name: string, provisional: boolean, locale: Locale): string {
-  return provisional ? `${name} (${locale.messages.common.provisional})` : name;
+function period({ from, to }: Bar, locale: Locale): string {
+  return locale.period(from, to);
 }

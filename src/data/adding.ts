@@ -1,50 +1,26 @@
-/**
- * Which measures may be added to which, as types: adding what must not be added does not compile.
- * A test holds this table against `addable` in `data/measures.json`.
- */
+/** Adding counts of different measures: only those that a row of `data/measures.json` says it is made of. */
 import type { Measure } from "./schema.js";
 
-export const addable = {
-  enforced: ["voluntary", "port-refusals"],
-  voluntary: ["enforced", "port-refusals"],
-  "port-refusals": ["enforced", "voluntary"],
-  "asylum-related-enforced": ["asylum-related-voluntary"],
-  "asylum-related-voluntary": ["asylum-related-enforced"],
-  dead: ["missing"],
-  missing: ["dead"],
-} as const satisfies Partial<Record<string, readonly string[]>>;
-
-type Table = typeof addable;
-
-/** A measure that may be added to at least one other. */
-export type Addable = keyof Table;
-
-/** One measure alone, or two that may be added. */
-export type Addends =
-  readonly [string] | { [A in Addable]: readonly [A, Table[A][number]] }[Addable];
-
-/** A count that remembers what it counts. */
-export interface Counted<M extends string> {
-  readonly measure: M;
-  readonly value: number | null;
-}
-
-/** A count of that measure; `null` is "not published". */
-export function counted<const M extends Measure["id"]>(
-  measure: M,
-  value: number | null,
-): Counted<M> {
-  return { measure, value };
-}
+declare const checked: unique symbol;
 
 /**
- * The sum of two counts whose measures may be added, `null` where one was not published. The compiler
- * refuses any other pair: offenders to enforced returns, arrivals to boats, one compiler's deaths to
- * another's, or two running totals of the same measure.
+ * Measures whose counts may be added. Only a row of measures can give them, by `addendsOf`, and the rules
+ * hold its `parts` against `addable`; a list written in code does not compile.
  */
-export function added<A extends Addable>(
-  a: Counted<A>,
-  b: Counted<NoInfer<Table[A][number]>>,
+export type Addends = readonly string[] & { readonly [checked]: true };
+
+/** What a measure is added from: its parts, or itself where it is counted whole. */
+export function addendsOf({ id, parts = [id] }: Measure): Addends {
+  return parts as readonly string[] as Addends;
+}
+
+/** The sum of the counts of these measures, `null` where one was not published. */
+export function added(
+  addends: Addends,
+  countOf: (measure: string) => number | null,
 ): number | null {
-  return a.value === null || b.value === null ? null : a.value + b.value;
+  return addends.reduce<number | null>((sum, measure) => {
+    const count = countOf(measure);
+    return sum === null || count === null ? null : sum + count;
+  }, 0);
 }

@@ -26,7 +26,11 @@ interface Issue {
 
 /** Every fault of the dataset; an empty list where it is sound. */
 export function faultsOf(candidate: unknown): Fault[] {
-  const stages = checking(candidate);
+  return atOnce(checking(candidate));
+}
+
+/** What comes of work in stages, for whoever need not let a page breathe between them. */
+export function atOnce<T>(stages: Generator<void, T>): T {
   let stage = stages.next();
   while (!stage.done) stage = stages.next();
   return stage.value;
@@ -53,8 +57,10 @@ export function describeFaults(faults: readonly Fault[]): string {
   return faults.map(({ file, row, message }) => `${file}, row "${row}": ${message}`).join("\n");
 }
 
-function fileOf(collection: string, row: string): string {
-  return collection === "series" ? `data/series/${row}.json` : `data/${collection}.json`;
+export function fileOf(collection: string, row: string): string {
+  if (collection === "series") return `data/series/${row}.json`;
+  if (collection === "sources" && row.startsWith("event-")) return "data/event-sources.json";
+  return `data/${collection}.json`;
 }
 
 function shapeFault(candidate: unknown, issue: Issue): Fault {
@@ -71,10 +77,11 @@ function shapeFault(candidate: unknown, issue: Issue): Fault {
   };
 }
 
-/** zod/mini leaves the words for its own findings to us. */
+/** zod/mini leaves the words for its own findings to us, where the schema has none. */
 function explain(issue: Issue): string {
   if (issue.code === "unrecognized_keys") return `unknown field ${issue.keys?.join(", ")}`;
-  if (issue.code === "invalid_type") return `must be of type ${issue.expected}`;
+  if (issue.code === "invalid_type" && issue.message === "Invalid input")
+    return `must be of type ${issue.expected}`;
   if (issue.code === "invalid_value") return `must be one of ${issue.values?.join(", ")}`;
   return issue.message;
 }

@@ -1,7 +1,7 @@
 /** A reported claim with the numbers of the record it was checked against. */
 import { byId } from "./by-id.js";
-import { measureOf, sourceOf, type Figure } from "./figure.js";
-import type { Claim, Dataset, Source } from "./schema.js";
+import { measureOf, newestSource, sourceOf, type Figure } from "./figure.js";
+import type { Claim, Dataset, Source, Subject } from "./schema.js";
 import { problem, type Problem } from "./view.js";
 
 export interface ClaimBesideRecord {
@@ -12,40 +12,42 @@ export interface ClaimBesideRecord {
 }
 
 /**
- * The claim of that id beside its record; `null` where none is asked for. `about` says which measures
- * the widget is about: a claim about anything else belongs to another widget and is a problem here.
+ * The claim of that id beside its record. A claim about none of these subjects belongs to another element and is a
+ * problem here; `null` is a claim about nothing we count.
  */
-export function chooseClaim(
+export function claimFor(
   dataset: Dataset,
-  id: string | undefined,
-  about: (measure: string | null) => boolean,
-): ClaimBesideRecord | null | Problem {
-  if (id === undefined) return null;
-  const ours = dataset.claims.filter(({ measure }) => about(measure));
-  const claim = ours.find((each) => each.id === id);
-  if (!claim)
-    return problem(
-      "unknown-value",
-      "claim",
-      id,
-      ours.map((each) => each.id),
-    );
-  return besideRecord(dataset, claim);
+  id: string,
+  subjects: readonly (Subject | null)[],
+): ClaimBesideRecord | Problem {
+  const ours = dataset.claims
+    .filter((claim) => subjects.includes(subjectOf(dataset, claim)))
+    .map((each) => each.id);
+  const claim = ours.includes(id) ? besideRecord(dataset, id) : null;
+  return claim ?? problem("unknown-value", "claim", id, ours);
 }
 
-/** A claim with its record. */
-export function besideRecord(dataset: Dataset, claim: Claim): ClaimBesideRecord {
+/** What a claim is about; `null` where it is about nothing we count. */
+export function subjectOf(dataset: Dataset, { measure }: Claim): Subject | null {
+  return measure === null ? null : measureOf(dataset, measure).subject;
+}
+
+/** The claim of that id with its record. */
+export function besideRecord(dataset: Dataset, id: string): ClaimBesideRecord | null {
+  const claim = byId(dataset.claims, id);
+  if (!claim) return null;
   const record = claim.record.map(({ measure, from, to, value, basis }): Figure => {
     const reading = "reading" in basis ? byId(dataset.readings, basis.reading) : undefined;
     const series = "series" in basis ? byId(dataset.series, basis.series[0] ?? "") : undefined;
-    const source = sourceOf(
-      dataset,
-      reading?.source ?? series?.source ?? dataset.incidents[0]?.source ?? claim.source,
-    );
+    const source =
+      "incidents" in basis && dataset.incidents.length
+        ? newestSource(dataset, dataset.incidents)
+        : sourceOf(dataset, reading?.source ?? series?.source ?? claim.source);
+    const row = measureOf(dataset, measure);
     return {
-      measure: measureOf(dataset, measure),
+      measure: row,
       value,
-      qualifier: reading?.qualifier ?? ("incidents" in basis ? "at-least" : "exact"),
+      qualifier: reading?.qualifier ?? row.qualifier ?? "exact",
       from,
       to,
       published: reading ? reading.published : source.published,

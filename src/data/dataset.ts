@@ -1,21 +1,23 @@
-/** The whole dataset at once: for files, tests and whatever runs where bytes do not count. Elements load parts. */
-import { part as arrivals } from "./parts/arrivals.js";
-import { part as boats } from "./parts/boats.js";
-import { part as claims } from "./parts/claims.js";
-import { part as common } from "./parts/common.js";
-import { part as furtherSeries } from "./parts/further-series.js";
-import { part as incidents } from "./parts/incidents.js";
-import { part as quotes } from "./parts/quotes.js";
-import { part as readings } from "./parts/readings.js";
-import { part as returns } from "./parts/returns.js";
-import { joined } from "./parts.js";
+/** The whole dataset at once: for files, tests and whatever runs where bytes do not count. Elements load chunks. */
+import { chunk as arrivals } from "./chunks/arrivals.js";
+import { chunk as boats } from "./chunks/boats.js";
+import { chunk as claims } from "./chunks/claims.js";
+import { chunk as common } from "./chunks/common.js";
+import { chunk as events } from "./chunks/events.js";
+import { chunk as furtherSeries } from "./chunks/further-series.js";
+import { chunk as incidents } from "./chunks/incidents.js";
+import { chunk as quotes } from "./chunks/quotes.js";
+import { chunk as readings } from "./chunks/readings.js";
+import { chunk as returns } from "./chunks/returns.js";
+import { mergeChunks } from "./chunks.js";
 import type { Dataset } from "./schema.js";
 
 /** All we hold, in the shape of `src/data/schema.ts`. */
-export const dataset: Dataset = joined([
+export const dataset: Dataset = mergeChunks([
   common,
   claims,
   quotes,
+  events,
   readings,
   incidents,
   returns,

@@ -1,5 +1,5 @@
 /** One number with everything that must travel with it. */
-import type { Addends } from "./adding.js";
+import { added, addendsOf } from "./adding.js";
 import { byId } from "./by-id.js";
 import type { Dataset, Measure, Qualifier, Reading, Source } from "./schema.js";
 import { editionOf, sumOver, type Step } from "./series.js";
@@ -15,7 +15,7 @@ export interface Figure {
   readonly published: string | null;
   readonly source: Source;
   readonly note: string | null;
-  /** How we worked it out of published numbers; `null` where it stands as published. */
+  /** How we worked it out of published numbers; `null` where it is as published. */
   readonly derived: "sum" | "ratio" | null;
 }
 
@@ -27,6 +27,19 @@ export function measureOf(dataset: Dataset, id: string): Measure {
 /** The source of that id, as for `measureOf`. */
 export function sourceOf(dataset: Dataset, id: string): Source {
   return found(byId(dataset.sources, id), `source ${id}`);
+}
+
+/** The source of these rows that was published last: a later edition of a file holds the earlier rows too. */
+export function newestSource(
+  dataset: Dataset,
+  rows: readonly { readonly source: string }[],
+): Source {
+  const sources = [...new Set(rows.map(({ source }) => source))].map((id) => sourceOf(dataset, id));
+  const [first, ...others] = sources;
+  return others.reduce(
+    (newest, each) => (order(newest.published ?? "", each.published ?? "") < 0 ? each : newest),
+    found(first, "source of these rows"),
+  );
 }
 
 /** A published reading as a figure. */
@@ -71,36 +84,27 @@ export function readingAt(
   );
 }
 
-/** The sum over the span of the newest known series of these measures, which must allow adding; else `null`. */
+/** The sum over the span of the newest known series of what a measure is added from; `null` where one is missing. */
 export function summed(
   dataset: Dataset,
-  total: string,
-  parts: Addends,
+  measure: Measure,
   span: Span,
   asOf?: string,
 ): Figure | null {
-  let value = 0;
-  let source: Source | null = null;
-  for (const part of parts) {
-    const series =
-      editionOf(dataset, part, "quarter", asOf) ?? editionOf(dataset, part, "year", asOf);
-    const sum = series ? sumOver(series, span) : null;
-    if (!series || sum === null) return null;
-    value += sum;
-    source = sourceOf(dataset, series.source);
-  }
-  if (!source) return null;
-  const measure = measureOf(dataset, total);
-  return {
-    measure,
-    value,
-    qualifier: "exact",
-    ...span,
-    published: source.published,
-    source,
-    note: null,
-    derived: "sum",
-  };
+  const editions = new Map(
+    addendsOf(measure).map((part) => [
+      part,
+      editionOf(dataset, part, "quarter", asOf) ?? editionOf(dataset, part, "year", asOf),
+    ]),
+  );
+  const value = added(addendsOf(measure), (part) => {
+    const series = editions.get(part);
+    return series ? sumOver(series, span) : null;
+  });
+  const last = [...editions.values()].at(-1);
+  return last
+    ? stepFigure(measure, sourceOf(dataset, last.source), { ...span, value }, "sum")
+    : null;
 }
 
 /**
@@ -109,20 +113,24 @@ export function summed(
  */
 export function exactFigure(
   dataset: Dataset,
-  total: string,
-  parts: Addends,
+  measure: Measure,
   span: Span,
   asOf?: string,
 ): Figure | null {
-  const printed = parts.map((part) => readingAt(dataset, part, span, asOf));
-  const [first] = printed;
-  const together = first && printed.every((each) => each?.source.id === first.source.id);
-  const value = printed.reduce((sum, each) => sum + (each?.value ?? 0), 0);
+  const addends = addendsOf(measure);
+  const printed = new Map(
+    addends.map((part) => [part, readingAt(dataset, part, span, asOf)] as const),
+  );
+  const [first] = printed.values();
+  const together = [...printed.values()].every(
+    (each) => each && each.source.id === first?.source.id,
+  );
+  const value = added(addends, (part) => printed.get(part)?.value ?? null);
   const candidates = [
-    readingAt(dataset, total, span, asOf),
-    summed(dataset, total, parts, span, asOf),
-    ...(together && parts.length > 1
-      ? [{ ...first, measure: measureOf(dataset, total), value, derived: "sum" as const }]
+    readingAt(dataset, measure.id, span, asOf),
+    summed(dataset, measure, span, asOf),
+    ...(first && together && value !== null && addends.length > 1
+      ? [{ ...first, measure, value, derived: "sum" as const }]
       : []),
   ];
   return candidates
@@ -142,7 +150,8 @@ export function stepFigure(
 ): Figure | null {
   if (value === null) return null;
   const { published } = source;
-  return { measure, value, qualifier: "exact", from, to, published, source, note: null, derived };
+  const { qualifier = "exact" } = measure;
+  return { measure, value, qualifier, from, to, published, source, note: null, derived };
 }
 
 function order(a: string, b: string): number {

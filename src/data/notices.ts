@@ -1,5 +1,5 @@
 /** What a reader should be told of the figures shown: that new ones are due, or that some moved. */
-import { sourceOf } from "./figure.js";
+import { measureOf, sourceOf } from "./figure.js";
 import type { Change, Dataset, Source } from "./schema.js";
 import { firstDay, lastDay, type Span } from "./time.js";
 
@@ -13,26 +13,54 @@ export interface Notices {
 export type MovedFigure = Omit<Change, "source" | "noticeUntil"> & {
   readonly source: Source;
   readonly noticeUntil: string;
+  /** What the figure that moved counts, where the figures shown are added from several and each may move; else `null`. */
+  readonly of: string | null;
 };
 
-/** The notices of these figures, whatever the day. A widget pinned to a date says the same for ever, so it has none. */
+/** The figures a selection rests on: notices are about them. */
+export interface Basis {
+  readonly source: Source;
+  /** The measure that is shown comes first. */
+  readonly measures: readonly string[];
+  readonly period: Span;
+  /** Whether it reaches to the newest figures there are: only then can newer ones be missing. */
+  readonly isNewest: boolean;
+  /** Whether it is one published total: what moved in a year inside it did not move it. */
+  readonly isOneTotal?: boolean;
+}
+
+/** The notices of these figures, whatever the day. An element pinned to a date says the same for ever, so it has none. */
 export function noticesOf(
   dataset: Dataset,
-  source: Source,
-  measures: readonly string[],
-  span: Span,
+  { source, measures, period, isNewest, isOneTotal = false }: Basis,
   pinned: boolean,
 ): Notices {
   if (pinned) return { expected: null, changes: [] };
+  // A number that is written alone does not say which of them it is.
+  const shown = dataset.measures.find(({ id }) => id === measures[0]);
+  const isSum = measures.some((id) => shown?.parts?.includes(id));
+  const labelOf = (id: string) => measureOf(dataset, id).label;
   return {
-    expected: source.nextExpected ?? null,
+    expected: isNewest ? (source.nextExpected ?? null) : null,
     changes: dataset.changes
       .filter(({ measure }) => measures.includes(measure))
-      .filter(({ from, to }) => firstDay(from) <= span.to && lastDay(to) >= span.from)
+      .filter(({ from, to }) =>
+        isOneTotal
+          ? firstDay(from) === period.from && lastDay(to) === period.to
+          : firstDay(from) <= period.to && lastDay(to) >= period.from,
+      )
       .flatMap(({ noticeUntil, ...change }) =>
         noticeUntil === undefined
           ? []
-          : [{ ...change, noticeUntil, source: sourceOf(dataset, change.source) }],
-      ),
+          : [
+              {
+                ...change,
+                noticeUntil,
+                source: sourceOf(dataset, change.source),
+                of: isSum ? labelOf(change.measure) : null,
+              },
+            ],
+      )
+      .sort((a, b) => measures.indexOf(a.measure) - measures.indexOf(b.measure)),
   };
 }

@@ -1,6 +1,6 @@
 /** The one door for data that is not ours: new plain objects of the right shape come out of it, or what is wrong. */
-import { checking, type Fault } from "./check.js";
-import { part } from "./parts/common.js";
+import { atOnce, checking, type Fault } from "./check.js";
+import { chunk } from "./chunks/common.js";
 import { collections } from "./rules.js";
 import type { Dataset } from "./schema.js";
 
@@ -26,14 +26,11 @@ const MOST_PARTS = 300_000;
 
 /**
  * Checks a candidate and copies it. Collections that are left out are empty; measures that are not given
- * have our definitions. Text loses control characters, signs that turn its direction around, and halves
+ * have our definitions, without our caveats. Text loses control characters, signs that turn its direction around, and halves
  * of characters. Never throws.
  */
 export function parseDataset(candidate: unknown): Parsed {
-  const stages = parsing(candidate);
-  let stage = stages.next();
-  while (!stage.done) stage = stages.next();
-  return stage.value;
+  return atOnce(parsing(candidate));
 }
 
 /** The same in stages, so that a page can breathe between them. */
@@ -64,7 +61,7 @@ function faultAt(path: string, message: string): Fault {
   return { file: "the data", row: path, path, message };
 }
 
-/** Why something cannot be copied, and where it stands. */
+/** Why something cannot be copied, and its path. */
 class Unfit extends Error {
   constructor(
     readonly path: string,
@@ -127,13 +124,18 @@ function clean(text: string): string {
   return text.replace(UNWANTED, "");
 }
 
-/** With our definitions of the measures that are not given: words, and no figure. */
+/** With our definitions of the measures that are not given: words, and no figure. Our caveats are about our sources. */
 function withMeasures(candidate: Record<string, unknown>): Record<string, unknown> {
   const { measures } = candidate;
   if (!Array.isArray(measures)) return candidate;
   const given = new Set(measures.map((row: unknown) => isRecord(row) && row["id"]));
   return {
     ...candidate,
-    measures: [...measures, ...part.measures.filter(({ id }) => !given.has(id))],
+    measures: [
+      ...measures,
+      ...chunk.measures
+        .filter(({ id }) => !given.has(id))
+        .map((measure) => ({ ...measure, caveats: [] })),
+    ],
   };
 }

@@ -1,5 +1,7 @@
 /** What must hold across the rows of a dataset once each has the right shape. */
 import { byId } from "./by-id.js";
+import { measureRules } from "./measure-rules.js";
+import { quoteRules } from "./quote-rules.js";
 import type { Dataset } from "./schema.js";
 import { sumOver } from "./series.js";
 import { daysBetween, firstDay, lastDay } from "./time.js";
@@ -28,12 +30,16 @@ export const rules: readonly ((dataset: Dataset, report: Report) => void)[] = [
   orderedDates,
   soberSpans,
   deathsCanBeDrawn,
-  deathsSayAtLeast,
+  figuresSayAtLeast,
   returnsSayBoth,
   secondarySourcesSayVia,
+  eventsHaveTopics,
+  onlyQuotationsInMarks,
   contradictionsHaveRecord,
   sumsAgree,
   recordsAgree,
+  ...measureRules,
+  ...quoteRules,
 ];
 
 function uniqueIds(dataset: Dataset, report: Report): void {
@@ -49,7 +55,11 @@ function uniqueIds(dataset: Dataset, report: Report): void {
 
 function knownReferences(dataset: Dataset, report: Report): void {
   const known = (collection: Collection) => new Set(dataset[collection].map(({ id }) => id));
-  const ids = { sources: known("sources"), measures: known("measures") };
+  const ids = {
+    sources: known("sources"),
+    measures: known("measures"),
+    claims: known("claims"),
+  };
   const need = (
     collection: Collection,
     row: string,
@@ -78,20 +88,18 @@ function knownReferences(dataset: Dataset, report: Report): void {
   for (const collection of ["series", "readings", "claims", "changes"] as const)
     for (const row of dataset[collection])
       if (row.measure !== null) need(collection, row.id, "measure", row.measure, "measures");
-  for (const row of dataset.quotes)
-    for (const id of row.about?.measures ?? [])
-      need("quotes", row.id, "about.measures", id, "measures");
-  const claims = known("claims");
-  for (const { id, about } of dataset.quotes)
-    if (about?.claim !== undefined && !claims.has(about.claim))
-      report(
-        "quotes",
-        id,
-        `about.claim "${about.claim}" is not in data/claims.json. Correct the id.`,
-      );
+  for (const { id: row, about, claims = [] } of dataset.quotes) {
+    for (const id of about?.measures ?? []) need("quotes", row, "about.measures", id, "measures");
+    for (const id of about?.mayMean ?? []) need("quotes", row, "about.mayMean", id, "measures");
+    for (const id of claims) need("quotes", row, "claims", id, "claims");
+  }
+  for (const row of dataset.claims)
+    for (const id of row.against ?? []) need("claims", row.id, "against", id, "sources");
   for (const row of dataset.measures) {
-    for (const id of row.addable) need("measures", row.id, "addable", id, "measures");
-    for (const id of row.comparable) need("measures", row.id, "comparable", id, "measures");
+    const { addable, comparable, parts = [], subsets = [], ratioOf = [], changeOf } = row;
+    const fields = { addable, comparable, parts, subsets, ratioOf, changeOf: changeOf ?? [] };
+    for (const [field, named] of Object.entries(fields))
+      for (const id of [named].flat()) need("measures", row.id, field, id, "measures");
   }
 }
 
@@ -118,7 +126,7 @@ function orderedDates(dataset: Dataset, report: Report): void {
 const SPAN = { from: "1800-01-01", to: "2199-12-31" };
 
 function soberSpans({ series }: Dataset, report: Report): void {
-  const days = { day: 1, week: 7, quarter: 92, year: 366 };
+  const days = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
   for (const { id, first, interval, values } of series)
     if (first < SPAN.from || daysBetween(first, SPAN.to) < values.length * days[interval])
       report(
@@ -129,9 +137,9 @@ function soberSpans({ series }: Dataset, report: Report): void {
 }
 
 /** The picture has one mark for each person: with more no browser could keep up, and no reader. */
-const MOST_MARKS = 5_000;
+const MOST_MARKS = 3_000;
 
-function deathsCanBeDrawn({ incidents, readings }: Dataset, report: Report): void {
+function deathsCanBeDrawn({ incidents, readings, measures }: Dataset, report: Report): void {
   const advice = `The picture has one mark for each person and can hold ${MOST_MARKS}. Give a part of them.`;
   let people = 0;
   for (const { id, dead, missing } of incidents) {
@@ -140,18 +148,21 @@ function deathsCanBeDrawn({ incidents, readings }: Dataset, report: Report): voi
       return report("incidents", id, `with it there are ${people}. ${advice}`);
   }
   for (const { id, measure, value } of readings)
-    if (/^(deaths|dead|missing)/.test(measure) && value > MOST_MARKS)
+    if (byId(measures, measure)?.subject === "deaths" && value > MOST_MARKS)
       report("readings", id, `value is ${value}. ${advice}`);
 }
 
-function deathsSayAtLeast(dataset: Dataset, report: Report): void {
-  for (const { id, measure, qualifier } of dataset.readings)
-    if (/^(deaths|dead|missing)/.test(measure) && qualifier !== "at-least")
+/** A minimum count is one wherever it is printed. */
+function figuresSayAtLeast({ readings, measures }: Dataset, report: Report): void {
+  for (const { id, measure, qualifier } of readings) {
+    const always = byId(measures, measure)?.qualifier;
+    if (always !== undefined && qualifier !== always)
       report(
         "readings",
         id,
-        `qualifier is "${qualifier}". A count of deaths is always "at-least".`,
+        `qualifier is "${qualifier}", but a count of ${measure} is always "${always}". Correct it here or in data/measures.json.`,
       );
+  }
 }
 
 function sumsAgree(dataset: Dataset, report: Report): void {
@@ -260,9 +271,46 @@ function secondarySourcesSayVia({ sources }: Dataset, report: Report): void {
       report("sources", id, "a secondary source must say in via who reported it.");
 }
 
-/** A claim the record contradicts cannot be shown without the record. */
+function eventsHaveTopics({ events }: Dataset, report: Report): void {
+  for (const { id, topics } of events)
+    if (!topics.length)
+      report(
+        "events",
+        id,
+        "topics is empty, so no picture would show it. Name crossings, returns or deaths, the main one first.",
+      );
+}
+
+/** Quotation marks stand only around what somebody said, and beside the name of who said it. */
+function onlyQuotationsInMarks({ claims }: Dataset, report: Report): void {
+  for (const { id, wording, quotation, attributedTo } of claims) {
+    if (!quotation && /["“”«»„]/.test(wording))
+      report(
+        "claims",
+        id,
+        "wording holds quotation marks, but quotation is false. Take them out, or make the words inside them a claim of their own.",
+      );
+    if (quotation && attributedTo === null)
+      report(
+        "claims",
+        id,
+        "quotation is true, but attributedTo names nobody. Say whose words they are.",
+      );
+  }
+}
+
+const NO_RECORD: readonly string[] = ["not-verified", "not-checked"];
+
+/** A claim the record contradicts cannot be shown without what contradicts it. */
 function contradictionsHaveRecord({ claims }: Dataset, report: Report): void {
-  for (const { id, verdict, record } of claims)
-    if (verdict !== "not-verified" && verdict !== "probably-misreading" && !record.length)
-      report("claims", id, `the verdict "${verdict}" needs the record it rests on.`);
+  for (const { id, verdict, record, against = [] } of claims) {
+    if (!NO_RECORD.includes(verdict) && !record.length && !against.length)
+      report(
+        "claims",
+        id,
+        `the verdict "${verdict}" needs what it rests on: numbers in record, or sources in against.`,
+      );
+    if (verdict === "not-checked" && (record.length || against.length))
+      report("claims", id, "the verdict is not-checked, but it was checked. Give another verdict.");
+  }
 }

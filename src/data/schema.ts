@@ -1,6 +1,6 @@
 /**
  * The shape of the dataset, one collection after the other. The schemas check and never transform:
- * what stands in the JSON is what every reader gets. `dataset.schema.json` is generated from here.
+ * what the JSON holds is what every reader gets. `dataset.schema.json` is generated from here.
  */
 import * as z from "zod/mini";
 import { isWhen } from "./time.js";
@@ -38,7 +38,7 @@ const id = z
 /** 109 years of days: with more the page around would feel that we draw. */
 export const MOST_VALUES = 40_000;
 
-/** More of anything else than anybody could look at, and a table of so many rows still opens at once. */
+/** More of anything else than anybody could look at. */
 export const MOST_ROWS = 2_000;
 
 /** What belongs to one row: more than anybody could read. */
@@ -56,13 +56,15 @@ const text = z
     z.regex(/\S/, "must not be empty"),
     z.maxLength(LONGEST_TEXT, `must be at most ${LONGEST_TEXT} characters long`),
   );
+/** What is never hidden has to fit into a line. */
+const shortText = text.check(z.maxLength(60, "must be at most 60 characters long"));
 const count = z
   .int()
   .check(z.nonnegative("must be 0 or more"), z.maximum(GREATEST, `must be at most ${GREATEST}`));
 const rows = <T extends z.ZodMiniType>(row: T) =>
   z.array(row).check(z.maxLength(MOST_ROWS, `must hold at most ${MOST_ROWS} rows`));
-const list = <T extends z.ZodMiniType>(item: T) =>
-  z.array(item).check(z.maxLength(LONGEST_LIST, `must hold at most ${LONGEST_LIST}`));
+const list = <T extends z.ZodMiniType>(item: T, otherwise?: string) =>
+  z.array(item, otherwise).check(z.maxLength(LONGEST_LIST, `must hold at most ${LONGEST_LIST}`));
 const link = z
   .string()
   .check(z.regex(/^https?:\/\/[^\s@]+$/, "must be an absolute http or https address"));
@@ -85,8 +87,8 @@ export const sourceSchema = z.strictObject({
   evidence: z.enum(["primary", "secondary"]),
   /** Who reported it, where `evidence` is `secondary`, or which copy of the file was read. */
   via: z.optional(text),
-  /** A lasting copy, where one is known. */
-  archive: z.optional(link),
+  /** The same in as few words as the foot of a figure has room for: a name, or “the press”. Without it `via` stands there. */
+  reporter: z.optional(text),
   /** The source's own words for what it counts, a few of them. */
   words: z.optional(text),
   /** Whether the page at `url` prints its figures as text, so that a link can land on the sentence. */
@@ -95,10 +97,25 @@ export const sourceSchema = z.strictObject({
   nextExpected: z.optional(day),
 });
 
+/** What a measure is about; a claim about it belongs to the element that shows this subject. */
+export const subjectSchema = z.enum(["returns", "crossings", "deaths", "enforcement"]);
+
+/** How exactly a number was printed. */
+export const qualifierSchema = z.enum([
+  "exact",
+  "almost",
+  "more-than",
+  "at-least",
+  "up-to",
+  "rounded",
+]);
+
 /** What is counted. A value without its measure means nothing. */
 export const measureSchema = z.strictObject({
   id,
   label: text,
+  /** Its name on an axis, a control or in a key, in a word or two. Every measure that has an `element` has one. */
+  short: z.optional(text),
   unit: z.enum([
     "people",
     "boats",
@@ -111,11 +128,34 @@ export const measureSchema = z.strictObject({
     "incidents",
     "percent",
   ]),
+  subject: subjectSchema,
+  /** The tag of the element that shows it; `null` where it is only shown beside others or in a claim. */
+  element: z.nullable(
+    z
+      .string()
+      .check(z.regex(/^[a-z]+(-[a-z]+)+$/, "must be the tag of an element, as crossings-timeline")),
+  ),
+  /** What an author writes into the `measure` attribute of that element to choose it; absent where it cannot be chosen. */
+  attributeValue: z.optional(id),
   definition: text,
   counted: text,
   notCounted: text,
   /** Sentences that travel with every value of this measure. */
   caveats: list(text),
+  /** What every figure of it says before the number, whatever was printed: `at-least` for a minimum count. Absent where each figure says its own. */
+  qualifier: z.optional(qualifierSchema),
+  /** Whether later editions mostly raise its newest values. */
+  revisedUpwards: z.optional(z.boolean()),
+  /** The measures that it is made of: added, they give it. Absent where it is counted whole. */
+  parts: z.optional(list(id).check(z.minLength(2, "must name two measures or more"))),
+  /** Measures that count some of the same people again, in another way: already inside it, never added to it or to its parts. */
+  subsets: z.optional(list(id)),
+  /** The measure that is divided and the one it is divided by, step by step. */
+  ratioOf: z.optional(
+    z.tuple([id, id], "must name two measures: the one divided and the one it is divided by"),
+  ),
+  /** The measure whose change on the same months a year before it is, in percent, as printed. */
+  changeOf: z.optional(id),
   /** Measures whose values may be added to these. */
   addable: list(id),
   /** Measures that may share a picture with this one, under a visible label. */
@@ -126,11 +166,13 @@ export const measureSchema = z.strictObject({
 export const seriesSchema = z.strictObject({
   id,
   measure: id,
-  interval: z.enum(["day", "week", "quarter", "year"]),
+  interval: z.enum(["day", "week", "month", "quarter", "year"]),
   source: id,
+  /** The name of the edition: operational figures of a day, or official statistics of a year. Two editions are never joined. */
+  edition: z.optional(text),
   /** The first day of the first step. A week starts on a Monday. */
   first: day,
-  /** One value for each step; `null` where nothing was published, never 0 for that. */
+  /** One value for each step; `null` where it is known that none was published, never 0 for that. What we have not seen is left out. */
   values: z
     .array(z.nullable(count))
     .check(
@@ -139,29 +181,17 @@ export const seriesSchema = z.strictObject({
     ),
   /** Days from the end of a step to its first publication, for a series that grows; absent where an edition comes out whole. */
   lagDays: z.optional(count),
+  /** The day the series was first published, where that was later than its first step; nothing of it was known before. */
+  firstPublished: z.optional(day),
   /** From this day on values are too low or may still change; `null` where all are settled. */
   provisionalFrom: z.nullable(day),
   /** Why they may still change. */
   provisionalWhy: z.optional(text),
-  /** First days of the steps the publisher marked as revised. */
-  revised: rows(day),
   /** Why the series stops where it does; absent while it goes on. */
   ended: z.optional(text),
-  /** Where the way of counting changed. */
-  breaks: list(z.strictObject({ date: day, note: text })),
 });
 
-/** How exactly a number was printed. */
-export const qualifierSchema = z.enum([
-  "exact",
-  "almost",
-  "more-than",
-  "at-least",
-  "up-to",
-  "rounded",
-]);
-
-/** One published total of a period. A later one of the same period supersedes it; none is deleted. */
+/** One published total of a period. A later one of the same period supersedes it, and of two of one day the first row; none is deleted. */
 export const readingSchema = z.strictObject({
   id,
   measure: id,
@@ -177,30 +207,32 @@ export const readingSchema = z.strictObject({
   sumOf: z.optional(z.strictObject({ series: list(id), difference: z.int() })),
 });
 
-/** One incident in which people died or went missing. Nothing here identifies a person. */
+/** One incident in which people died or went missing, or a sum of a day. Nothing here identifies a person. */
 export const incidentSchema = z.strictObject({
   id: text,
+  /** Whether it is a sum of a day and cause group, in which several incidents may stand; absent where it is one incident. */
+  sum: z.optional(z.literal(true)),
   date: day,
   dead: count,
   missing: count,
   cause: z.enum(["drowning", "vehicle", "other"]),
-  country: text,
-  /** Whether the compiler's words for the place name the English Channel. Our derivation. */
-  channel: z.boolean(),
+  /** `null` where we have not seen it. */
+  country: z.nullable(text),
+  /** Whether the compiler's words for the place name the English Channel, by our derivation; `null` where we have not seen them. */
+  channel: z.nullable(z.boolean()),
   source: id,
 });
 
-/** How a claim stands beside the record. */
+/** How a claim compares with the record: the whole vocabulary, each a short word in every language. */
 export const verdictSchema = z.enum([
   "matches",
-  "matches-earlier-date",
   "rounded",
-  "revised-since",
+  "matches-earlier-date",
+  "later-figures-agree",
   "wording-differs",
-  "different-period",
   "not-supported",
-  "probably-misreading",
   "not-verified",
+  "not-checked",
 ]);
 
 /** A number of the record that a claim was checked against, and where it can be worked out again. */
@@ -216,21 +248,35 @@ const recordSchema = z.strictObject({
   ]),
 });
 
-/** What somebody said, and what the record says. */
+/** What was printed, and what the record says. */
 export const claimSchema = z.strictObject({
   id,
+  /** Letter for letter as printed, without quotation marks of ours. */
   wording: text,
   value: z.nullable(count),
   unit: z.nullable(text),
   qualifier: z.nullable(qualifierSchema),
-  saidBy: text,
+  /** Who printed the wording: a publication by its name. */
+  printedBy: z
+    .string("must say who printed the wording: give the publication’s name")
+    .check(z.regex(/\S/, "must say who printed the wording: give the publication’s name")),
+  /** Who said it, according to the printer; `null` where the printer names nobody. */
+  attributedTo: z.nullable(text),
+  /** Whether `attributedTo` is a person; absent where it is an organization. */
+  person: z.optional(z.literal(true)),
+  /** Whether the printer quotes these words as those of `attributedTo`; `false` where they are the printer's own. */
+  quotation: z.boolean(),
   source: id,
   from: z.nullable(when),
   to: z.nullable(when),
   /** The measure it is about; `null` where this dataset holds none. */
   measure: z.nullable(id),
   record: list(recordSchema),
+  /** Sources it was checked against beyond the numbers of the record. */
+  against: z.optional(list(id)),
   verdict: verdictSchema,
+  /** A second verdict, where one does not say it all: rounded, and the wording differs. */
+  secondVerdict: z.optional(verdictSchema),
   why: text,
 });
 
@@ -249,13 +295,45 @@ export const quoteSchema = z.strictObject({
   source: id,
   /** What was left out or put in, and by whom; `null` where the passage is printed whole. */
   printed: z.nullable(text),
-  /** The measures it is about and the period meant, so that they can be seen beside it. */
+  /** The claims that its words make, the one that matters most first; absent where it names no figure. */
+  claims: z.optional(list(id)),
+  /** The measures by which it can be tested, and the period it speaks of; `null` where there is nothing to draw. */
   about: z.nullable(
-    z.strictObject({ measures: list(id), from: when, to: when, claim: z.optional(id) }),
+    z.strictObject({
+      measures: list(id).check(z.minLength(1, "must name at least one measure")),
+      from: when,
+      to: when,
+      /** The years its words mean where they compare the period with others: the picture marks them. */
+      yearsMeant: z.optional(z.strictObject({ from: when, to: when })),
+      /** Where the picture begins; where the series begins if it is left out. */
+      since: z.optional(when),
+      /** Other measures that its words may mean: whether the comparison holds for them, too, is worked out and said. */
+      mayMean: z.optional(list(id)),
+      /** What must be known with the test, in short: what is not tested, how a word is read. */
+      caveats: z.optional(list(shortText)),
+      /** What else to keep in mind, in whole sentences: what was known on that day. */
+      notes: z.optional(list(text)),
+    }),
   ),
 });
 
-export const eventSchema = z.strictObject({ id, date: when, title: text, source: id });
+/** Something that happened while the figures were counted. Nothing is claimed as a cause. */
+export const eventSchema = z.strictObject({
+  id,
+  /** A day, or a month where the day is not known. */
+  date: when,
+  title: text,
+  /** Which figures it belongs beside, the main one first. */
+  topics: list(
+    z.enum(["crossings", "returns", "deaths"]),
+    "must name crossings, returns or deaths, the main one first",
+  ),
+  /** 1: shown unasked. 2 and 3: shown where all are asked for. */
+  importance: z.literal([1, 2, 3]),
+  /** What it has to do with the figures, in a sentence. */
+  why: text,
+  source: id,
+});
 
 /** The ledger: every value that moved after it was published. */
 export const changeSchema = z.strictObject({
@@ -270,7 +348,7 @@ export const changeSchema = z.strictObject({
   kind: z.enum(["revision", "correction"]),
   reason: text,
   source: id,
-  /** Until when widgets that show this measure and period say so; absent where a reader's conclusion stays the same. */
+  /** Until when elements that show this measure and period say so; absent where a reader's conclusion stays the same. */
   noticeUntil: z.optional(day),
 });
 
@@ -297,6 +375,7 @@ export type Claim = z.infer<typeof claimSchema>;
 export type Quote = z.infer<typeof quoteSchema>;
 export type DatedEvent = z.infer<typeof eventSchema>;
 export type Change = z.infer<typeof changeSchema>;
+export type Subject = z.infer<typeof subjectSchema>;
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;

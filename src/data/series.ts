@@ -84,7 +84,7 @@ export function sumOver(series: Series, span: Span): number | null {
 /**
  * The newest edition of a measure at an interval that had been published by the end of the day `asOf`;
  * the newest of all where `asOf` is absent. A series that grows step by step (`lagDays`) counts as
- * known from its first step on.
+ * known from its first step on, or from the day it was first published.
  */
 export function editionOf(
   dataset: Dataset,
@@ -107,8 +107,14 @@ export function editionOf(
 export function knownTo(series: Series, asOf?: string): string {
   const end = stepsOf(series).at(-1)?.to ?? series.first;
   if (asOf === undefined || series.lagDays === undefined) return end;
+  if (asOf < firstKnown(series)) return addDays(series.first, -1);
   const known = addDays(asOf, -series.lagDays);
   return known < end ? known : end;
+}
+
+/** The day on which the first of the series was published. */
+export function firstKnown({ first, lagDays = 0, firstPublished }: Series): string {
+  return firstPublished ?? addDays(first, lagDays);
 }
 
 /** Adds the steps up to longer ones; a step that holds a `null` is `null`. Partial steps keep their real days. */

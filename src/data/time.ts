@@ -1,9 +1,10 @@
 /**
  * Dates as the dataset writes them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, always UTC and always text,
- * so that they sort and compare as they stand.
+ * so that they sort and compare as text.
  */
 
-export type Interval = "day" | "week" | "month" | "quarter" | "year";
+export const intervals = ["day", "week", "month", "quarter", "year"] as const;
+export type Interval = (typeof intervals)[number];
 
 /** First and last day, both included. */
 export interface Span {
@@ -29,6 +30,11 @@ export function firstDay(when: string): string {
 export function lastDay(when: string): string {
   if (when.length === 10) return when;
   return addDays(nextStep(firstDay(when), when.length === 4 ? "year" : "month"), -1);
+}
+
+/** The day in the middle of a year or a month; a day itself. */
+export function middleDay(when: string): string {
+  return addDays(firstDay(when), Math.floor(daysBetween(firstDay(when), lastDay(when)) / 2));
 }
 
 /** The day that is `days` later; earlier where `days` is negative. */

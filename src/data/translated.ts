@@ -3,18 +3,21 @@ import type { Dataset } from "./schema.js";
 
 /** What is prose of ours in a row of each collection. */
 const prose = {
-  sources: ["via", "licence"],
-  measures: ["label", "definition", "counted", "notCounted", "caveats"],
+  sources: ["via", "reporter", "licence"],
+  measures: ["label", "short", "definition", "counted", "notCounted", "caveats"],
   series: ["provisionalWhy", "ended"],
   readings: ["note"],
   incidents: ["country"],
-  claims: ["saidBy", "why"],
-  quotes: ["venue", "printed"],
-  events: ["title"],
+  claims: ["attributedTo", "why"],
+  quotes: ["venue", "printed", "about"],
+  events: ["title", "why"],
   changes: ["old", "new", "reason"],
 } as const satisfies {
   readonly [C in Exclude<keyof Dataset, "schema">]: readonly (keyof Dataset[C][number])[];
 };
+
+/** What is prose of ours in a part of a row. */
+const inner = ["caveats", "notes"];
 
 /** The same dataset, every sentence of its prose as `say` puts it. */
 export function translated(dataset: Dataset, say: (english: string) => string): Dataset {
@@ -35,11 +38,27 @@ export function proseOf(dataset: Dataset): string[] {
   return [...sentences];
 }
 
+/** The same with the row it stands in. */
+export function sentencesByRow(dataset: Dataset): [keyof typeof prose, string, string][] {
+  return Object.entries(prose).flatMap(([name, fields]) => {
+    const collection = name as keyof typeof prose;
+    return dataset[collection].flatMap((row) => {
+      const said: [keyof typeof prose, string, string][] = [];
+      inRow(row, fields, (english) => {
+        said.push([collection, row.id, english]);
+        return english;
+      });
+      return said;
+    });
+  });
+}
+
 function inRow(row: object, fields: readonly string[], say: (english: string) => string): object {
   const said = fields.map((field) => {
     const value: unknown = Reflect.get(row, field);
     if (typeof value === "string") return [field, say(value)];
-    return [field, Array.isArray(value) ? value.map((each) => say(String(each))) : value];
+    if (Array.isArray(value)) return [field, value.map((each) => say(String(each)))];
+    return [field, typeof value === "object" && value ? inRow(value, inner, say) : value];
   });
   return { ...row, ...Object.fromEntries(said.filter(([, value]) => value !== undefined)) };
 }

@@ -1,12 +1,5 @@
-/** What an author asked of a widget, read and judged before anything is selected. */
+/** What an author asks of every element: a span and a day; and why that cannot be shown. */
 import { firstDay, isWhen, lastDay, type Span } from "./time.js";
-
-/** The attributes all widgets share, as written; an absent one is `undefined`. */
-export interface View {
-  readonly from?: string | undefined;
-  readonly to?: string | undefined;
-  readonly asOf?: string | undefined;
-}
 
 /** The attributes of an element as written in HTML; one without a value is the empty text. */
 export type Attributes = Readonly<Record<string, string | undefined>>;
@@ -19,36 +12,7 @@ export function viewName(attributes: Attributes): string {
     .join("&");
 }
 
-/** The attributes all widgets share, and the claim to show beside the record. */
-export function sharedView(attributes: Attributes): View & { claim: string | undefined } {
-  const { from, to, claim, "as-of": asOf } = attributes;
-  return { from, to, asOf, claim };
-}
-
-/** Reads attributes that say how to show something; what cannot be honoured falls back, and is told in `complaints`. */
-export class Manner {
-  readonly complaints: string[] = [];
-
-  constructor(private readonly attributes: Attributes) {}
-
-  /** The attribute's value where it is one of those known here, else the fallback. */
-  how<const T extends string, F extends T | undefined>(
-    attribute: string,
-    known: readonly T[],
-    fallback: F,
-  ): T | F {
-    const value = this.attributes[attribute];
-    if (value === undefined) return fallback;
-    const found = known.find((each) => each === value);
-    if (!found)
-      this.complaints.push(
-        `${attribute}="${value}" cannot be shown here. It can be: ${known.join(", ")}; ${fallback ? `"${fallback}" is the default` : "the default fits what is shown"}.`,
-      );
-    return found ?? fallback;
-  }
-}
-
-/** Why a widget cannot show what was asked of it. The words for it are made elsewhere. */
+/** Why an element cannot show what was asked of it. The words for it are made elsewhere. */
 export interface Problem {
   readonly problem:
     | "unknown-value"
@@ -65,16 +29,16 @@ export interface Problem {
   readonly available: readonly string[];
 }
 
-/** The shared attributes once they are known to be sound. Missing ends of the span are open. */
-export interface Asked {
+/** The days asked for, and the last day on which something could be known. Missing ends of the span are open. */
+export interface Dates {
   readonly span: Span;
   readonly asOf: string | undefined;
 }
 
 export const OPEN: Span = { from: "0000-01-01", to: "9999-12-31" };
 
-/** Reads the shared attributes, or says which one cannot be honoured. */
-export function readView({ from, to, asOf }: View): Asked | Problem {
+/** Reads `from`, `to` and `as-of`, or says which one cannot be honoured. */
+export function readSpan({ from, to, "as-of": asOf }: Attributes): Dates | Problem {
   for (const [attribute, value] of Object.entries({ from, to, "as-of": asOf }))
     if (value !== undefined && !isWhen(value)) return problem("bad-date", attribute, value);
   const span = {
@@ -96,7 +60,7 @@ export function problem(
 }
 
 /** The span as the author wrote it, for a sentence that says there is nothing in it. */
-export function askedSpan({ from, to }: View): string {
+export function askedSpan({ from, to }: Attributes): string {
   return from !== undefined && from === to ? from : `${from ?? "…"} – ${to ?? "…"}`;
 }
 

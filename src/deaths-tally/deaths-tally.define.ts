@@ -1,9 +1,4 @@
+/** Defines <deaths-tally>. */
 import { DeathsTally } from "./deaths-tally.element.js";
 
 DeathsTally.define();
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "deaths-tally": DeathsTally;
-  }
-}

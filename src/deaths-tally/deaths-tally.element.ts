@@ -1,12 +1,9 @@
-import type { nothing, TemplateResult } from "lit";
-import { property } from "../internal/property.js";
-import { views } from "../baked/deaths-tally.js";
-import type { BakedViews } from "../internal/baked.js";
-import { ExplainerElement } from "../internal/explainer-element.js";
-import type { Live } from "../internal/live.js";
-import { figure, type Hand } from "../internal/parts.js";
-import type { Laid } from "../words/words.js";
-import type { DeathsBy, DeathsScope } from "./deaths-tally.select.js";
+import { deathsTally } from "../attributes.js";
+import { property } from "../element/property.js";
+import { views } from "../prerender/views/deaths-tally.js";
+import type { PrerenderedViews } from "../prerender/decode.js";
+import { ExplainerElement } from "../element/explainer-element.js";
+import { loaders } from "./deaths-tally.loaders.js";
 
 /**
  * People recorded as having died or gone missing on the way to the UK, one mark for each, as compiled
@@ -15,31 +12,30 @@ import type { DeathsBy, DeathsScope } from "./deaths-tally.select.js";
  *
  * @tag deaths-tally
  */
-export class DeathsTally extends ExplainerElement<Laid> {
+export class DeathsTally extends ExplainerElement {
   static override readonly tag = "deaths-tally";
 
   /** How the record is divided. */
-  @property({ reflect: true, useDefault: true }) by: DeathsBy = "year";
+  @property({ reflect: true, useDefault: true }) by: "year" | "month" | "cause" | "incident" =
+    "year";
 
   /** `route`: the whole way to the UK, as the compiler defines it. `channel`: the part whose place names the Channel, derived by us. */
-  @property({ reflect: true, useDefault: true }) scope: DeathsScope = "route";
+  @property({ reflect: true, useDefault: true }) scope: "route" | "channel" = "route";
 
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 
-  protected override get views(): BakedViews<Laid> {
+  protected override get views(): PrerenderedViews {
     return views;
   }
 
-  protected override live(): Promise<Live<Laid>> {
-    return import("./deaths-tally.live.js");
-  }
+  protected override readonly attributeTable = deathsTally;
 
-  protected override layout(
-    words: Laid,
-    hand: Hand,
-    chart: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    return figure(words, hand, chart);
+  protected override readonly loaders = loaders;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "deaths-tally": DeathsTally;
   }
 }

@@ -1,264 +1,211 @@
 /** What a deaths tally shows: the recorded dead and missing, one by one, or the count as reported at the time. */
-import { chooseClaim, type ClaimBesideRecord } from "../data/claim.js";
-import type { Context } from "../data/context.js";
-import { measureOf, readingsOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
-import { revisionOf, type Later } from "../data/later.js";
-import { noticesOf } from "../data/notices.js";
+import { measureOf, newestSource, sourceOf, stepFigure, type Figure } from "../data/figure.js";
+import type { Basis } from "../data/notices.js";
 import type { Dataset, Incident, Measure, Source } from "../data/schema.js";
-import { countSteps, editionOf, sumOver } from "../data/series.js";
-import { addDays, firstDay, lastDay, nextStep, stepOf, type Span } from "../data/time.js";
+import { firstDay, lastDay, stepOf, yearBefore, type Span } from "../data/time.js";
+import { askedSpan, knownBy, problem, type Problem } from "../data/view.js";
+import type { Query } from "../view/query.js";
 import {
-  askedSpan,
-  isProblem,
-  knownBy,
-  OPEN,
-  problem,
-  readView,
-  type Problem,
-  type View,
-} from "../data/view.js";
+  arrivalsBeside,
+  arrivalsSince,
+  causeGroups,
+  peopleOf,
+  timeGroups,
+  type Arrivals,
+  type Group,
+} from "./deaths-tally.groups.select.js";
+import {
+  otherCounts,
+  selectReported,
+  type DeathsReported,
+} from "./deaths-tally.reported.select.js";
+import type { People } from "./deaths-tally.stacks.height.js";
 
 export const deathsScopes = ["route", "channel"] as const;
 export type DeathsScope = (typeof deathsScopes)[number];
-export type DeathsBy = "year" | "month" | "cause" | "incident";
+export const deathsBy = ["year", "month", "cause", "incident"] as const;
+export type DeathsBy = (typeof deathsBy)[number];
 
 /** A century: more than anybody could compare. */
 const MOST_MONTHS = 1_200;
 
-export interface DeathsView extends View {
-  readonly claim?: string | undefined;
-  readonly by: DeathsBy;
-  readonly scope: string;
-}
+/** So many months have room for a column with its numbers each; more stand in a grid. */
+const MOST_COLUMNS = 24;
 
-export interface Group {
-  /** A year, a month, a cause, or the first day of a year whose incidents these are. */
-  readonly key: string;
-  readonly dead: number;
-  readonly missing: number;
-  /** People detected arriving by small boat in the same year or month, where the whole of it was published. */
-  readonly arrivals: Figure | null;
-}
-
-export interface DeathsRecord extends Context {
+export interface DeathsRecord extends People, Arrivals {
+  readonly basis: Basis;
   readonly kind: "record";
   readonly by: DeathsBy;
+  /** The views a reader is offered: by month only where each has room for a column. */
+  readonly choices: readonly DeathsBy[];
+  /** The parts of the way that a reader is offered: the Channel where we know of the span what belongs to it. */
+  readonly scopes: readonly DeathsScope[];
+  /** How the picture is laid out. */
+  readonly shape: "columns" | "grid" | "rows" | "timeline";
   readonly scope: DeathsScope;
   readonly span: Span;
-  readonly dead: number;
-  readonly missing: number;
+  /** All that could be shown. */
+  readonly held: Span;
   readonly groups: readonly Group[];
   readonly incidents: readonly Incident[];
-  /** People detected arriving by small boat over the span, or the later part of it for which that was published. */
-  readonly arrivals: Figure | null;
+  /** How many rows are no single incident but a sum of a day. */
+  readonly sums: number;
+  /** How many rows are left out because we have not seen whether their place is in the Channel. */
+  readonly unseen: number;
+  /** Whether such rows follow on the last day that is shown: the figure ends earlier than it was asked to. */
+  readonly placelessAfter: boolean;
+  /** Where the last year has not ended: the same days of the year before. */
+  readonly before: (People & { readonly to: string }) | null;
   readonly measures: { readonly dead: Measure; readonly missing: Measure };
-  readonly published: string | null;
   readonly source: Source;
-  /** Another compiler's count of the same year, never added. */
-  readonly others: readonly Figure[];
-}
-
-export interface DeathsReported extends Context {
-  readonly kind: "reported";
-  readonly figure: Figure;
-  readonly arrivals: Figure | null;
+  /** Other counts of the same year, never added. */
   readonly others: readonly Figure[];
 }
 
 export type DeathsSelection = DeathsRecord | DeathsReported;
 
 /** Selects what was asked, or says why that cannot be shown. */
-export function selectDeaths(dataset: Dataset, view: DeathsView): DeathsSelection | Problem {
-  const scope = deathsScopes.find((each) => each === view.scope);
-  if (!scope) return problem("unknown-value", "scope", view.scope, deathsScopes);
-  const asked = readView(view);
-  if (isProblem(asked)) return asked;
-  const { span, asOf } = asked;
-  const claim = chooseClaim(dataset, view.claim, (about) =>
-    /^(deaths|dead|missing)/.test(about ?? ""),
-  );
-  if (claim && isProblem(claim)) return claim;
-  const known = dataset.incidents.filter(({ source }) =>
+export function selectDeaths(dataset: Dataset, query: Query): DeathsSelection | Problem {
+  const { attributes, options, span, asOf } = query;
+  const wanted = options.given("scope") ?? "";
+  const scope = deathsScopes.find((each) => each === wanted);
+  if (!scope) return problem("unknown-value", "scope", wanted, deathsScopes);
+  const rows = dataset.incidents.filter(({ source }) =>
     knownBy(sourceOf(dataset, source).published, asOf),
   );
-  if (!known.length) return selectReported(dataset, view, scope, span, claim, asOf);
+  const known = scope === "route" ? rows : rows.filter(({ channel }) => channel !== null);
+  if (!known.length) return selectReported(dataset, query, scope === "route");
 
-  const incidents = known.filter(
-    ({ date, channel }) => date >= span.from && date <= span.to && (scope === "route" || channel),
-  );
-  const source = sourceOf(dataset, known[0]?.source ?? "");
-  const held = {
-    from: firstDay(known[0]?.date.slice(0, 4) ?? ""),
-    to: lastDay(source.published ?? ""),
-  };
+  const source = newestSource(dataset, known);
+  const held = heldBy(known, source);
   if (span.from > held.to || span.to < held.from)
-    return problem("no-data", "from", askedSpan(view), [held.from, held.to]);
+    return problem("no-data", "from", askedSpan(attributes), [held.from, held.to]);
   const shown = {
     from: span.from < held.from ? held.from : span.from,
     to: span.to > held.to ? held.to : span.to,
   };
-  const by = countSteps(shown, "month") > MOST_MONTHS && view.by === "month" ? "year" : view.by;
+  const inScope = known.filter(({ channel }) => scope === "route" || channel);
+  const incidents = inScope.filter(({ date }) => date >= shown.from && date <= shown.to);
+  const measures = { dead: measureOf(dataset, "dead"), missing: measureOf(dataset, "missing") };
+  const months = monthsIn(shown);
+  // So many months nobody could tell apart.
+  const possible = deathsBy.filter((each) => each !== "month" || months <= MOST_MONTHS);
+  const by = possible.find((each) => each === options.read("by", possible)) ?? "year";
   return {
     kind: "record",
     by,
+    shape:
+      by === "cause"
+        ? "rows"
+        : by === "incident"
+          ? "timeline"
+          : by === "month" && months > MOST_COLUMNS
+            ? "grid"
+            : "columns",
+    choices: (["year", "cause", "incident", "month"] as const).filter(
+      (each) => each !== "month" || by === "month" || months <= MOST_COLUMNS,
+    ),
+    scopes: deathsScopes.filter(
+      (each) =>
+        each === "route" ||
+        rows.some(({ channel, date }) => channel !== null && date >= shown.from),
+    ),
     scope,
     span: shown,
-    dead: total(incidents, "dead"),
-    missing: total(incidents, "missing"),
-    groups: groupsOf(dataset, incidents, by, shown, asOf),
+    held,
+    ...peopleOf(incidents),
+    groups:
+      by === "cause"
+        ? causeGroups(incidents, shown)
+        : timeGroups(dataset, incidents, by === "month" ? "month" : "year", shown, asOf),
     incidents,
-    arrivals: arrivalsSince(dataset, shown, asOf),
-    measures: { dead: measureOf(dataset, "dead"), missing: measureOf(dataset, "missing") },
-    published: source.published,
+    sums: incidents.filter(({ sum }) => sum).length,
+    unseen: rows.filter(
+      ({ date, channel }) => channel === null && date >= span.from && date <= span.to,
+    ).length,
+    placelessAfter:
+      scope === "channel" &&
+      rows.some(({ date, channel }) => channel === null && date > shown.to && date <= span.to),
+    before: sameDaysBefore(inScope, held, shown),
+    ...arrivalsBeside(dataset, arrivalsSince(dataset, shown, asOf), asOf),
+    measures,
     source,
-    others:
-      scope === "route"
-        ? otherCounts(dataset, shown, ["deaths-reported", "deaths-crossings"], asOf)
-        : [],
-    claim,
-    later: [],
-    notices: noticesOf(dataset, source, ["dead", "missing"], shown, asOf !== undefined),
-  };
-}
-
-function selectReported(
-  dataset: Dataset,
-  view: DeathsView,
-  scope: DeathsScope,
-  span: Span,
-  claim: ClaimBesideRecord | null,
-  asOf?: string,
-): DeathsReported | Problem {
-  const [figure] = scope === "route" ? readingsOf(dataset, "deaths-reported", span, asOf) : [];
-  if (!figure) {
-    const [known] = scope === "route" ? readingsOf(dataset, "deaths-reported", OPEN, asOf) : [];
-    return known
-      ? problem("no-data", "from", askedSpan(view), [firstDay(known.from), lastDay(known.to)])
-      : problem("nothing-published", "as-of", view.asOf ?? "", firstPublished(dataset, scope));
-  }
-  const shown = { from: firstDay(figure.from), to: lastDay(figure.to) };
-  return {
-    kind: "reported",
-    figure,
-    arrivals: arrivalsOver(dataset, shown, asOf),
-    others: otherCounts(
-      dataset,
-      { from: shown.from, to: lastDay(shown.from.slice(0, 4)) },
-      ["deaths-crossings"],
-      asOf,
-    ),
-    claim,
-    later: laterOf(dataset, figure, shown),
-    notices: noticesOf(dataset, figure.source, [figure.measure.id], shown, asOf !== undefined),
-  };
-}
-
-/** The first day a count of that scope was published. */
-function firstPublished(dataset: Dataset, scope: DeathsScope): string[] {
-  const readings = dataset.readings.filter(
-    ({ measure }) => scope === "route" && measure === "deaths-reported",
-  );
-  const incidents = dataset.incidents.map(({ source }) => sourceOf(dataset, source).published);
-  return [...readings.map(({ published }) => published), ...incidents]
-    .flatMap((day) => day ?? [])
-    .sort()
-    .slice(0, 1);
-}
-
-/** What the record tells now of the period that was reported: the dead and the missing apart. */
-function laterOf(dataset: Dataset, figure: Figure, span: Span): Later[] {
-  const rows = dataset.incidents.filter(({ date }) => date >= span.from && date <= span.to);
-  const source = sourceOf(dataset, rows[0]?.source ?? figure.source.id);
-  const now = (["dead", "missing"] as const).flatMap((which) => {
-    const row = stepFigure(
-      measureOf(dataset, which),
+    others: scope === "route" ? otherCounts(dataset, shown, measures.dead) : [],
+    basis: {
       source,
-      { ...span, value: total(rows, which) },
-      "sum",
-    );
-    return row ? [{ ...row, qualifier: "at-least" as const }] : [];
-  });
-  const later = rows.length ? revisionOf(dataset, figure, now) : null;
-  return later ? [later] : [];
+      // What moved on the whole route did not move the part of it that is the Channel.
+      measures: scope === "route" ? ["dead", "missing"] : [],
+      period: shown,
+      isNewest: true,
+    },
+  };
 }
 
-function groupsOf(
+/** The years of these rows. The last one ends with its newest row, unless the file was published after that year. */
+function heldBy(rows: readonly Incident[], { published }: Source): Span {
+  const days = rows.map(({ date }) => date).sort();
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  const ended = published !== null && firstDay(published) > lastDay(last.slice(0, 4));
+  return { from: firstDay(first.slice(0, 4)), to: ended ? lastDay(last.slice(0, 4)) : last };
+}
+
+function monthsIn({ from, to }: Span): number {
+  const index = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+  return index(to) - index(from) + 1;
+}
+
+function sameDaysBefore(
+  rows: readonly Incident[],
+  held: Span,
+  shown: Span,
+): DeathsRecord["before"] {
+  const to = yearBefore(shown.to);
+  const from = stepOf(to, "year");
+  const whole = shown.to === lastDay(shown.to.slice(0, 4));
+  if (whole || shown.from > stepOf(shown.to, "year") || from < held.from) return null;
+  return { ...peopleOf(rows.filter(({ date }) => date >= from && date <= to)), to };
+}
+
+/** What is known now, where that is something else than what is shown: the dead and the missing apart. */
+export function currentOf(
   dataset: Dataset,
-  incidents: readonly Incident[],
-  by: DeathsBy,
-  span: Span,
-  asOf?: string,
-): Group[] {
-  if (by === "cause")
-    return (["drowning", "vehicle", "other"] as const).map((cause) => {
-      const rows = incidents.filter((incident) => incident.cause === cause);
-      return {
-        key: cause,
-        dead: total(rows, "dead"),
-        missing: total(rows, "missing"),
-        arrivals: null,
-      };
-    });
-  const interval = by === "month" ? "month" : "year";
-  const rowsFrom = new Map<string, Incident[]>();
-  for (const incident of incidents) {
-    const start = stepOf(incident.date, interval);
-    const rows = rowsFrom.get(start) ?? [];
-    rows.push(incident);
-    rowsFrom.set(start, rows);
+  selection: DeathsSelection,
+  newest: DeathsSelection | null,
+): readonly Figure[] {
+  if (selection.kind === "record") {
+    if (newest?.kind !== "record") return [];
+    const same =
+      newest.dead === selection.dead &&
+      newest.missing === selection.missing &&
+      newest.span.to === selection.span.to;
+    return same ? [] : countedBy(newest, newest.measures, newest.source, newest.span);
   }
-  const groups: Group[] = [];
-  // Every year or month of the span has its row, also one in which nobody was recorded.
-  for (
-    let start = stepOf(span.from, interval);
-    start <= span.to;
-    start = nextStep(start, interval)
-  ) {
-    const end = addDays(nextStep(start, interval), -1);
-    const rows = rowsFrom.get(start) ?? [];
-    const part = { from: start < span.from ? span.from : start, to: end > span.to ? span.to : end };
-    groups.push({
-      key: start.slice(0, interval === "year" ? 4 : 7),
-      dead: total(rows, "dead"),
-      missing: total(rows, "missing"),
-      arrivals: arrivalsOver(dataset, part, asOf),
-    });
-  }
-  return groups;
+  const { period } = selection.basis;
+  const rows = dataset.incidents.filter(({ date }) => date >= period.from && date <= period.to);
+  return rows.length
+    ? countedBy(
+        peopleOf(rows),
+        { dead: measureOf(dataset, "dead"), missing: measureOf(dataset, "missing") },
+        newestSource(dataset, dataset.incidents),
+        period,
+      )
+    : [];
 }
 
-function arrivalsOver(dataset: Dataset, span: Span, asOf?: string): Figure | null {
-  const series = editionOf(dataset, "arrivals", "day", asOf);
-  if (!series) return null;
-  // By a given day the arrivals of that same day were not published yet.
-  const to =
-    asOf !== undefined && span.to >= asOf ? addDays(asOf, -(series.lagDays ?? 0)) : span.to;
-  const value = to < span.from ? null : sumOver(series, { from: span.from, to });
-  return stepFigure(
-    measureOf(dataset, "arrivals"),
-    sourceOf(dataset, series.source),
-    { from: span.from, to, value },
-    "sum",
+function countedBy(
+  people: People,
+  measures: DeathsRecord["measures"],
+  source: Source,
+  span: Span,
+): Figure[] {
+  return (["dead", "missing"] as const).flatMap(
+    (which) => stepFigure(measures[which], source, { ...span, value: people[which] }, "sum") ?? [],
   );
 }
 
-function arrivalsSince(dataset: Dataset, span: Span, asOf?: string): Figure | null {
-  const first = editionOf(dataset, "arrivals", "day", asOf)?.first ?? span.from;
-  return arrivalsOver(dataset, { from: span.from < first ? first : span.from, to: span.to }, asOf);
-}
-
-/** Other counts of the same time: what was reported before, and what another compiler counted. Never added. */
-function otherCounts(
-  dataset: Dataset,
-  span: Span,
-  measures: readonly string[],
-  asOf?: string,
-): Figure[] {
-  return measures
-    .flatMap((measure) => readingsOf(dataset, measure, span, asOf).reverse())
-    .filter(({ from }) => firstDay(from) === span.from);
-}
-
-function total(rows: readonly Incident[], field: "dead" | "missing"): number {
-  return rows.reduce((sum, row) => sum + row[field], 0);
+/** The dead, where the record is shown; the count, where it is as reported. */
+export function headlineOf(selection: DeathsSelection): Figure | null {
+  if (selection.kind === "reported") return selection.figure;
+  const { measures, source, span, dead } = selection;
+  return stepFigure(measures.dead, source, { ...span, value: dead }, "sum");
 }

@@ -1,7 +1,9 @@
 /**
- * One view, one address: what an element and its attributes are called wherever a tag cannot stand. Also the list of
+ * One view, one address: what an element and its attributes are called wherever a tag cannot be used. Also the list of
  * what may be asked for from outside: an address with anything else in it is no address of ours.
  */
+
+import { attributesOf, type Attribute } from "../attributes.js";
 
 /** An element and the attributes that differ from their defaults, as written in HTML. */
 export interface View {
@@ -9,34 +11,22 @@ export interface View {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const shared = { from: "", to: "", "as-of": "", claim: "", lang: "" };
+const tables: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = attributesOf;
 
-/**
- * Every element and the attributes an address can hold, in its order, each with its default. `src` and `data` are not
- * among them: an address of ours shows our figures.
- */
-export const shapes: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  "removals-counter": { measure: "returns", view: "total", ...shared },
-  "crossings-timeline": {
-    measure: "people",
-    interval: "",
-    view: "arrivals",
-    events: "all",
-    ...shared,
-  },
-  "deaths-tally": { by: "year", scope: "route", ...shared },
-  "quote-card": { quote: "", "no-evidence": "no", "as-of": "", from: "", to: "", lang: "" },
-};
+/** The attributes of that element which an address can hold; `null` where there is no such element. */
+export function tableOf(tag: string): Readonly<Record<string, Attribute>> | null {
+  return Object.hasOwn(tables, tag) ? (tables[tag] ?? null) : null;
+}
 
 /** The view in its canonical form: attributes in one order, defaults left out. `null` where an address cannot hold it. */
 export function canonical(tag: string, attributes: Readonly<Record<string, string>>): View | null {
-  const shape = Object.hasOwn(shapes, tag) ? shapes[tag] : undefined;
-  if (!shape || Object.keys(attributes).some((name) => !Object.hasOwn(shape, name))) return null;
+  const table = tableOf(tag);
+  if (!table || Object.keys(attributes).some((name) => !Object.hasOwn(table, name))) return null;
   const kept: Record<string, string> = {};
-  for (const [name, byItself] of Object.entries(shape)) {
+  for (const [name, { default: byItself = "", boolean }] of Object.entries(table)) {
     const value = attributes[name]?.trim().replace(/\s+/g, " ");
-    if (value === undefined || value === byItself) continue;
-    if (!(byItself === "no" ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
+    if (value === undefined || (value === byItself && !boolean)) continue;
+    if (!(boolean ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
     kept[name] = value;
   }
   return { tag, attributes: kept };
@@ -44,7 +34,7 @@ export function canonical(tag: string, attributes: Readonly<Record<string, strin
 
 /**
  * The path of a view below the folder of embed pages: `crossings-timeline/` or
- * `crossings-timeline/from=2024,to=2024-12/`. Between ids stands a plus, for an attribute without a value `yes`.
+ * `crossings-timeline/from=2024,to=2024-12/`. Ids are joined by a plus; an attribute without a value is `yes`.
  */
 export function pathOf({ tag, attributes }: View): string {
   const pairs = Object.entries(attributes).map(
@@ -62,7 +52,7 @@ export function viewOf(path: string): View | null {
     const [name = "", value = ""] = pair.split(/=(.*)/s);
     if (name in attributes) return null;
     attributes[name] =
-      shapes[tag]?.[name] === "no" && value === "yes" ? "" : value.replaceAll("+", " ");
+      tableOf(tag)?.[name]?.boolean && value === "yes" ? "" : value.replaceAll("+", " ");
   }
   return canonical(tag, attributes);
 }

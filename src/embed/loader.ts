@@ -1,18 +1,19 @@
 /**
- * `cdn/loader.js`, which a site puts into its theme once: links to our embed pages that stand alone, and
+ * `cdn/loader.js`, which a site puts into its theme once: links to our embed pages that are alone in their block, and
  * `blockquote[data-explainer]` with such an address, become live elements around what stood there, and elements that
- * stand on the page already become live too. Only addresses below our own folder, or below those named in
+ * are on the page already become live too. Only addresses below our own folder, or below those named in
  * `data-sites`, and only elements and attributes of `address.ts`; the code is always the loader's own, and loaded when
  * an element comes near.
  */
-import { shapes, viewAt, type View } from "./address.js";
+import { attributesOf } from "../attributes.js";
+import { viewAt, type View } from "./address.js";
 
 const script = document.currentScript as HTMLScriptElement;
 const folders = [new URL("../", script.src).href, ...(script.dataset["sites"] ?? "").split(/\s+/)]
   .filter((site) => URL.canParse(site))
   .map((site) => new URL("embed/", site).href);
 
-/** Tells who comes near; where a page took that away, all are. */
+/** Observes which elements come near the viewport; `undefined` where the page took the observer away. */
 const near =
   globalThis.IntersectionObserver &&
   new IntersectionObserver(
@@ -58,7 +59,7 @@ function upgradeAll(): void {
     else load(element);
 }
 
-const elements = Object.keys(shapes).join();
+const elements = Object.keys(attributesOf).join();
 
 function viewOf(address: string): View | null {
   return folders.map((folder) => viewAt(address, folder)).find((view) => view !== null) ?? null;

@@ -1,22 +1,11 @@
 /** What frameworks may write on our elements, taken from the classes: nothing of it is written twice. */
 import type { LitElement } from "lit";
-import type {
-  CrossingsTimeline,
-  DeathsTally,
-  ExplainerErrorEvent,
-  ExplainerReadyEvent,
-  ExplainerSelectEvent,
-  QuoteCard,
-  RemovalsCounter,
-} from "../index.js";
+import type { Tag } from "../attributes.js";
+import type {} from "../define.js";
+import type { ExplainerErrorEvent, ExplainerReadyEvent, ExplainerSelectEvent } from "../index.js";
 
 /** The elements by their tags. */
-export interface Elements {
-  "removals-counter": RemovalsCounter;
-  "crossings-timeline": CrossingsTimeline;
-  "deaths-tally": DeathsTally;
-  "quote-card": QuoteCard;
-}
+export type Elements = Pick<HTMLElementTagNameMap, Tag>;
 
 /** The events by their names. */
 export interface Events {

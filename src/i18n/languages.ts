@@ -1,16 +1,17 @@
 /** From a language tag to its words, each language loaded when it is first asked for. */
-import { languages } from "../baked/languages.js";
-import { addedFor, nearest } from "./added.js";
+import { languages } from "../prerender/views/languages.js";
+import { registeredFor, nearest } from "./registry.js";
 import type { Language } from "./language.js";
-import { english, makeLocale, type Locale } from "./locale.js";
+import { english, makeLocale, type SharedLocale, type Words } from "./locale.js";
 
 const loaded = new Map<string, Language>();
-const made = new Map<string, { readonly language: Language; readonly locale: Locale }>();
+const made = new Map<string, { readonly language: Words; readonly locale: SharedLocale }>();
 
 /** The locale for a tag; `null` while its words are not here. What nobody has words for is English. */
-export function localeOf(tag: string): Locale | null {
+export function localeOf(tag: string): SharedLocale | null {
   const name = nameOf(tag);
-  const language = addedFor(tag) ?? (name === undefined ? english.language : loaded.get(name));
+  const language: Words | undefined =
+    registeredFor(tag) ?? (name === undefined ? english.language : loaded.get(name));
   if (!language) return null;
   const known = made.get(tag);
   if (known?.language === language) return known.locale;
@@ -20,7 +21,7 @@ export function localeOf(tag: string): Locale | null {
 }
 
 /** The locale for a tag, loaded where it has to be. Rejects where that fails; the next call tries again. */
-export async function loadLocale(tag: string): Promise<Locale> {
+export async function loadLocale(tag: string): Promise<SharedLocale> {
   const name = nameOf(tag);
   if (!localeOf(tag) && name !== undefined) loaded.set(name, (await languages[name]()).language);
   return localeOf(tag) ?? english.locale;

@@ -1,15 +1,16 @@
 /** A language with its words and its ways of writing numbers and dates. Dates are UTC, always. */
 import { firstDay, lastDay, toDate } from "../data/time.js";
 import type { Count } from "./count.js";
-import { en, language as ours } from "./en.js";
-import type { Language, Messages } from "./language.js";
+import type { Language, Messages, SharedMessages } from "./language.js";
+import { shared, type Unit } from "./shared.en.js";
 import { directionOf, knows, taggedAs } from "./tag.js";
 
-export interface Locale {
+/** A language with the words that every element shares. */
+export interface SharedLocale {
   /** The language of the words, for the `lang` attribute. */
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
-  readonly messages: Messages;
+  readonly messages: SharedMessages;
   /** A sentence of our dataset in this language; the English where it has none. */
   text(english: string): string;
   /** A count, grouped as the language does: 34,880. */
@@ -22,21 +23,42 @@ export interface Locale {
   when(when: string): string;
   /** A span in its shortest full form: 2024, July 2024, 5 July – 7 December 2024. */
   period(from: string, to: string): string;
+  /** The two ends of a span as a sentence or a picture joins them, the year said once; the same twice where it is one year, month or day. */
+  ends(from: string, to: string): readonly [from: string, to: string, unit: Unit];
   /** A span inside a sentence: in 2024, on 12 December 2024, from 5 July to 7 December 2024. */
   during(from: string, to: string): string;
   /** Several things in one phrase: a, b and c. */
   list(things: readonly string[]): string;
   /** A moment on an axis: by `unit` only the year, the short month, or day and short month. */
   tick(date: Date, unit: "year" | "month" | "day"): string;
+  /** A day of any year: 20 August. */
+  dayAndMonth(date: Date): string;
+  /** Some days of any year, as short as they can be: 4–10 Nov. */
+  days(from: Date, to: Date): string;
 }
 
+/** The same with the words of the element that is shown. */
+export interface Locale extends SharedLocale {
+  readonly messages: Messages;
+}
+
+/** A language as a locale is made of it; of English the elements bring their own words. */
+export type Words = Omit<Language, "messages"> & { readonly messages: SharedMessages };
+
+const ours: Words = { messages: shared, texts: {} };
+
 /** The locale for a tag with these words. English without a region is British, as is all that has no words. */
-export function makeLocale(tag: string, language: Language): Locale {
+export function makeLocale(tag: string, language: Words): SharedLocale {
   const british = language === ours && !/^en-[a-z]{2}$/i.test(tag);
   const lang = british ? "en-GB" : taggedAs(tag);
-  const { texts, numberingSystem, like = "en-GB", mended = (written) => written } = language;
-  const messages = complete(en, language.messages);
-  const known = knows(lang) ? lang : like;
+  const {
+    texts,
+    numberingSystem,
+    fallbackLocale = "en-GB",
+    postprocess = (written) => written,
+  } = language;
+  const messages = complete(shared, language.messages);
+  const known = knows(lang) ? lang : fallbackLocale;
   const digits = numberingSystem === undefined ? {} : { numberingSystem };
   const numbers = new Intl.NumberFormat(known, digits);
   const ratios = new Intl.NumberFormat(known, {
@@ -50,7 +72,8 @@ export function makeLocale(tag: string, language: Language): Locale {
   const dates = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(known, { ...digits, ...options, calendar: "gregory", timeZone: "UTC" });
   const byDay = dates({ day: "numeric", month: "long", year: "numeric" });
-  const shortDay = dates({ day: "numeric", month: "long" });
+  // In the order of a whole date: some engines turn it round in Welsh where there is no year.
+  const shortDay = { format: (date: Date) => withoutYear(byDay.formatToParts(date)) };
   const shortMonth = dates({ month: "long" });
   const byMonth = dates({ month: "long", year: "numeric" });
   const byYear = dates({ year: "numeric" });
@@ -61,9 +84,17 @@ export function makeLocale(tag: string, language: Language): Locale {
   };
   const formatOf = (when: string) =>
     when.length === 4 ? byYear : when.length === 7 ? byMonth : byDay;
-  const write = (when: string, format = formatOf(when)) =>
-    mended(format.format(toDate(firstDay(when))));
+  const write = (when: string, format: Pick<Intl.DateTimeFormat, "format"> = formatOf(when)) =>
+    postprocess(format.format(toDate(firstDay(when))));
   const count = (value: number) => ({ n: value, text: numbers.format(value) });
+  const ends = (from: string, to: string): [string, string, Unit] => {
+    const [a, b] = shortest(from, to);
+    const unit = ({ 4: "year", 7: "month", 10: "day" } as const)[a.length as 4 | 7 | 10];
+    // The first year is left out where the second says the same.
+    const short = { year: byYear, month: shortMonth, day: shortDay }[unit];
+    const sameYear = a !== b && a.slice(0, 4) === b.slice(0, 4);
+    return [sameYear ? write(a, short) : write(a), write(b), unit];
+  };
   return {
     lang,
     dir: directionOf(lang),
@@ -81,24 +112,46 @@ export function makeLocale(tag: string, language: Language): Locale {
       if (a === b) return write(a);
       const range = formatOf(a).formatRange(toDate(firstDay(a)), toDate(firstDay(b)));
       // Engines differ in the spaces around the dash, or put none: one text everywhere, built or live.
-      return mended(range.replace(/[\u2009\u202f]/g, " ").replace(/\s*–\s*/, " – "));
+      return postprocess(range.replace(/[\u2009\u202f]/g, " ").replace(/\s*–\s*/, " – "));
     },
+    ends,
     during: (from, to) => {
-      const [a, b] = shortest(from, to);
-      const unit = ({ 4: "year", 7: "month", 10: "day" } as const)[a.length as 4 | 7 | 10];
-      if (a === b) return messages.common.during[unit](write(a));
-      // The first year is left out where the second says the same.
-      const short = { year: byYear, month: shortMonth, day: shortDay }[unit];
-      const sameYear = a.slice(0, 4) === b.slice(0, 4);
-      return messages.common.during.span(sameYear ? write(a, short) : write(a), write(b), unit);
+      const [a, b, unit] = ends(from, to);
+      return a === b ? messages.common.during[unit](a) : messages.common.during.span(a, b, unit);
     },
     list: (things) =>
       lists
         .formatToParts(things)
-        .map(({ type, value }) => (type === "literal" ? mended(value) : value))
+        .map(({ type, value }) => (type === "literal" ? postprocess(value) : value))
         .join(""),
-    tick: (date, unit) => mended(ticks[unit].format(date)),
+    tick: (date, unit) => postprocess(ticks[unit].format(date)),
+    days: (from, to) => postprocess(ticks.day.formatRange(from, to).replace(/\s*–\s*/, "–")),
+    dayAndMonth: (date) => postprocess(shortDay.format(date)),
   };
+}
+
+const whole = new WeakMap<object, WeakMap<SharedLocale, Locale>>();
+
+/** The locale with the words of an element, of which `english` are the English ones. */
+export function withWords(locale: SharedLocale, english: Partial<Messages>): Locale {
+  const known = whole.get(english) ?? new WeakMap<SharedLocale, Locale>();
+  whole.set(english, known);
+  const made = known.get(locale) ?? {
+    ...locale,
+    messages: { ...locale.messages, ...complete(english, locale.messages) } as Messages,
+  };
+  known.set(locale, made);
+  return made;
+}
+
+/** Day and month of a date, with what stands between them. */
+function withoutYear(parts: readonly Intl.DateTimeFormatPart[]): string {
+  const places = parts.flatMap(({ type }, at) => (type === "day" || type === "month" ? [at] : []));
+  const [first = 0, last = first] = places;
+  return parts
+    .slice(first, last + 1)
+    .map(({ value }) => value)
+    .join("");
 }
 
 /** English: always here. */
@@ -110,13 +163,13 @@ export function wordFor<T>(words: Readonly<Record<string, T>>, id: string): T | 
 }
 
 /** What a page's own language leaves out is said in English, so that nothing breaks where nobody compiles. */
-function complete<T extends object>(whole: T, own: object): T {
-  const entries = Object.entries(whole).map(([name, word]: [string, unknown]) => {
+function complete<T extends object>(english: T, own: object): T {
+  const entries = Object.entries(english).map(([name, word]: [string, unknown]) => {
     const given: unknown = Reflect.get(own, name);
     if (typeof word !== "object" || word === null) return [name, given ?? word];
     return [name, complete(word, typeof given === "object" && given ? given : {})];
   });
-  return Object.fromEntries(entries) as T;
+  return { ...own, ...Object.fromEntries(entries) } as T;
 }
 
 /** Whole years and whole months are written as such. */

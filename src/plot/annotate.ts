@@ -1,41 +1,4 @@
-/** Places for the numbers of events above a time axis, so that none covers another at any width. */
-
-/** A marker: where it stands and the numbers of the events it stands for. */
-export interface Marker {
-  readonly x: number;
-  readonly first: number;
-  readonly last: number;
-}
-
-/**
- * Puts one marker for each event; neighbours closer than `gap` pixels share one that names the first
- * and the last of them. `xs` are the events' places in pixels, in order; events count from 1.
- */
-export function placeMarkers(xs: readonly number[], gap: number): Marker[] {
-  const markers: { sum: number; first: number; last: number }[] = [];
-  const middle = (marker: { sum: number; first: number; last: number }) =>
-    marker.sum / (marker.last - marker.first + 1);
-  xs.forEach((x, index) => {
-    markers.push({ sum: x, first: index + 1, last: index + 1 });
-    // A merged marker moves, and may come too close to the one before it: merge until all keep apart.
-    for (let at = markers.length - 1; at > 0; at--) {
-      const before = markers[at - 1];
-      const marker = markers[at];
-      if (!before || !marker || middle(marker) - middle(before) >= gap) break;
-      markers.splice(at - 1, 2, {
-        sum: before.sum + marker.sum,
-        first: before.first,
-        last: marker.last,
-      });
-    }
-  });
-  return markers.map((marker) => ({ x: middle(marker), first: marker.first, last: marker.last }));
-}
-
-/** What a marker says: 3, or 3–5 where it stands for several. */
-export function markerText({ first, last }: Marker): string {
-  return first === last ? String(first) : `${first}–${last}`;
-}
+/** Names at the ends of lines. */
 
 /** Moves places apart until all keep `gap`, each as near to its own as it gets, none beyond `last`. In order. */
 export function spreadApart(places: readonly number[], gap: number, last: number): number[] {
@@ -47,4 +10,23 @@ export function spreadApart(places: readonly number[], gap: number, last: number
     limit = (moved[index] ?? limit) - gap;
   }
   return moved;
+}
+
+/** The same, but moved up as well as down, so that names stay about as near to their places as they can. */
+export function spreadEvenly(places: readonly number[], gap: number, last: number): number[] {
+  // Without the gaps before them places need only be in order: those that are not share their mean.
+  const groups: { sum: number; size: number }[] = [];
+  for (const [index, place] of places.entries()) {
+    let group = { sum: place - index * gap, size: 1 };
+    for (let before = groups.at(-1); before; before = groups.at(-1)) {
+      if (before.sum / before.size <= group.sum / group.size) break;
+      group = { sum: before.sum + group.sum, size: before.size + group.size };
+      groups.pop();
+    }
+    groups.push(group);
+  }
+  const most = last - (places.length - 1) * gap;
+  return groups
+    .flatMap(({ sum, size }) => new Array<number>(size).fill(Math.min(sum / size, most)))
+    .map((place, index) => place + index * gap);
 }

@@ -1,28 +1,25 @@
-/** Axes as all our pictures have them: light lines, words of the page's language, nothing crowded. */
+/** Axes as all our charts have them: light lines, words of the page's language, nothing crowded. */
 import { axisX, axisY, gridY, ruleY, type Markish } from "@observablehq/plot";
 import { addDays, daysBetween, nextStep, stepOf, toDate, type Span } from "../data/time.js";
-import { ink } from "./draw.js";
+import { colors } from "./draw.js";
 import { FONT, textWidth } from "./layout.js";
 
 /** Writes a moment of a time axis. */
 export type WriteTick = (date: Date, unit: "year" | "month" | "day") => string;
 
-/** Lines and numbers of a value axis that starts at zero, with its unit above. */
-export function valueAxis(unit: string, write: (value: number) => string, ticks = 4): Markish[] {
+/** Lines and numbers of a value axis that starts at zero; its unit stands elsewhere. */
+export function valueAxis(write: (value: number) => string, ticks = 4): Markish[] {
   return [
-    gridY({ ticks, stroke: ink.grid, strokeOpacity: 1 }),
+    gridY({ ticks, stroke: colors.grid, strokeOpacity: 1 }),
     axisY({
       ticks,
       tickFormat: write,
       tickSize: 0,
-      label: unit,
-      labelArrow: "none",
-      labelAnchor: "top",
-      labelOffset: 0,
+      label: null,
       fontSize: FONT,
-      fill: ink.muted,
+      fill: colors.muted,
     }),
-    ruleY([0], { stroke: ink.muted }),
+    ruleY([0], { stroke: colors.muted }),
   ];
 }
 
@@ -42,9 +39,9 @@ const EDGE = 4;
 
 /** Years, months or days along the bottom, as many as have room. */
 export function timeAxis(span: Span, width: number, write: WriteTick): Markish[] {
-  const { unit, days } = ticksOf(span, width);
+  const { unit, days } = ticksOf(span, width, write);
   const day = width / daysBetween(span.from, addDays(span.to, 1));
-  // What would be cut off at the end of the picture is not written.
+  // What would be cut off at the end of the chart is not written.
   const whole = days
     .map((each) => ({ date: toDate(each), room: daysBetween(each, span.to) * day + EDGE }))
     .filter(({ date, room }) => room >= 0.5 * textWidth(write(date, unit)))
@@ -56,14 +53,18 @@ export function timeAxis(span: Span, width: number, write: WriteTick): Markish[]
       tickPadding: 4,
       label: null,
       fontSize: FONT,
-      fill: ink.muted,
-      stroke: ink.muted,
+      fill: colors.muted,
+      stroke: colors.muted,
     }),
   ];
 }
 
 /** The days that get a mark, and how they are written. */
-function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; days: string[] } {
+function ticksOf(
+  span: Span,
+  width: number,
+  write: WriteTick,
+): { unit: "year" | "month" | "day"; days: string[] } {
   // The name of a month says no year, so over more than two of them only years stand there.
   const years = daysBetween(span.from, span.to) > 2 * 366;
   for (const [unit, every] of [
@@ -81,8 +82,9 @@ function ticksOf(span: Span, width: number): { unit: "year" | "month" | "day"; d
     ["year", 50],
   ] as const) {
     if (years && unit !== "year") continue;
-    const room = Math.max(2, Math.floor(width / (unit === "day" ? 52 : 44)));
     const days = unitDays(span, unit, every);
+    const widest = Math.max(...days.map((day) => textWidth(write(toDate(day), unit))));
+    const room = Math.max(2, Math.floor(width / Math.max(unit === "day" ? 52 : 44, widest + 8)));
     if (days.length <= room && days.length > 0) return { unit, days };
   }
   return { unit: "year", days: [] };

@@ -1,17 +1,17 @@
-/** The one place that calls `Plot.plot()`: what every picture shares is said here once. */
+/** The one place that calls `Plot.plot()`: what every chart shares is set here once. */
 import { plot, type Markish, type Plot, type PlotOptions } from "@observablehq/plot";
 import { addDays, toDate, type Span } from "../data/time.js";
 import { clampWidth, FONT, type Point, type Size } from "./layout.js";
 
-let paper: Document | undefined;
+let drawingDocument: Document | undefined;
 
-/** Where there is no page, pictures are drawn in this document. */
+/** Sets the document that charts are drawn in where there is no page. */
 export function drawOn(document: Document): void {
-  paper = document;
+  drawingDocument = document;
 }
 
-/** Colours come from the sheet around the picture, so that light, dark and the host's own need no redraw. */
-export const ink = {
+/** Colours come from the style sheet around the chart, so that light, dark and the host's own need no redraw. */
+export const colors = {
   text: "var(--_text)",
   muted: "var(--_muted)",
   grid: "var(--_grid)",
@@ -20,21 +20,12 @@ export const ink = {
   person: "var(--_person)",
 } as const;
 
-/**
- * The look of a value that may still change: pale, with an outline in full colour, so that it can be seen on
- * any page. `fill` is the colour of the settled ones, `room` the width of a mark in pixels.
- */
-export function unsettled(
-  fill: string,
-  room: number,
-): { fillOpacity: number; stroke: string; strokeWidth: number } {
-  const [fillOpacity, strokeWidth] = room > 3 ? [0.35, 1] : [0.75, 0.5];
-  return { fillOpacity, stroke: fill, strokeWidth };
-}
+/** How much of a second colour shows where the first outlines it: light on a light page, dark on a dark one. */
+export const PALE = 0.5;
 
 /**
- * Draws marks into an SVG of the given size. The picture is hidden from assistive technology: its
- * words and its table stand beside it. Throws where Plot would wrap the picture in HTML of its own.
+ * Draws marks into an SVG of the given size. The chart is hidden from assistive technology, which
+ * gets its words and its table. Throws where Plot would wrap the chart in HTML of its own.
  */
 export function draw(
   marks: Markish[],
@@ -48,11 +39,11 @@ export function draw(
     height: size.height,
     className: "picture",
     // In a page this is the page itself.
-    ...(paper && { document: paper }),
+    ...(drawingDocument && { document: drawingDocument }),
   });
   if (svg.localName !== "svg")
-    throw new Error("A picture must be one SVG: leave out Plot's title, caption and legend.");
-  // Plot's own sheet is blocked by strict policies and paints white; its few rules stand in our sheet.
+    throw new Error("A chart must be one SVG: leave out Plot's title, caption and legend.");
+  // Plot's own sheet is blocked by strict policies and paints white; its few rules are in ours.
   for (const style of svg.querySelectorAll("style")) style.remove();
   svg.removeAttribute("font-family");
   svg.setAttribute("font-size", String(FONT));
@@ -60,13 +51,13 @@ export function draw(
   return svg as SVGSVGElement & Plot;
 }
 
-/** Where the steps stand on the scales of a picture: the middle of each, at its value. */
+/** The points of the steps on the scales of a chart: the middle of each, at its value. */
 export function pointsOf(
-  picture: Plot,
+  chart: Plot,
   steps: readonly (Span & { readonly value: number | null })[],
 ): Point[] {
-  const x = picture.scale("x");
-  const y = picture.scale("y");
+  const x = chart.scale("x");
+  const y = chart.scale("y");
   return steps.map(({ from, to, value }, row) => ({
     x: x?.apply((toDate(from).getTime() + toDate(addDays(to, 1)).getTime()) / 2) ?? 0,
     y: y?.apply(value ?? 0) ?? 0,

@@ -7,7 +7,7 @@ type Steps = readonly (Span & { readonly value: number | null })[];
 /**
  * All steps in one path, each as wide as its days; a step without a value is a gap. The path is written in
  * days and values, and a matrix puts it onto Plot's scales: handing thousands of dates through Plot's channels
- * takes longer than all the rest of a picture.
+ * takes longer than all the rest of a chart.
  */
 export function outline(steps: Steps, colour: string, opacity = 1): Markish {
   return (_index, { x, y }, _values, _dimensions, { document }) => {

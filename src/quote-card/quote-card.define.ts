@@ -1,9 +1,4 @@
+/** Defines <quote-card>. */
 import { QuoteCard } from "./quote-card.element.js";
 
 QuoteCard.define();
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "quote-card": QuoteCard;
-  }
-}

@@ -1,27 +1,24 @@
-import type { nothing, TemplateResult } from "lit";
-import { property } from "../internal/property.js";
-import { views } from "../baked/quote-card.js";
-import type { BakedViews } from "../internal/baked.js";
-import { ExplainerElement } from "../internal/explainer-element.js";
-import type { Live } from "../internal/live.js";
-import type { Hand } from "../internal/parts.js";
-import { quoteFigure } from "./quote-card.layout.js";
-import type { LaidQuote } from "./quote-card.words.js";
+import { quoteCard } from "../attributes.js";
+import { property } from "../element/property.js";
+import { views } from "../prerender/views/quote-card.js";
+import type { PrerenderedViews } from "../prerender/decode.js";
+import { ExplainerElement } from "../element/explainer-element.js";
+import { loaders } from "./quote-card.loaders.js";
 
 /**
  * A quotation, letter for letter as printed, with who said it, in which office, when, where, and where
- * it was printed. Where it is about a measure, a small picture of that measure stands below with the
- * quoted period marked. Without `quote` it presents the author's own `<blockquote>` inside it.
+ * it was printed. Where it names a figure, the answer comes first, in a short word of a fixed vocabulary,
+ * and the test of the figure is drawn below. Without `quote` it presents the author's own `<blockquote>`.
  *
  * @tag quote-card
  */
-export class QuoteCard extends ExplainerElement<LaidQuote> {
+export class QuoteCard extends ExplainerElement {
   static override readonly tag = "quote-card";
 
   /** The id of a quotation in the dataset. Default: the author's own `<blockquote>` is shown. */
   @property({ reflect: true }) quote?: string | undefined;
 
-  /** Leaves out the picture of the measure the quotation is about. `false`, as some frameworks write it, does not. */
+  /** Leaves out the test of the figure that the quotation names; the answer stays. `false`, as some frameworks write it, does not. */
   @property({
     type: Boolean,
     attribute: "no-evidence",
@@ -30,24 +27,22 @@ export class QuoteCard extends ExplainerElement<LaidQuote> {
   })
   noEvidence = false;
 
-  protected override get views(): BakedViews<LaidQuote> {
+  protected override get views(): PrerenderedViews {
     return views;
   }
 
-  protected override live(): Promise<Live<LaidQuote>> {
-    return import("./quote-card.live.js");
-  }
+  protected override readonly attributeTable = quoteCard;
+
+  protected override readonly loaders = loaders;
 
   /** Without an id the author's own words are shown; they may come into the element at any time. */
   protected override get isAuthors(): boolean {
     return (this.quote ?? undefined) === undefined;
   }
+}
 
-  protected override layout(
-    words: LaidQuote,
-    hand: Hand,
-    chart: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    return quoteFigure(words, hand, chart);
+declare global {
+  interface HTMLElementTagNameMap {
+    "quote-card": QuoteCard;
   }
 }

@@ -1,28 +1,47 @@
-/** What a quote card shows: the quotation, where it stands, and the measure it is about. */
-import { added, counted } from "../data/adding.js";
-import { besideRecord } from "../data/claim.js";
-import type { Context } from "../data/context.js";
+/** What a quote card shows: the quotation, the claims it makes, and the test of what it says. */
+import { besideRecord, type ClaimBesideRecord } from "../data/claim.js";
 import { measureOf, readingAt, sourceOf, summed, type Figure } from "../data/figure.js";
-import { continuationOf, revisionOf, type Later } from "../data/later.js";
-import { noticesOf } from "../data/notices.js";
-import type { Dataset, Measure, Quote, Source } from "../data/schema.js";
-import { editionOf, stepsOf, type Step } from "../data/series.js";
+import type { Basis } from "../data/notices.js";
+import { isHighest, monthsIn, periodsOf, quartersOf, type Period } from "../data/periods.js";
+import type { Dataset, Measure, Quote, Series, Source } from "../data/schema.js";
 import { firstDay, lastDay, yearBefore, type Span } from "../data/time.js";
-import { isProblem, OPEN, problem, readView, type Problem, type View } from "../data/view.js";
+import { OPEN, problem, type Problem } from "../data/view.js";
+import type { Query } from "../view/query.js";
 
-export interface QuoteView extends View {
-  readonly quote: string;
-  readonly evidence: boolean;
+type About = NonNullable<Quote["about"]>;
+
+/** One bar: a whole period with its sum, and all that is decided about how it is shown. */
+export interface Bar extends Period {
+  readonly isQuoted: boolean;
+  readonly isProvisional: boolean;
+  /** Whether its value stands beside it: it came later, and is higher. */
+  readonly isLabelled: boolean;
+  /** The same months a year before; `null` where they are not held. */
+  readonly before: number | null;
 }
 
-/** A series around the quoted period. */
+/** A series in periods as long as the quoted one. */
 export interface SeriesEvidence {
   readonly kind: "series";
   readonly measure: Measure;
-  readonly steps: readonly Step[];
+  readonly bars: readonly Bar[];
   readonly quoted: Span;
+  /** Whether the quoted period was over on the day shown: then its figures may have been published, and we have not seen them. */
+  readonly isOver: boolean;
+  /** How many months a bar has; `null` where the quoted period is not made of whole quarters. */
+  readonly months: number | null;
   /** The sum over the quoted period; `null` where the edition does not reach it. */
   readonly total: Figure | null;
+  /** The first of the periods before the quoted one that were all lower; `null` where the one before was not. */
+  readonly highestFrom: string | null;
+  /** The periods shown before those, where every one of them was higher; else `null`. */
+  readonly higherBefore: Span | null;
+  /** The period before the quoted one. */
+  readonly previous: Period | null;
+  /** The years that the words compare the quoted period with. */
+  readonly yearsMeant: Span | null;
+  /** Other measures the words may mean, and whether the comparison holds for them. */
+  readonly mayMean: readonly { readonly measure: Measure; readonly holds: boolean }[];
   readonly provisionalFrom: string | null;
   readonly source: Source;
 }
@@ -35,104 +54,166 @@ export interface ReadingEvidence {
   readonly source: Source;
 }
 
-export interface QuoteSelection extends Context {
+export interface QuoteSelection {
   readonly quote: Quote;
   readonly source: Source;
   readonly evidence: SeriesEvidence | ReadingEvidence | null;
+  /** The quoted period where we have no figures of it from the day shown: then nothing can be checked. */
+  readonly unpublished: (Span & { readonly isOver: boolean }) | null;
+  /** The claims it makes, the one that matters most first. */
+  readonly claims: readonly ClaimBesideRecord[];
+  readonly basis: Basis;
 }
 
-/** How far back the picture reaches before the quoted period. */
-const YEARS_BEFORE = 8;
-
 /** Selects the quotation, or says which ones there are. */
-export function selectQuote(dataset: Dataset, view: QuoteView): QuoteSelection | Problem {
-  const asked = readView(view);
-  if (isProblem(asked)) return asked;
-  const quote = dataset.quotes.find(({ id }) => id === view.quote);
+export function selectQuote(
+  dataset: Dataset,
+  { attributes, span, asOf }: Query,
+): QuoteSelection | Problem {
+  const { quote: wanted = "", "no-evidence": noEvidence } = attributes;
+  const quote = dataset.quotes.find(({ id }) => id === wanted);
   if (!quote)
     return problem(
       "unknown-value",
       "quote",
-      view.quote,
+      wanted,
       dataset.quotes.map(({ id }) => id),
     );
-  const evidence =
-    view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.span, asked.asOf) : null;
-  const now = view.evidence && quote.about ? evidenceOf(dataset, quote.about, asked.span) : null;
-  const claim = dataset.claims.find(({ id }) => id === quote.about?.claim);
+  const { about = null } = quote;
+  const known = about && evidenceOf(dataset, about, span, asOf);
+  const evidence = noEvidence === undefined ? known : null;
+  const isUnpublished = asOf !== undefined && about !== null && !testedIn(known);
+  const source = sourceOf(dataset, quote.source);
   return {
-    claim: claim && view.evidence ? besideRecord(dataset, claim) : null,
     quote,
-    source: sourceOf(dataset, quote.source),
+    source,
     evidence,
-    later: laterOf(dataset, shownOf(evidence), shownOf(now)),
-    notices: noticesOf(
-      dataset,
-      evidence?.source ?? sourceOf(dataset, quote.source),
-      quote.about?.measures ?? [],
-      { from: firstDay(quote.about?.from ?? "0000"), to: lastDay(quote.about?.to ?? "0000") },
-      asked.asOf !== undefined,
-    ),
+    unpublished: isUnpublished ? { ...days(about), isOver: isOver(about, asOf) } : null,
+    // What the record says of them was found in figures that came later.
+    claims: (isUnpublished ? [] : (quote.claims ?? []))
+      .map((id) => besideRecord(dataset, id))
+      .filter((claim) => claim !== null),
+    basis: {
+      source: evidence?.source ?? source,
+      measures: about?.measures ?? [],
+      period: days({ from: about?.from ?? "0000", to: about?.to ?? "0000" }),
+      isNewest: evidence?.kind === "series" && span.to === OPEN.to,
+    },
   };
 }
 
-/** The figure of the quoted period that stands first. */
-function shownOf(evidence: SeriesEvidence | ReadingEvidence | null): Figure | null {
+/** The figure of the quoted period that comes first. */
+export function headlineOf({ evidence }: QuoteSelection): Figure | null {
+  return testedIn(evidence);
+}
+
+function testedIn(evidence: QuoteSelection["evidence"]): Figure | null {
   if (!evidence) return null;
   return evidence.kind === "series" ? evidence.total : (evidence.rows[0]?.figure ?? null);
 }
 
-function laterOf(dataset: Dataset, shown: Figure | null, now: Figure | null): Later[] {
-  const later = shown && now ? revisionOf(dataset, shown, [now]) : continuationOf(shown, now);
-  return later ? [later] : [];
+function isOver(period: Span, asOf?: string): boolean {
+  return asOf === undefined || lastDay(period.to) < asOf;
+}
+
+function days({ from, to }: Span): Span {
+  return { from: firstDay(from), to: lastDay(to) };
+}
+
+function aYearBefore({ from, to }: Span): Span {
+  return { from: yearBefore(from), to: yearBefore(to) };
 }
 
 function evidenceOf(
   dataset: Dataset,
-  about: NonNullable<Quote["about"]>,
+  about: About,
   span: Span,
   asOf?: string,
 ): SeriesEvidence | ReadingEvidence | null {
-  const quoted = { from: firstDay(about.from), to: lastDay(about.to) };
-  if (about.measures.includes("returns")) return returnsEvidence(dataset, quoted, span, asOf);
-  const before = { from: yearBefore(quoted.from), to: yearBefore(quoted.to) };
+  const quoted = days(about);
+  for (const id of about.measures) {
+    const measure = measureOf(dataset, id);
+    const editions = measure.parts && quartersOf(dataset, measure, asOf);
+    if (editions) return seriesEvidence(dataset, measure, editions, about, span, asOf);
+  }
   const rows = about.measures.flatMap((measure) => {
     const figure = readingAt(dataset, measure, quoted, asOf);
-    return figure ? [{ figure, before: readingAt(dataset, measure, before, asOf) }] : [];
+    return figure
+      ? [{ figure, before: readingAt(dataset, measure, aYearBefore(quoted), asOf) }]
+      : [];
   });
   const [first] = rows;
   return first ? { kind: "readings", rows, quoted, source: first.figure.source } : null;
 }
 
-function returnsEvidence(
+function seriesEvidence(
   dataset: Dataset,
-  quoted: Span,
+  measure: Measure,
+  editions: readonly Series[],
+  about: About,
   span: Span,
   asOf?: string,
 ): SeriesEvidence | null {
-  const enforced = editionOf(dataset, "enforced", "quarter", asOf);
-  const voluntary = editionOf(dataset, "voluntary", "quarter", asOf);
-  if (!enforced || !voluntary) return null;
+  const quoted = days(about);
+  const yearsMeant = about.yearsMeant ? days(about.yearsMeant) : null;
+  const all = periodsOf(measure, editions, quoted);
+  const total = summed(dataset, measure, quoted, asOf);
+  const level = total?.value ?? Infinity;
+  const provisional = editions.flatMap(({ provisionalFrom }) => provisionalFrom ?? []).sort();
+  const provisionalFrom = provisional[0] ?? null;
   const start =
-    span.from === OPEN.from ? `${Number(quoted.from.slice(0, 4)) - YEARS_BEFORE}-01-01` : span.from;
-  const second = new Map(stepsOf(voluntary).map(({ from, value }) => [from, value]));
-  const steps = stepsOf(enforced)
-    .map((step) => ({
-      ...step,
-      value: added(
-        counted("enforced", step.value),
-        counted("voluntary", second.get(step.from) ?? null),
-      ),
-    }))
-    .filter(({ from, to }) => from >= start && to <= span.to);
-  if (!steps.length) return null;
+    span.from === OPEN.from && about.since !== undefined ? firstDay(about.since) : span.from;
+  const bars = all
+    .filter(({ from, to, isWhole }) => isWhole && from >= start && to <= span.to)
+    .map((period) => ({
+      ...period,
+      isQuoted: period.from === quoted.from && period.to === quoted.to,
+      isProvisional: provisionalFrom !== null && period.to >= provisionalFrom,
+      isLabelled: period.from > quoted.to && (period.value ?? 0) > level,
+      before: summed(dataset, measure, aYearBefore(period), asOf)?.value ?? null,
+    }));
+  const compared = before(all, quoted, level);
+  const last = editions.at(-1);
+  if (!bars.length || !last) return null;
   return {
     kind: "series",
-    measure: measureOf(dataset, "returns"),
-    steps,
+    measure,
+    bars,
     quoted,
-    total: summed(dataset, "returns", ["enforced", "voluntary"], quoted, asOf),
-    provisionalFrom: voluntary.provisionalFrom,
-    source: sourceOf(dataset, voluntary.source),
+    isOver: isOver(quoted, asOf),
+    months: monthsIn(quoted),
+    total,
+    ...compared,
+    higherBefore: higherBefore(bars, compared.highestFrom, level),
+    yearsMeant,
+    mayMean: (about.mayMean ?? []).flatMap((id) => {
+      const other = measureOf(dataset, id);
+      const own = yearsMeant && quartersOf(dataset, other, asOf);
+      const holds = own ? isHighest(periodsOf(other, own, quoted), quoted, yearsMeant) : null;
+      return holds === null ? [] : [{ measure: other, holds }];
+    }),
+    provisionalFrom,
+    source: sourceOf(dataset, last.source),
   };
+}
+
+/** How the quoted period compares with those before it, one after the other. */
+function before(
+  all: readonly Period[],
+  quoted: Span,
+  level: number,
+): Pick<SeriesEvidence, "highestFrom" | "previous"> {
+  const earlier = all.filter(({ to, isWhole }) => isWhole && to < quoted.from).reverse();
+  const first = earlier.findIndex(({ value }) => value === null || value >= level);
+  const lower = first < 0 ? earlier : earlier.slice(0, first);
+  return { highestFrom: lower.at(-1)?.from ?? null, previous: earlier[0] ?? null };
+}
+
+/** The bars before those that were all lower, from the first to the last, where every one of them was higher. */
+function higherBefore(bars: readonly Bar[], lowerFrom: string | null, level: number): Span | null {
+  const higher = bars.filter(({ to }) => lowerFrom !== null && to < lowerFrom);
+  const [first, last] = [higher[0], higher.at(-1)];
+  return first && last && higher.every(({ value }) => value !== null && value > level)
+    ? { from: first.from, to: last.to }
+    : null;
 }

@@ -1,9 +1,4 @@
+/** Defines <removals-counter>. */
 import { RemovalsCounter } from "./removals-counter.element.js";
 
 RemovalsCounter.define();
-
-declare global {
-  interface HTMLElementTagNameMap {
-    "removals-counter": RemovalsCounter;
-  }
-}

@@ -1,12 +1,10 @@
-import type { nothing, TemplateResult } from "lit";
-import { property } from "../internal/property.js";
-import { views } from "../baked/removals-counter.js";
-import type { BakedViews } from "../internal/baked.js";
-import { ExplainerElement } from "../internal/explainer-element.js";
-import type { Live } from "../internal/live.js";
-import { figure, type Hand } from "../internal/parts.js";
-import type { Laid } from "../words/words.js";
-import type { RemovalsMeasure } from "./removals-counter.select.js";
+import { removalsCounter } from "../attributes.js";
+import { property } from "../element/property.js";
+import { views } from "../prerender/views/removals-counter.js";
+import type { ElementMeasures } from "../data/element-measures.js";
+import type { PrerenderedViews } from "../prerender/decode.js";
+import { ExplainerElement } from "../element/explainer-element.js";
+import { loaders } from "./removals-counter.loaders.js";
 
 /**
  * Returns from the UK as the Home Office published them: the newest running total with what it is made
@@ -16,11 +14,12 @@ import type { RemovalsMeasure } from "./removals-counter.select.js";
  *
  * @tag removals-counter
  */
-export class RemovalsCounter extends ExplainerElement<Laid> {
+export class RemovalsCounter extends ExplainerElement {
   static override readonly tag = "removals-counter";
 
   /** What is counted. `returns` is enforced and voluntary returns together. */
-  @property({ reflect: true, useDefault: true }) measure: RemovalsMeasure = "returns";
+  @property({ reflect: true, useDefault: true }) measure: ElementMeasures["removals-counter"] =
+    "returns";
 
   /** `total`: the newest published total of the span. `history`: the published series, step by step. */
   @property({ reflect: true, useDefault: true }) view: "total" | "history" = "total";
@@ -28,19 +27,17 @@ export class RemovalsCounter extends ExplainerElement<Laid> {
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 
-  protected override get views(): BakedViews<Laid> {
+  protected override get views(): PrerenderedViews {
     return views;
   }
 
-  protected override live(): Promise<Live<Laid>> {
-    return import("./removals-counter.live.js");
-  }
+  protected override readonly attributeTable = removalsCounter;
 
-  protected override layout(
-    words: Laid,
-    hand: Hand,
-    chart: TemplateResult | typeof nothing,
-  ): TemplateResult {
-    return figure(words, hand, chart);
+  protected override readonly loaders = loaders;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "removals-counter": RemovalsCounter;
   }
 }

@@ -20,6 +20,24 @@ export function htmlOf(value: unknown): string {
   return escaped(String(value));
 }
 
+/** A picture with its colors as classes of our sheet, where tools that darken pages find them. */
+export function coloredByClass(svg: string): string {
+  return svg.replace(/<\w+[^>]*var\(--_[^>]*>/g, (tag) => {
+    const classes: string[] = [];
+    const bare = tag.replace(
+      / (fill|stroke)="var\(--_(\w+)\)"/g,
+      (_, name: string, color: string) => {
+        classes.push(`${name}-${color}`);
+        return "";
+      },
+    );
+    const already = / class="/.test(bare);
+    return already
+      ? bare.replace(/ class="/, ` class="${classes.join(" ")} `)
+      : bare.replace(/^<\w+/, `$& class="${classes.join(" ")}"`);
+  });
+}
+
 /** The opening tag of an element with these attributes; one without a value is only named. */
 export function openTag(tag: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([name, value]) =>
@@ -38,12 +56,16 @@ function isTemplate(value: unknown): value is Template {
 }
 
 function filled({ strings, values }: Template): string {
+  let inside = "";
   return strings
     .map((string, index) => {
-      const text = string.replace(/\s+/g, " ");
+      // What is set as a property is written where it is read: as the text of the element.
+      const text = string.replace(/\s+/g, " ").replace(/>/, `>${inside}`);
+      inside = "";
       if (index === values.length) return text;
       const [whole, kind = "", name = ""] = /\s([@.?]?)([\w-]+)=$/.exec(text) ?? [];
       if (whole === undefined) return text + htmlOf(values[index]);
+      if (kind === "." && name === "textContent") inside = htmlOf(values[index]);
       return text.slice(0, -whole.length) + attribute(kind, name, values[index]);
     })
     .join("");

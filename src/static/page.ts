@@ -1,18 +1,17 @@
 /** An embed page: everything without a script, live with one, and what a site needs to show a link to it. */
 import { pathOf } from "../embed/address.js";
-import { jsonLdOf } from "../words/json-ld.js";
-import { CARD } from "../words/image.js";
+import { CARDS } from "../words/card.js";
+import { BYTE_ORDER_MARK } from "../words/csv.js";
 import { csvOf, jsonOf } from "../words/files.js";
-import { figureOf } from "./figure.js";
+import { jsonLdOf } from "../words/json-ld.js";
+import { ended, footOf, sentencesOf } from "../words/sentences.js";
+import type { ExportModel } from "../words/export-model.js";
+import { figureHtml } from "./figure-html.js";
 import { escaped } from "./markup.js";
+import { oembedOf, PROVIDER } from "./oembed.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
-import { addressOf } from "./render.js";
-import { sentencesOf } from "./sentences.js";
-import type { Showing } from "./showing.js";
-import { heightOf } from "./snippets.js";
-import { phrasingOf } from "./writing.js";
-
-const PROVIDER = "migration-explainers";
+import { addressOf, placeOf } from "./render.js";
+import type { StaticView } from "./static-view.js";
 
 const sheet =
   ":root{color-scheme:light dark;font:17px/1.5 system-ui,sans-serif}body{margin:0;padding:0 1px;max-inline-size:50rem;margin-inline:auto}";
@@ -22,29 +21,30 @@ const sheet =
  * They ask nobody but that site for anything.
  */
 export async function pageOf(
-  showing: Showing,
+  staticView: StaticView,
   site: string,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const { shown } = showing;
+  const { shown } = staticView;
   return {
-    "index.html": htmlOf(showing, site),
-    "oembed.json": oembedOf(showing, site),
-    "data.csv": csvOf(shown),
+    "index.html": pageHtmlOf(staticView, site),
+    "oembed.json": oembedOf(staticView, site),
+    "data.csv": BYTE_ORDER_MARK + csvOf(shown),
     "data.json": jsonOf(shown),
-    "picture.svg": svgOf(showing),
-    "picture.png": await pngOf(showing),
-    "card.png": await cardPngOf(showing),
+    "picture.svg": svgOf(staticView),
+    "picture.png": await pngOf(staticView),
+    "card.png": await cardPngOf(staticView, "card"),
   };
 }
 
-function htmlOf(showing: Showing, site: string): string {
-  const { shown, view } = showing;
-  const { title, lead, detail, notes } = sentencesOf(shown);
+/** The page alone. */
+export function pageHtmlOf(staticView: StaticView, site: string): string {
+  const { shown, view, locale } = staticView;
+  const { title } = shown;
   const address = addressOf(view, site);
   const up = "../".repeat(pathOf(view).split("/").length);
-  const description = [lead, detail, ...notes].filter(Boolean).join(". ").slice(0, 300);
-  const { take } = showing.locale.messages;
-  const figure = figureOf(showing, address, [
+  const description = descriptionOf(shown);
+  const { take } = locale.messages;
+  const figure = figureHtml(staticView, address, [
     { name: take.csv, href: "data.csv" },
     { name: take.json, href: "data.json" },
     { name: take.svg, href: "picture.svg" },
@@ -53,13 +53,15 @@ function htmlOf(showing: Showing, site: string): string {
   const meta = Object.entries({
     "og:type": "article",
     "og:site_name": PROVIDER,
-    "og:title": `${title}: ${lead}`,
+    "og:locale": ogLocale(shown.lang),
+    "og:title": title,
     "og:description": description,
     "og:url": address,
     "og:image": `${address}card.png`,
-    "og:image:width": String(CARD.width),
-    "og:image:height": String(CARD.height),
-    "og:image:alt": `${title}. ${lead}. ${detail}`,
+    "og:image:type": "image/png",
+    "og:image:width": String(CARDS.card.width),
+    "og:image:height": String(CARDS.card.height),
+    "og:image:alt": `${ended(title)} ${description}`,
   }).map(([name, value]) => `<meta property="${name}" content="${escaped(value)}">`);
   return `<!doctype html>
 <html lang="${shown.lang}" dir="${shown.dir}">
@@ -72,7 +74,7 @@ function htmlOf(showing: Showing, site: string): string {
 <link rel="alternate" type="application/json+oembed" href="${escaped(address)}oembed.json" title="${escaped(title)}">
 <meta name="twitter:card" content="summary_large_image">
 ${meta.join("\n")}
-<script type="application/ld+json">${jsonLdOf(shown)}</script>
+<script type="application/ld+json">${jsonLdOf(shown, placeOf(address))}</script>
 <style>${sheet}</style>
 <script src="${up}cdn/embed.js" async></script>
 </head>
@@ -81,29 +83,23 @@ ${meta.join("\n")}
 `;
 }
 
-/** What a site is told that asks how to embed the page: an iframe, and words for where there can be none. */
-function oembedOf(showing: Showing, site: string): string {
-  const { view, shown } = showing;
-  const address = addressOf(view, site);
-  const { title, lead } = sentencesOf(shown);
-  const height = heightOf(showing);
-  return JSON.stringify(
-    {
-      version: "1.0",
-      type: "rich",
-      provider_name: PROVIDER,
-      provider_url: site,
-      title: `${title}: ${lead}`,
-      author_name: shown.sources[0]?.publisher,
-      author_url: shown.sources[0]?.url ?? undefined,
-      html: `<blockquote class="wp-embedded-content">${phrasingOf(shown, address)}</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" frameborder="0" src="${escaped(address)}" width="100%" height="${height}" title="${escaped(title)}" style="border: 0"></iframe>`,
-      width: 640,
-      height,
-      thumbnail_url: `${address}card.png`,
-      thumbnail_width: CARD.width,
-      thumbnail_height: CARD.height,
-    },
-    null,
-    2,
-  );
+/** All that must be known with the title, in whole sentences. */
+function descriptionOf(exportModel: ExportModel): string {
+  const { claim, quotation, subtitle, number, must, source } = sentencesOf(exportModel);
+  return [
+    claim,
+    quotation,
+    ended(subtitle),
+    ended(number),
+    ...must,
+    ended(source + footOf(exportModel)),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** The language with its most usual country, as Open Graph writes it. */
+function ogLocale(lang: string): string {
+  const { language, region } = new Intl.Locale(lang).maximize();
+  return `${language}_${region ?? "GB"}`;
 }

@@ -1,6 +1,7 @@
 /** The picture of a view as a file that can stand alone: SVG, PNG, and the card that is shown beside a link. */
-import { cardOf, imageOf, painted } from "../words/image.js";
-import type { Showing } from "./showing.js";
+import { cardOf, type CardFormat } from "../words/card.js";
+import { imageOf, painted } from "../words/image.js";
+import type { StaticView } from "./static-view.js";
 
 /** The colours of the elements' sheet on a white page with black text, as Chromium computes them. */
 export const palette: Readonly<Record<string, string>> = {
@@ -8,25 +9,30 @@ export const palette: Readonly<Record<string, string>> = {
   "var(--_text)": "#000000",
   currentColor: "#000000",
   "var(--_muted)": "#262626",
-  "var(--_grid)": "#d9d9d9",
-  "var(--_main)": "#071c34",
-  "var(--_second)": "#466594",
+  "var(--_grid)": "#d6d6d6",
+  "var(--_main)": "#1b4574",
+  "var(--_second)": "#789bc5",
   "var(--_person)": "#262626",
 };
 
 /** An SVG with number, words, source and date around a picture `width` pixels wide. */
-export function svgOf({ shown, chart }: Showing, width = 640): string {
+export function svgOf({ shown, chart }: StaticView, width = 640): string {
   return inPalette(imageOf(shown, chart(width)));
 }
 
 /** The same as PNG, `scale` pixels for each CSS pixel. Rejects where the renderer or a font is missing. */
-export function pngOf(showing: Showing, width = 640, scale = 2): Promise<Uint8Array> {
-  return rasterized(svgOf(showing, width), scale);
+export function pngOf(staticView: StaticView, width = 640, scale = 2): Promise<Uint8Array> {
+  return rasterized(svgOf(staticView, width), scale);
 }
 
-/** The card of 1200 by 630 pixels, as PNG. */
-export function cardPngOf({ shown, explained, chart }: Showing): Promise<Uint8Array> {
-  return rasterized(inPalette(cardOf(shown, explained.picture?.height ?? 0, chart)), 1);
+/** A card of a fixed size for places that show a link, as SVG. */
+export function cardSvgOf({ shown, explained, chart }: StaticView, format: CardFormat): string {
+  return inPalette(cardOf(shown, format, explained.picture?.height ?? 0, chart));
+}
+
+/** The same as PNG. */
+export function cardPngOf(staticView: StaticView, format: CardFormat): Promise<Uint8Array> {
+  return rasterized(cardSvgOf(staticView, format), 1);
 }
 
 function inPalette(image: string): string {
@@ -49,7 +55,7 @@ async function rasterized(svg: string, scale: number): Promise<Uint8Array> {
   return new Resvg(anchored(svg), { font, fitTo: { mode: "zoom", value: scale } }).render().asPng();
 }
 
-/** The renderer knows the order of letters and not the side a line begins on: it is told. */
+/** The renderer takes every line for one that runs from left to right: it is told where one does not. */
 function anchored(svg: string): string {
-  return svg.replace(/<text class="rtl"([^>]*)>/g, '<text text-anchor="end"$1>\u200f');
+  return svg.replace(/<text class="rtl"([^>]*)>/g, '<text text-anchor="end"$1>\u202b');
 }

@@ -2,18 +2,20 @@
 import type { SoundDataset } from "../data/parse.js";
 import { pathOf, type View } from "../embed/address.js";
 import { citationOf } from "../words/citation.js";
+import { BYTE_ORDER_MARK } from "../words/csv.js";
 import { csvOf, jsonOf } from "../words/files.js";
-import { jsonLdOf } from "../words/json-ld.js";
-import { figureOf } from "./figure.js";
+import { jsonLdOf, type Place } from "../words/json-ld.js";
+import { figureHtml } from "./figure-html.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
-import { showingOf, type Showing } from "./showing.js";
+import { createStaticView, type StaticView } from "./static-view.js";
 import { blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
 
 type Content = string | Uint8Array;
 
-const makers = {
+/** How each form is made; `how` says where the view can be linked to and how large pictures are. */
+export const makers = {
   /** The whole figure with its picture, in a shadow root that the parser makes. */
-  figure: (showing, { address }) => figureOf(showing, address),
+  figure: (showing, { address }) => figureHtml(showing, address),
   /** Paragraphs and a table, for pages without any script. */
   html: ({ shown }, { address }) => blockOf(shown, address),
   /** One line of text and links, for the inside of a tag. */
@@ -21,14 +23,21 @@ const makers = {
   svg: (showing, { width }) => svgOf(showing, width),
   png: (showing, { width, scale }) => pngOf(showing, width, scale),
   /** A picture of 1200 by 630 pixels for pages that show a link. */
-  card: (showing) => cardPngOf(showing),
-  csv: ({ shown }) => csvOf(shown),
+  card: (showing) => cardPngOf(showing, "card"),
+  /** The same of 1080 by 1350 and of 1080 by 1080 pixels, for places that show pictures. */
+  "card-portrait": (showing) => cardPngOf(showing, "card-portrait"),
+  "card-square": (showing) => cardPngOf(showing, "card-square"),
+  /** The words on 300 by 160 pixels, for lists. */
+  thumbnail: (showing) => cardPngOf(showing, "thumbnail"),
+  csv: ({ shown }) => BYTE_ORDER_MARK + csvOf(shown),
   json: ({ shown }) => jsonOf(shown),
-  jsonld: ({ shown }) => jsonLdOf(shown),
+  jsonld: ({ shown }, { address }) => jsonLdOf(shown, placeOf(address)),
   markdown: ({ shown }, { address }) => markdownOf(shown, address),
   text: ({ shown }, { address }) => textOf(shown, address),
   citation: ({ shown }) => citationOf(shown, "plain"),
-} satisfies Record<string, (showing: Showing, how: How) => Content | Promise<Content>>;
+  bibtex: ({ shown }) => citationOf(shown, "bibtex"),
+  csl: ({ shown }) => citationOf(shown, "csl-json"),
+} satisfies Record<string, (staticView: StaticView, how: How) => Content | Promise<Content>>;
 
 /** What a view can be rendered as. */
 export type Format = keyof typeof makers;
@@ -51,17 +60,24 @@ export interface RenderOptions {
   readonly scale?: number | undefined;
   /** A dataset that came through `parseDataset`, instead of ours. */
   readonly data?: SoundDataset | undefined;
+  /** The day it is made, as `YYYY-MM-DD`: notices stand for a time. Today by default. */
+  readonly day?: string | undefined;
 }
 
 /** A view as one file. Rejects with what cannot be shown and what there is instead. */
 export async function render(
   view: View,
   format: Format,
-  { site, width = 640, scale = 2, data }: RenderOptions = {},
+  { site, width = 640, scale = 2, data, day }: RenderOptions = {},
 ): Promise<Content> {
-  const showing = await showingOf(view, data);
+  const showing = await createStaticView(view, data, day);
   const address = site === undefined ? null : addressOf(showing.view, site);
   return makers[format](showing, { address, width, scale });
+}
+
+/** Where the view stands; its files lie beside it. */
+export function placeOf(address: string | null): Place | null {
+  return address === null ? null : { page: address, hasFiles: true };
 }
 
 /** The canonical address of a view below the folder `site`. */

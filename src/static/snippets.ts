@@ -1,10 +1,12 @@
 /** What an author pastes: every form of a view, from the richest to the one that survives everything. */
 import type { View } from "../embed/address.js";
-import { figureOf } from "./figure.js";
+import { offeredFile } from "../prerender/offered.js";
+import { figureHtml } from "./figure-html.js";
+import { heightOf } from "./height.js";
 import { escaped, openTag } from "./markup.js";
 import { addressOf } from "./render.js";
-import { lineOf, sentencesOf } from "./sentences.js";
-import type { Showing } from "./showing.js";
+import { lineOf } from "../words/sentences.js";
+import type { StaticView } from "./static-view.js";
 import { anchor, blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
 
 /** The hash of each file of `cdn/`, by name, as `sha384-…`. */
@@ -33,12 +35,12 @@ export interface SnippetOptions {
 
 /** The forms of a view, by name. `site` is the absolute address of the folder that holds `embed/` and `cdn/`. */
 export function snippetsOf(
-  showing: Showing,
+  staticView: StaticView,
   site: string,
   integrity: Integrity = {},
   { style = "", hasPage = true }: SnippetOptions = {},
 ): Readonly<Record<SnippetName, string>> {
-  const { view, shown } = showing;
+  const { view, shown } = staticView;
   const address = addressOf(view, site);
   const linked = hasPage ? address : null;
   const script = (file: string, kind: string) => {
@@ -46,14 +48,22 @@ export function snippetsOf(
     const checked = hash === undefined ? "" : ` integrity="${hash}" crossorigin="anonymous"`;
     return `<script ${kind} src="${escaped(new URL(`cdn/${file}`, site).href)}"${checked}></script>`;
   };
-  const { title, lead, detail } = sentencesOf(shown);
+  const file = offeredFile(view.tag, view.attributes, staticView.element.attributes);
+  // It arrives with the element, and not after it.
+  const early =
+    file === null
+      ? ""
+      : `<link rel="modulepreload" href="${escaped(new URL(`cdn/views/${file}.js`, site).href)}">\n`;
+  const module_ = `${early}${script(`${view.tag}.js`, 'type="module"')}`;
+  const { title } = shown;
   const link = `<p>${anchor(address, lineOf(shown))}</p>`;
   const phrasing = phrasingOf(shown, linked);
-  const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(`${title}. ${lead}. ${detail}`)}" width="680" style="max-width: 100%; height: auto"></a>`;
-  const height = heightOf(showing);
+  const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(lineOf(shown))}" width="680" style="max-width: 100%; height: auto"></a>`;
+  const height = heightOf(staticView, 640);
+  const place = placeOf(staticView);
   return {
-    tag: `${script(`${view.tag}.js`, 'type="module"')}\n${tagOf(view, phrasing, height, style)}\n`,
-    figure: `${figureOf(showing, linked, [], style)}\n${script(`${view.tag}.js`, 'type="module"')}\n`,
+    tag: `${module_}\n${tagOf(view, phrasing, place, style)}\n`,
+    figure: `${figureHtml(staticView, linked, [], style)}\n${module_}\n`,
     iframe: `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${link}\n${script("frame.js", "async")}\n`,
     quote: `<blockquote data-explainer="${escaped(address)}"><p>${phrasing}</p></blockquote>\n`,
     link: `${link}\n`,
@@ -62,20 +72,19 @@ export function snippetsOf(
     html: blockOf(shown, linked),
     markdown: markdownOf(shown, linked),
     text: textOf(shown, linked),
-    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, escaped(title).replace(/\s+/g, " "), height, style)}\n`,
+    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, escaped(title).replace(/\s+/g, " "), place, style)}\n`,
   };
 }
 
-/** About as tall as the figure is in a column of text, so that the page moves little until the script has come. */
-export function heightOf({ explained, shown }: Showing): number {
-  const letters = textOf(shown, null).length;
-  return Math.round(
-    260 + (explained.picture?.height ?? 0) + letters * 0.3 + shown.events.length * 12,
-  );
+/** Height that is kept free until the script has come: as tall as the figure is in a wide column and in a narrow one. */
+function placeOf(staticView: StaticView): string {
+  const wide = heightOf(staticView, 640);
+  const narrow = heightOf(staticView, 360);
+  return `clamp(${wide}px, ${narrow}px - (100vw - 360px) * ${((narrow - wide) / 280).toFixed(2)}, ${narrow}px)`;
 }
 
 /** The tag with words inside; its style keeps the place free until the script has come. */
-function tagOf({ tag, attributes }: View, inside: string, height: number, style: string): string {
-  const place = `${style && `${style}; `}display: block; min-height: ${height}px`;
+function tagOf({ tag, attributes }: View, inside: string, height: string, style: string): string {
+  const place = `${style && `${style}; `}display: block; min-height: ${height}`;
   return `${openTag(tag, { ...attributes, style: place })}${inside}</${tag}>`;
 }

@@ -1,8 +1,8 @@
 /** The elements for `@lit-labs/ssr`: any view of ours with number, words, source and picture, read without a script. */
 import { LitElementRenderer } from "@lit-labs/ssr";
-import { shapes } from "../embed/address.js";
-import { shadowOf } from "./figure.js";
-import { showingOf } from "./showing.js";
+import { elements } from "./elements.js";
+import { shadowOf } from "./figure-html.js";
+import { createStaticView } from "./static-view.js";
 
 /** Where the author's own words stand, which are beside the shadow root. */
 const FALLBACK = "<slot></slot>";
@@ -17,7 +17,7 @@ const FALLBACK = "<slot></slot>";
  */
 export class ExplainerRenderer extends LitElementRenderer {
   static override matchesClass(element: typeof HTMLElement): boolean {
-    return Object.hasOwn(shapes, ownName(element));
+    return elementOf(element) !== undefined;
   }
 
   override renderShadow(): [() => Promise<string>] {
@@ -27,21 +27,21 @@ export class ExplainerRenderer extends LitElementRenderer {
 
 async function inside(element: HTMLElement | undefined): Promise<string> {
   if (!element) return FALLBACK;
-  const tag = ownName(element.constructor);
+  const ours = elementOf(element.constructor);
   const attributes: Record<string, string> = {};
   for (const { name, value } of element.attributes)
-    if (Object.hasOwn(shapes[tag] ?? {}, name)) attributes[name] = value;
+    if (ours && Object.hasOwn(ours.attributes, name)) attributes[name] = value;
   // Figures of others are checked and drawn in the browser, and never replaced by ours.
   const others = element.hasAttribute("src") || ("data" in element && element.data !== undefined);
-  if (others || (tag === "quote-card" && !attributes["quote"])) return FALLBACK;
+  if (others || !ours || ours.required.some((name) => !attributes[name])) return FALLBACK;
   try {
-    return shadowOf(await showingOf({ tag, attributes }));
+    return shadowOf(await createStaticView({ tag: ours.tag, attributes }));
   } catch (error) {
     console.warn(String(error));
     return FALLBACK;
   }
 }
 
-function ownName(element: object): string {
-  return "tag" in element ? String(element.tag) : "";
+function elementOf(constructor: object) {
+  return elements.find(({ tag }) => "tag" in constructor && tag === constructor.tag);
 }

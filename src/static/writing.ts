@@ -1,15 +1,20 @@
 /** A view in words alone: plain text, Markdown, and HTML that nothing can take apart. */
-import type { Shown } from "../words/shown.js";
+import { ended, sentencesOf } from "../words/sentences.js";
+import type { ExportModel } from "../words/export-model.js";
 import { escaped } from "./markup.js";
-import { sentencesOf } from "./sentences.js";
 
 /** Plain text, one thought a line. */
-export function textOf(shown: Shown, address: string | null): string {
-  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
+export function textOf(exportModel: ExportModel, address: string | null): string {
+  const { claim, quotation, title, subtitle, number, rest, must, notes, source, sources } =
+    sentencesOf(exportModel);
   return lines([
+    claim,
+    quotation,
     title,
-    lead,
-    detail,
+    subtitle,
+    number,
+    rest,
+    ...must,
     ...notes,
     ...sources.map(({ text, url }) => `${source}${text}${url === null ? "" : ` ${url}`}`),
     address ?? "",
@@ -17,15 +22,20 @@ export function textOf(shown: Shown, address: string | null): string {
 }
 
 /** Markdown with the rows of the picture as a table (GitHub's flavour). */
-export function markdownOf(shown: Shown, address: string | null): string {
-  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
-  const { table } = shown;
+export function markdownOf(exportModel: ExportModel, address: string | null): string {
+  const { claim, quotation, title, subtitle, number, rest, must, notes, source, sources } =
+    sentencesOf(exportModel);
+  const { table } = exportModel;
   const row = (cells: readonly string[]) => `| ${cells.map(markdown).join(" | ")} |`;
-  const name = `**${markdown(title)}**`;
+  const strong = (text: string) => text && `**${markdown(text)}**`;
   return `${[
-    address === null ? name : `[${name}](${address})`,
-    `**${markdown(lead)}**`,
-    markdown(detail),
+    strong(claim),
+    markdown(quotation),
+    address === null ? strong(title) : `[${strong(title)}](${address})`,
+    markdown(subtitle),
+    strong(number),
+    markdown(rest),
+    markdown(must.join(" ")),
     ...(table
       ? [
           [
@@ -48,35 +58,45 @@ export function markdownOf(shown: Shown, address: string | null): string {
  * Links, bold and text in one line: the fallback inside a tag. Anything larger falls out of an element in Markdown
  * and in WordPress, and stays visible beside it.
  */
-export function phrasingOf(shown: Shown, address: string | null): string {
-  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
-  const name = address === null ? escaped(title) : anchor(address, title);
+export function phrasingOf(exportModel: ExportModel, address: string | null): string {
+  const { claim, quotation, title, subtitle, number, rest, must, notes, source, sources } =
+    sentencesOf(exportModel);
   return [
-    `${name}${escaped(shown.labels.colon)}<b>${escaped(lead)}</b>${detail && ` (${escaped(detail)})`}.`,
-    ...notes.map(escaped),
+    claim && `<b>${escaped(claim)}</b>`,
+    escaped(quotation),
+    address === null ? `<b>${escaped(ended(title))}</b>` : `<b>${anchor(address, title)}</b>.`,
+    ...[subtitle, number, rest].map((text) => escaped(ended(text))),
+    ...[...must, ...notes].map(escaped),
     ...sources.map(({ text, url }) => `${escaped(source)}${anchor(url, text)}.`),
-  ].join(" ");
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /**
  * The same in paragraphs, with the rows of the picture as a table: for pages without any script. It stands in a
  * section, for a reader's view throws a division with more links than words away.
  */
-export function blockOf(shown: Shown, address: string | null): string {
-  const { title, lead, detail, notes, source, sources } = sentencesOf(shown);
-  const { table, lang, dir } = shown;
+export function blockOf(exportModel: ExportModel, address: string | null): string {
+  const { claim, quotation, title, subtitle, number, rest, must, notes, source, sources } =
+    sentencesOf(exportModel);
+  const { table, lang, dir } = exportModel;
   const row = (cell: string, cells: readonly string[]) =>
     `<tr>${cells.map((text, index) => (index === 0 && cell === "td" ? `<th scope="row">${escaped(text)}</th>` : `<${cell}${cell === "th" ? ' scope="col"' : ""}>${escaped(text)}</${cell}>`)).join("")}</tr>`;
+  const paragraph = (text: string) => text && `<p>${escaped(text)}</p>`;
   return lines([
     `<section lang="${lang}" dir="${dir}">`,
-    `<p><b>${anchor(address, title)}</b></p>`,
-    `<p><b>${escaped(lead)}</b>${detail && `<br>${escaped(detail)}`}</p>`,
+    claim && `<p><b>${escaped(claim)}</b></p>`,
+    paragraph(quotation),
+    `<p><b>${anchor(address, title)}</b>${subtitle && `<br>${escaped(subtitle)}`}</p>`,
+    number && `<p><b>${escaped(number)}</b></p>`,
+    ...[rest, must.join(" ")].map(paragraph),
     ...(table
       ? [
           `<table><thead>${row("th", table.columns)}</thead><tbody>${table.rows.map(({ name, cells }) => row("td", [name, ...cells.map(({ text }) => text)])).join("")}</tbody></table>`,
         ]
       : []),
-    ...notes.map((note) => `<p>${escaped(note)}</p>`),
+    ...notes.map(paragraph),
     ...sources.map(({ text, url }) => `<p>${escaped(source)}${anchor(url, text)}</p>`),
     `</section>`,
   ]);

@@ -1,52 +1,79 @@
-/** Citations of what is shown: the publisher first, then us, with the day the widget is pinned to. */
-import { json } from "./json.js";
-import type { Shown } from "./shown.js";
-import type { SourceLine } from "./words.js";
+/** Citations of what is shown: the publisher first, then us, with the day the view is pinned to. */
+import { json, unmarked } from "./json.js";
+import { ended, sentencesOf, sourceText } from "./sentences.js";
+import { figuresIn, type ExportModel } from "./export-model.js";
+import type { SourceContent } from "./content.js";
 
 export type CitationFormat = "plain" | "bibtex" | "csl-json";
 
 /** The citation of every source of what is shown, in one of three formats. */
-export function citationOf(shown: Shown, format: CitationFormat): string {
-  if (format === "csl-json")
-    return json(
-      shown.sources.map((source) => csl(source, shown)),
-      2,
-    );
-  return shown.sources
-    .map((source) => (format === "bibtex" ? bibtex(source, shown) : plain(source, shown)))
-    .join("\n");
+export function citationOf(exportModel: ExportModel, format: CitationFormat): string {
+  if (format === "csl-json") return json(cslOf(exportModel), 2);
+  return unmarked(
+    exportModel.sources
+      .map((source) =>
+        format === "bibtex" ? bibtex(source, exportModel) : plain(source, exportModel),
+      )
+      .join("\n"),
+  );
 }
 
-function plain({ publisher, title, url, detail }: SourceLine, shown: Shown): string {
-  return `${publisher}${shown.labels.colon}${title} (${detail}).${url === null ? "" : ` ${url}.`} ${shownBy(shown)}`;
+/** An item of CSL-JSON for each source. What no figure comes from was printed in an article. */
+function cslOf(exportModel: ExportModel) {
+  const note = shownBy(exportModel);
+  return exportModel.sources.map(
+    ({ id, publisher, title, url, published, retrieved, ...source }) => ({
+      id,
+      title,
+      ...(holdsFigures(id, exportModel)
+        ? { type: "dataset" as const, author: [{ literal: publisher }], publisher }
+        : { type: "article-newspaper" as const, "container-title": publisher }),
+      ...(published !== null && { issued: dateParts(published) }),
+      accessed: dateParts(retrieved),
+      ...(url !== null && { URL: url }),
+      note: [ended(source.detail), note].join(" "),
+    }),
+  );
 }
 
-function bibtex({ publisher, title, url, published, id }: SourceLine, shown: Shown): string {
+function plain(source: SourceContent, exportModel: ExportModel): string {
+  const { url } = source;
+  return `${sourceText(source, exportModel)}.${url === null ? "" : ` ${url}.`} ${shownBy(exportModel)}`;
+}
+
+function bibtex(source: SourceContent, exportModel: ExportModel): string {
+  const { id, publisher, title, url, published, retrieved, detail } = source;
+  const isData = holdsFigures(id, exportModel);
+  const [year, month] = published?.split("-") ?? [];
   const fields = [
-    ["author", `{${tex(publisher)}}`],
+    isData ? ["author", `{${tex(publisher)}}`] : ["journal", tex(publisher)],
     ["title", tex(title)],
-    ["year", published?.slice(0, 4) ?? "n.d."],
+    ...(isData ? [["howpublished", "Data set"]] : []),
+    ...(year === undefined ? [] : [["year", year]]),
+    ...(month === undefined ? [] : [["month", month]]),
     ...(url === null ? [] : [["url", url]]),
-    ["note", tex(shownBy(shown))],
+    ["urldate", retrieved],
+    ["note", tex([ended(detail), shownBy(exportModel)].join(" "))],
   ];
-  return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
+  return `@${isData ? "misc" : "article"}{${id},\n${fields.map(([name, value]) => `  ${name} = {${value}}`).join(",\n")}\n}`;
 }
 
-function csl({ publisher, title, url, published, id }: SourceLine, shown: Shown) {
-  return {
-    id,
-    type: "dataset",
-    author: [{ literal: publisher }],
-    title,
-    ...(published !== null && { issued: { "date-parts": [published.split("-").map(Number)] } }),
-    ...(url !== null && { URL: url }),
-    note: shownBy(shown),
-  };
+function holdsFigures(id: string, { headline, table, others, claim }: ExportModel): boolean {
+  return [
+    ...(headline?.figures ?? []),
+    ...figuresIn(table),
+    ...[...others, ...(claim?.record ?? [])].flatMap(({ value }) => value.figures),
+  ].some(({ source }) => source.id === id);
 }
 
 /** We come after the publisher, with what was shown, as of when, and what must be known with it. */
-function shownBy({ credit, caveats }: Shown): string {
-  return [credit, ...caveats].join(" ");
+function shownBy(exportModel: ExportModel): string {
+  const { claim, number, must } = sentencesOf(exportModel);
+  return [exportModel.credit, claim, ended(number), ...must].filter(Boolean).join(" ");
+}
+
+function dateParts(when: string) {
+  return { "date-parts": [when.split("-").map(Number)] };
 }
 
 function tex(text: string): string {

@@ -1,8 +1,10 @@
-/** What a widget shows as CSV and JSON: one row a figure, and with each row all that must travel with it. */
+/** What a view shows as CSV and JSON: one row a figure, and with each row all that must travel with it. */
 import type { Figure } from "../data/figure.js";
+import { csv } from "./csv.js";
 import { json } from "./json.js";
-import type { Quotation, Shown } from "./shown.js";
-import type { Cell, SourceLine } from "./words.js";
+import { ended, mustOf, speakerOf } from "./sentences.js";
+import type { ExportModel } from "./export-model.js";
+import type { Cell } from "./content.js";
 
 /** One figure with everything it needs to stand alone. `value` is `null` where nothing was published. */
 export interface FileRow {
@@ -10,107 +12,187 @@ export interface FileRow {
   readonly column: string;
   readonly shown: string;
   readonly value: number | null;
+  /** How exactly it was printed; `sum` or `ratio` where we worked it out of exact figures. */
   readonly qualifier: string;
   readonly unit: string;
   readonly measure: string;
   readonly from: string;
   readonly to: string;
   readonly published: string;
+  /** The day the view is pinned to; empty where it shows the newest. */
+  readonly asOf: string;
   readonly publisher: string;
   readonly source: string;
   readonly url: string;
   readonly evidence: string;
   readonly licence: string;
   readonly caveats: string;
+  /** What is known since and what was corrected. */
+  readonly revision: string;
+  /** The verdict on the claim this row was checked for, and why. */
+  readonly verdict: string;
 }
 
-const columns = [
-  "row",
-  "column",
-  "shown",
-  "value",
-  "qualifier",
-  "unit",
-  "measure",
-  "from",
-  "to",
-  "published",
-  "publisher",
-  "source",
-  "url",
-  "evidence",
-  "licence",
-  "caveats",
-] as const satisfies readonly (keyof FileRow)[];
+const empty: FileRow = {
+  row: "",
+  column: "",
+  shown: "",
+  value: null,
+  qualifier: "",
+  unit: "",
+  measure: "",
+  from: "",
+  to: "",
+  published: "",
+  asOf: "",
+  publisher: "",
+  source: "",
+  url: "",
+  evidence: "",
+  licence: "",
+  caveats: "",
+  revision: "",
+  verdict: "",
+};
 
-/** The quotation, the headline, every cell of the table, other counts and the record of a claim as rows. */
-export function fileRows({ headline, table, quotation, others, claim, sources }: Shown): FileRow[] {
+const columns = Object.keys(empty) as readonly (keyof FileRow)[];
+
+/** The claim, the quotation, the headline, every cell of the table, other counts and the record of a claim as rows. */
+export function fileRows(exportModel: ExportModel): FileRow[] {
+  const { headline, table, others, claim } = exportModel;
+  const cells = (row: string, column: string, cell: Cell) =>
+    cellRows(exportModel, row, column, cell);
+  const verdict = claim ? `${claim.verdict} ${claim.why}` : "";
   return [
-    ...(quotation ? [quotationRow(quotation, sources[0])] : []),
-    ...(headline ? cellRows("headline", headline.label, headline) : []),
-    ...(table?.rows ?? []).flatMap(({ name, cells }) =>
-      cells.flatMap((cell, index) => cellRows(name, table?.columns[index + 1] ?? "", cell)),
+    ...claimRows(exportModel, verdict),
+    ...quotationRows(exportModel),
+    ...(headline ? cells("headline", headline.label, headline) : []),
+    ...(table?.rows ?? []).flatMap(({ name, cells: row }) =>
+      row.flatMap((cell, index) => cells(name, table?.columns[index + 1] ?? "", cell)),
     ),
-    ...others.flatMap(({ value, label }) => cellRows("other count", label, value)),
+    ...others.flatMap(({ value, label }) => cells("other count", label, value)),
     ...(claim?.record ?? []).flatMap(({ value, label }) =>
-      cellRows("record of the claim", label, value),
+      cells("record of the claim", label, value).map((row) => ({ ...row, verdict })),
     ),
   ];
 }
 
-function quotationRow(quotation: Quotation, source: SourceLine | undefined): FileRow {
-  const { passages, speaker, office, where, printed } = quotation;
-  return {
-    ...empty,
-    row: "quotation",
-    column: [speaker, office, where].filter(Boolean).join(" · "),
-    shown: passages.join(" "),
-    published: source?.published ?? "",
-    publisher: source?.publisher ?? "",
-    source: source?.title ?? "",
-    url: source?.url ?? "",
-    licence: source?.licence ?? "",
-    caveats: printed ?? "",
-  };
-}
-
 /** The rows as CSV (RFC 4180, UTF-8, one header line). A spreadsheet runs no text of ours as a formula. */
-export function csvOf(shown: Shown): string {
-  return lines([
+export function csvOf(exportModel: ExportModel): string {
+  return csv([
     [...columns],
-    ...fileRows(shown).map((row) => columns.map((column) => row[column])),
+    ...fileRows(exportModel).map((row) => columns.map((column) => row[column])),
   ]);
 }
 
-/** The same as JSON, with title, caveats, claim, quotation and sources. */
-export function jsonOf(shown: Shown): string {
-  const { lang, title, detail, asOf, caveats, claim, quotation, sources } = shown;
-  const said = claim && { said: claim.said.join(""), verdict: claim.verdict, why: claim.why };
+/** The same as JSON, with title, caveats, revisions, claim, quotation and sources. */
+export function jsonOf(exportModel: ExportModel): string {
+  const { lang, title, subtitle, rest, asOf, period, quotation, claim, sources } = exportModel;
+  const { caveats, notes, later, notices, measures, reviewed } = exportModel;
   return json(
     {
       lang,
       title,
-      detail,
+      subtitle,
+      rest,
       asOf,
+      period: period && { from: period.from, to: period.to },
+      must: mustOf(exportModel),
       caveats,
-      claim: said,
+      notes,
+      later,
+      notices,
+      claim: claim && {
+        said: claim.said.join(""),
+        verdict: claim.verdict,
+        why: claim.why,
+        source: reviewed?.source.url ?? null,
+      },
       quotation,
+      measures,
       sources,
-      figures: fileRows(shown),
+      figures: fileRows(exportModel),
     },
     2,
   );
 }
 
-function cellRows(row: string, column: string, { text, figures }: Cell): FileRow[] {
-  if (!figures.length) return text ? [{ ...empty, row, column, shown: text }] : [];
-  return figures.map((figure) => ({ row, column, shown: text, ...figureFields(figure) }));
+/** What was corrected, and what is known since, in whole sentences. */
+function revisionOf({ notices, later }: ExportModel): string {
+  return [...notices.map((notice) => notice.text), ...later].join(" ");
 }
 
-function figureFields({ measure, value, qualifier, from, to, published, source, note }: Figure) {
+function claimRows(exportModel: ExportModel, verdict: string): FileRow[] {
+  const { claim, reviewed, asOf } = exportModel;
+  if (!claim || !reviewed) return [];
+  const { publisher, title, url, published, licence } = reviewed.source;
+  return [
+    {
+      ...empty,
+      row: "claim",
+      column: publisher,
+      shown: claim.said.join(""),
+      published: published ?? "",
+      asOf: asOf ?? "",
+      publisher,
+      source: title,
+      url: url ?? "",
+      licence,
+      revision: revisionOf(exportModel),
+      verdict,
+    },
+  ];
+}
+
+function quotationRows(exportModel: ExportModel): FileRow[] {
+  const {
+    quotation,
+    sources: [source],
+    asOf,
+  } = exportModel;
+  if (!quotation) return [];
+  return [
+    {
+      ...empty,
+      row: "quotation",
+      column: speakerOf({ ...quotation, printed: null }),
+      shown: quotation.passages.join(" "),
+      published: source?.published ?? "",
+      asOf: asOf ?? "",
+      publisher: source?.publisher ?? "",
+      source: source?.title ?? "",
+      url: source?.url ?? "",
+      licence: source?.licence ?? "",
+      caveats: quotation.printed ?? "",
+      revision: revisionOf(exportModel),
+    },
+  ];
+}
+
+function cellRows(
+  exportModel: ExportModel,
+  row: string,
+  column: string,
+  { text, figures }: Cell,
+): FileRow[] {
+  const { asOf } = exportModel;
+  const around = {
+    ...empty,
+    row,
+    column,
+    shown: text,
+    asOf: asOf ?? "",
+    revision: revisionOf(exportModel),
+  };
+  if (!figures.length) return text ? [around] : [];
+  return figures.map((figure) => ({ ...around, ...figureFields(figure, exportModel) }));
+}
+
+function figureFields(figure: Figure, { caveats, derivedAs }: ExportModel) {
+  const { measure, value, qualifier, from, to, published, source, note, derived } = figure;
   return {
     value,
-    qualifier,
+    qualifier: derived !== null && qualifier === "exact" ? derived : qualifier,
     unit: measure.unit,
     measure: measure.label,
     from,
@@ -121,33 +203,12 @@ function figureFields({ measure, value, qualifier, from, to, published, source, 
     url: source.url ?? "",
     evidence: source.via === undefined ? source.evidence : `${source.evidence}: ${source.via}`,
     licence: source.licence,
-    caveats: [...(note === null ? [] : [note]), measure.definition, ...measure.caveats].join(" "),
+    caveats: [
+      ...caveats.map(ended),
+      ...(derived === null ? [] : [derivedAs[derived]]),
+      ...(note === null ? [] : [note]),
+      measure.definition,
+      ...measure.caveats,
+    ].join(" "),
   };
-}
-
-const empty = {
-  value: null,
-  qualifier: "",
-  unit: "",
-  measure: "",
-  from: "",
-  to: "",
-  published: "",
-  publisher: "",
-  source: "",
-  url: "",
-  evidence: "",
-  licence: "",
-  caveats: "",
-};
-
-function lines(rows: readonly (readonly (string | number | null)[])[]): string {
-  return `${rows.map((row) => row.map(field).join(",")).join("\r\n")}\r\n`;
-}
-
-function field(value: string | number | null): string {
-  if (value === null) return "";
-  if (typeof value === "number") return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,67 +1,159 @@
 /** What is shown as schema.org JSON-LD: a data set, a reviewed claim, a quotation. */
-import type { Shown } from "./shown.js";
 import { fileRows } from "./files.js";
 import { json } from "./json.js";
+import { ended, sentencesOf } from "./sentences.js";
+import { figuresIn, type ExportModel } from "./export-model.js";
 
-/** One graph for what a widget shows. Its numbers are those of the table, each with its caveats. */
-export function jsonLdOf(shown: Shown): string {
-  const { claim, quotation } = shown;
-  const graph = [
-    ...(shown.headline || shown.table ? [dataset(shown)] : []),
-    ...(claim ? [review(shown)] : []),
-    ...(quotation ? [quote(shown)] : []),
-  ];
-  // "<" would end the script element this stands in.
-  return json({ "@context": "https://schema.org", "@graph": graph }).replaceAll("<", "\\u003c");
+/** The page that a view stands on, and whether `data.csv` and `data.json` lie beside it. */
+export interface Place {
+  readonly page: string;
+  readonly hasFiles: boolean;
 }
 
-function dataset({ title, detail, caveats, sources, ...rest }: Shown) {
-  const [source] = sources;
+/** One graph for what a view shows. Its numbers are those of the table, each with its caveats. */
+export function jsonLdOf(exportModel: ExportModel, place: Place | null): string {
+  const graph = [
+    datasetOf(exportModel, place),
+    reviewOf(exportModel, place),
+    quotationOf(exportModel),
+  ];
+  // "<" would end the script element this stands in.
+  return json({
+    "@context": "https://schema.org",
+    "@graph": graph.filter((node) => node !== null),
+  }).replaceAll("<", "\\u003c");
+}
+
+/** The figures; `null` where nothing is counted. What is quoted beside them has another licence. */
+export function datasetOf(exportModel: ExportModel, place: Place | null) {
+  const { title, lang, period, notes, headline, table } = exportModel;
+  const { claim, subtitle, number, must } = sentencesOf(exportModel);
+  const figures = [...(headline?.figures ?? []), ...figuresIn(table)];
+  const [first] = figures;
+  if (!first) return null;
+  const addresses = new Set(figures.flatMap(({ source }) => source.url ?? []));
   return {
-    "@type": "Dataset",
+    "@type": "Dataset" as const,
     name: title,
-    inLanguage: rest.lang,
-    description: [detail, ...caveats].join(" "),
-    creator: sources.map(({ publisher }) => ({ "@type": "Organization", name: publisher })),
-    isBasedOn: sources.flatMap(({ url }) => url ?? []),
-    license: source?.licence,
-    variableMeasured: fileRows({ title, detail, caveats, sources, ...rest })
+    inLanguage: lang,
+    description: [claim, ended(subtitle), ended(number), ...must, ...notes]
+      .filter(Boolean)
+      .join(" "),
+    creator: organization(first.source.publisher),
+    license: LICENCES[first.source.licence],
+    temporalCoverage: period ? `${period.from}/${period.to}` : undefined,
+    spatialCoverage: { "@type": "Place" as const, name: PLACES[first.measure.subject] },
+    version: first.published ?? undefined,
+    datePublished: first.published ?? undefined,
+    url: place?.page,
+    isBasedOn: [...addresses],
+    distribution: place?.hasFiles
+      ? [
+          download("text/csv", new URL("data.csv", place.page)),
+          download("application/json", new URL("data.json", place.page)),
+        ]
+      : undefined,
+    variableMeasured: fileRows({ ...exportModel, others: [], claim: null, quotation: null })
       .filter(({ value }) => value !== null)
       .map((row) => ({
-        "@type": "PropertyValue",
+        "@type": "PropertyValue" as const,
         name: `${row.row}: ${row.measure}, ${row.from}/${row.to}`,
-        value: row.value,
+        value: row.value ?? undefined,
         unitText: row.unit,
         description: [row.qualifier, row.caveats].filter(Boolean).join(": "),
       })),
   };
 }
 
-function review({ claim }: Shown) {
+/** The verdict on a claim; `null` where nobody who is named said it. */
+export function reviewOf(exportModel: ExportModel, place: Place | null) {
+  const { claim, reviewed, lang, quotation: card } = exportModel;
+  if (!claim || !reviewed) return null;
+  const { source, record } = reviewed;
+  const { wording, attributedTo, printedBy, quotation, person } = reviewed.claim;
+  if (!quotation && attributedTo === null) return null;
+  const checked = [source, ...record.map((figure) => figure.source)];
   return {
-    "@type": "ClaimReview",
-    claimReviewed: claim?.said.join(""),
-    reviewBody: `${claim?.verdict ?? ""} ${claim?.why ?? ""}`,
-    itemReviewed: { "@type": "Claim", text: claim?.said.join("") },
+    "@type": "ClaimReview" as const,
+    author: organization("migration-explainers"),
+    url: place?.page,
+    inLanguage: lang,
+    datePublished: checked
+      .map(({ retrieved }) => retrieved)
+      .sort()
+      .at(-1),
+    name: sentencesOf(exportModel).claim,
+    claimReviewed: wording,
+    reviewBody: claim.why,
+    reviewRating: { "@type": "Rating" as const, alternateName: claim.verdict },
+    itemReviewed: {
+      "@type": "Claim" as const,
+      text: wording,
+      author: somebody(
+        attributedTo ?? printedBy,
+        person === true || (card?.speaker === attributedTo && card.office !== null),
+      ),
+      datePublished: source.published ?? undefined,
+      appearance: article(source, printedBy),
+    },
   };
 }
 
-function quote({ quotation, sources }: Shown) {
+/** Words of somebody's; `null` where none are quoted. */
+export function quotationOf(exportModel: ExportModel) {
+  const { title, quotation, sources } = exportModel;
+  const [source] = sources;
+  if (!quotation || !source) return null;
+  const { passages, where, language, speaker, office, printed } = quotation;
   return {
-    "@type": "Quotation",
-    text: quotation?.passages.join(" "),
-    description: quotation?.where,
-    inLanguage: quotation?.language,
+    "@type": "Quotation" as const,
+    name: title,
+    text: passages.join(" … "),
+    description: [where, printed, ...sentencesOf(exportModel).must].filter(Boolean).join(" · "),
+    inLanguage: language,
     spokenByCharacter: {
-      "@type": "Thing",
-      name: quotation?.speaker,
-      description: quotation?.office ?? undefined,
+      ...somebody(speaker, office !== null),
+      ...(office !== null && { jobTitle: office }),
     },
-    isPartOf: sources.slice(0, 1).map(({ title, publisher, url }) => ({
-      "@type": "CreativeWork",
-      name: title,
-      publisher: { "@type": "Organization", name: publisher },
-      url: url ?? undefined,
-    })),
+    isPartOf: article(source, source.publisher),
   };
 }
+
+type Printed = Pick<ExportModel["sources"][number], "title" | "url" | "published">;
+
+function article({ title, url, published }: Printed, publisher: string) {
+  return {
+    "@type": "NewsArticle" as const,
+    headline: title,
+    publisher: organization(publisher),
+    datePublished: published ?? undefined,
+    url: url ?? undefined,
+  };
+}
+
+function organization(name: string) {
+  return { "@type": "Organization" as const, name };
+}
+
+function somebody(name: string, isPerson: boolean) {
+  return isPerson ? { "@type": "Person" as const, name } : organization(name);
+}
+
+function download(encodingFormat: string, { href }: URL) {
+  return { "@type": "DataDownload" as const, encodingFormat, contentUrl: href };
+}
+
+/** Where the licences of our sources can be read. One that is not here is no licence to reuse. */
+const LICENCES: Readonly<Record<string, string>> = {
+  "Open Government Licence v3.0":
+    "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+  "CC BY 4.0": "https://creativecommons.org/licenses/by/4.0/",
+};
+
+/** Where what is counted happened. */
+const PLACES = {
+  returns: "United Kingdom",
+  crossings: "United Kingdom",
+  enforcement: "United Kingdom",
+  deaths: "The route from mainland Europe to the United Kingdom",
+} as const;

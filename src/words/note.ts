@@ -1,8 +1,8 @@
 /** From a number to its row: everything a reader may want to know of one figure. */
 import type { Figure } from "../data/figure.js";
 import type { Source } from "../data/schema.js";
-import type { Locale } from "../i18n/locale.js";
-import { labelledValue, type EventWords } from "./words.js";
+import type { SharedLocale } from "../i18n/locale.js";
+import { labelledValue, type EventContent } from "./content.js";
 
 /** A term and what stands behind it. */
 export interface NoteRow {
@@ -12,30 +12,31 @@ export interface NoteRow {
   readonly language?: string;
 }
 
-/** What the panel of one figure says. */
+/** What the panel of one figure says: at most four rows and a link, the rest behind one step more. */
 export interface Note {
   readonly title: string;
   readonly rows: readonly NoteRow[];
+  readonly more: readonly NoteRow[];
   readonly link: { readonly url: string | null; readonly text: string };
 }
 
 /** The note of a figure: what is counted, when, by whom, and how we know. */
-export function noteOf(figure: Figure, locale: Locale): Note {
+export function noteOf(figure: Figure, locale: SharedLocale): Note {
   const { measure, source } = figure;
   const { common, labels, note } = locale.messages;
+  const published =
+    figure.published === null ? common.publicationNotSeen : locale.when(figure.published);
   return {
     title: labelledValue(figure, locale),
     rows: rows([
       [note.means, measure.definition],
-      [labels.counted, measure.counted],
       [labels.notCounted, measure.notCounted],
       [common.period, locale.period(figure.from, figure.to)],
+      [note.countedBy, `${source.publisher}${labels.comma}${published}`],
+    ]),
+    more: rows([
+      [labels.counted, measure.counted],
       [note.printed, printedAs(figure, locale)],
-      [note.countedBy, source.publisher],
-      [
-        note.published,
-        figure.published === null ? common.publicationNotSeen : locale.when(figure.published),
-      ],
       ...sourceRows(source, locale),
       [note.caveats, [...(figure.note ? [figure.note] : []), ...measure.caveats].join(" ")],
     ]),
@@ -43,22 +44,26 @@ export function noteOf(figure: Figure, locale: Locale): Note {
   };
 }
 
-/** The note of an event: when it was and where that is written. */
-export function noteOfEvent({ when, title, source }: EventWords, locale: Locale): Note {
+/** The note of an event: what it has to do with the figures, when it was and where that is written. */
+export function noteOfEvent(
+  { when, title, why, source }: EventContent,
+  locale: SharedLocale,
+): Note {
   return {
     title,
     rows: rows([
+      [locale.messages.note.means, why],
       [locale.messages.note.date, when],
       [locale.messages.note.printedBy, source.publisher],
-      ...sourceRows(source, locale),
     ]),
+    more: rows(sourceRows(source, locale)),
     link: { url: source.url, text: source.title },
   };
 }
 
 type Pair = readonly [term: string, text: string | null, language?: string];
 
-function sourceRows(source: Source, locale: Locale): Pair[] {
+function sourceRows(source: Source, locale: SharedLocale): Pair[] {
   const { note, common } = locale.messages;
   return [
     [
@@ -77,7 +82,7 @@ function sourceRows(source: Source, locale: Locale): Pair[] {
   ];
 }
 
-function printedAs({ qualifier, derived }: Figure, locale: Locale): string {
+function printedAs({ qualifier, derived }: Figure, locale: SharedLocale): string {
   const { printedAs, derivedAs } = locale.messages.note;
   return derived ? derivedAs[derived] : printedAs[qualifier];
 }

@@ -18,7 +18,7 @@ const OF_THE_ARRAY = /must be an object with a schema/;
 /** Puts an app into the folder, with all it needs to be built. */
 type Make = (name: string, folder: string, tarball: string) => string | Promise<string>;
 
-/** A test for each app. The table of all stands at the end. */
+/** A test for each app. The table of all is printed at the end. */
 export function holds(names: readonly string[], make: Make, checksTypes: boolean): void {
   const folder = mkdtempSync(join(tmpdir(), "consumers-"));
   const table = ["app | version | cases"];

@@ -1,11 +1,11 @@
-/** The code that stands in the documentation, block by block. */
+/** The code of the documentation, block by block. */
 import { readdirSync, readFileSync } from "node:fs";
 
 export interface Block {
   /** The file, and the line where the block begins. */
   readonly place: string;
   readonly language: string;
-  /** What stands behind the language: the name of a file. */
+  /** What follows the language: the name of a file. */
   readonly name: string;
   readonly code: string;
 }

@@ -57,6 +57,8 @@ export async function open(
   address: string,
 ): Promise<{ page: Page; complaints: string[]; hosts: Set<string> }> {
   const page = await browser.newPage();
+  // A machine that is busy is no fault.
+  page.setDefaultTimeout(90_000);
   const complaints: string[] = [];
   const hosts = new Set<string>();
   page.on("console", (message) => complaints.push(message.text()));

@@ -12,21 +12,21 @@ import { launch, open, serve, type Server } from "./browser.js";
 
 const { quotes } = readDataset("data");
 
-/** Each element in every view, and the headline that must stand there. */
+/** Each element in every view, and what its title must say. */
 const views: [string, string | null][] = [
   [`<removals-counter as-of="2024-12-29"></removals-counter>`, "13,460"],
-  [`<removals-counter></removals-counter>`, "almost 60,000"],
-  [`<removals-counter view="history"></removals-counter>`, "37,918"],
+  [`<removals-counter></removals-counter>`, "More than 58,500"],
+  [`<removals-counter view="history"></removals-counter>`, "39,371"],
   [`<crossings-timeline from="2024" to="2024-12-13"></crossings-timeline>`, "34,880"],
   [`<crossings-timeline from="2024-07-05" to="2024-12-13"></crossings-timeline>`, "21,306"],
-  [`<crossings-timeline interval="day"></crossings-timeline>`, newest.peopleInWords],
-  [`<crossings-timeline view="cumulative"></crossings-timeline>`, newest.peopleInWords],
-  [`<crossings-timeline measure="people-per-boat"></crossings-timeline>`, null],
-  [`<deaths-tally as-of="2024-12-29"></deaths-tally>`, "at least 77"],
-  [`<deaths-tally from="2024" to="2024"></deaths-tally>`, "at least 82 dead and 3 missing"],
-  [`<deaths-tally by="month"></deaths-tally>`, "at least 351 dead and 19 missing"],
-  [`<deaths-tally by="cause"></deaths-tally>`, "at least 351 dead and 19 missing"],
-  [`<deaths-tally by="incident"></deaths-tally>`, "at least 351 dead and 19 missing"],
+  [`<crossings-timeline interval="day"></crossings-timeline>`, "41,472"],
+  [`<crossings-timeline view="cumulative"></crossings-timeline>`, newest.thisYearInWords],
+  [`<crossings-timeline measure="people-per-boat"></crossings-timeline>`, "61.7 per boat"],
+  [`<deaths-tally as-of="2024-12-29"></deaths-tally>`, "At least 77"],
+  [`<deaths-tally from="2024" to="2024"></deaths-tally>`, "at least 82 people dead, 3 missing"],
+  [`<deaths-tally by="month"></deaths-tally>`, "at least 360 people dead, 19 missing"],
+  [`<deaths-tally by="cause"></deaths-tally>`, "At least 360 people died"],
+  [`<deaths-tally by="incident"></deaths-tally>`, "At least 360 people died and 19 went missing"],
   ...quotes.map(({ id }): [string, null] => [`<quote-card quote="${id}"></quote-card>`, null]),
 ];
 
@@ -62,8 +62,8 @@ after(async () => {
   other.close();
 });
 
-/** Waits until every element stands, also those nobody is near to, then reads headline and quotation of each. */
-async function read(page: Page): Promise<{ headline: string | null; quote: string | null }[]> {
+/** Waits until every element is ready, also those nobody is near to, then reads title and quotation of each. */
+async function read(page: Page): Promise<{ title: string; quote: string | null }[]> {
   await page.waitForFunction(() => {
     dispatchEvent(new Event("beforeprint"));
     return [...document.body.children].every((element) => {
@@ -73,7 +73,7 @@ async function read(page: Page): Promise<{ headline: string | null; quote: strin
   });
   return page.evaluate(() =>
     [...document.body.children].map(({ shadowRoot }) => ({
-      headline: shadowRoot?.querySelector(".value")?.textContent ?? null,
+      title: (shadowRoot?.querySelector("[part=heading]")?.textContent ?? "").replace(/\s+/g, " "),
       quote:
         shadowRoot?.querySelector("blockquote")?.textContent?.replace(/\s+/g, " ").trim() ?? null,
     })),
@@ -83,8 +83,9 @@ async function read(page: Page): Promise<{ headline: string | null; quote: strin
 async function shows(address: string): Promise<void> {
   const { page, complaints } = await open(browser, address);
   const shown = await read(page);
-  views.forEach(([tag, headline], index) => {
-    if (headline !== null) assert.equal(shown[index]?.headline, headline, tag);
+  views.forEach(([tag, says], index) => {
+    const title = shown[index]?.title;
+    if (says !== null) assert.ok(title?.includes(says), `${tag}: ${says} in ${title}`);
   });
   const passages = quotes.map((quote) => quote.passages.map((passage) => `“${passage}”`).join(""));
   assert.deepEqual(
@@ -120,7 +121,7 @@ test("the classic script is ASCII", () => {
   assert.match(readFileSync("cdn/explainers.classic.js", "latin1"), /^[\x00-\x7f]*$/);
 });
 
-test("a page that shows nothing yet fetches no chart library and no zod, and a page with widgets no zod", async () => {
+test("a page that shows nothing yet fetches no chart library and no zod, and a page with elements no zod", async () => {
   const fetched = async (name: string, wait: boolean) => {
     const { page, hosts } = await open(browser, `${server.origin}/${name}.html`);
     if (wait) await read(page);

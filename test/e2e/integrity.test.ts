@@ -11,8 +11,9 @@ const hashes = await hashesOf(pathToFileURL("cdn/"));
 const addressed = Object.fromEntries(
   Object.entries(hashes).map(([name, hash]) => [`/cdn/${name}`, hash]),
 );
-const live = Object.keys(hashes).find((name) => name.startsWith("chunks/deaths-tally.live")) ?? "";
-const tampered = `${readFileSync(`cdn/${live}`, "utf8")}//`;
+const later =
+  Object.keys(hashes).find((name) => name.startsWith("chunks/deaths-tally.definition")) ?? "";
+const tampered = `${readFileSync(`cdn/${later}`, "utf8")}//`;
 
 const page = (script: string, attributes = "", map = addressed) =>
   `<!doctype html><meta charset="utf-8"><title>Test</title>
@@ -30,10 +31,11 @@ before(async () => {
       `<script defer src="/cdn/explainers.classic.js" integrity="${hashes["explainers.classic.js"]}"></script>`,
       `by="cause"`,
     ),
-    "/first.html": page(module_.replace(/sha384-\w{8}/, "sha384-AAAAAAAA")),
+    "/first.html": page(module_.replace(/sha384-.{8}/, "sha384-AAAAAAAA")),
     "/later.html": page(
       module_.replaceAll("/cdn/", "/other/"),
-      `by="cause"`,
+      // No view that was prerendered.
+      `by="cause" from="2020"`,
       Object.fromEntries(
         Object.entries(addressed).map(([name, hash]) => [name.replace("/cdn/", "/other/"), hash]),
       ),
@@ -41,7 +43,7 @@ before(async () => {
     ...Object.fromEntries(
       Object.keys(hashes).map((name) => [
         `/other/${name}`,
-        name === live ? tampered : readFileSync(`cdn/${name}`, "utf8"),
+        name === later ? tampered : readFileSync(`cdn/${name}`, "utf8"),
       ]),
     ),
   });

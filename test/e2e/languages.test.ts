@@ -3,7 +3,7 @@ import { after, before, test } from "node:test";
 import type { Browser, Page } from "puppeteer-core";
 import { launch, open, serve, type Server } from "./browser.js";
 
-const widgets = `<removals-counter></removals-counter>
+const elements = `<removals-counter></removals-counter>
 <deaths-tally from="2024" to="2024"></deaths-tally>
 <quote-card quote="cooper-returns-target"></quote-card>`;
 
@@ -11,10 +11,10 @@ const module = `<script type="module" src="/cdn/explainers.js"></script>`;
 const classic = `<script src="/cdn/explainers.classic.js" defer></script>`;
 
 const page = (lang: string, scripts: string) =>
-  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Test</title>${scripts}${widgets}</html>`;
+  `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>Test</title>${scripts}${elements}</html>`;
 
 /** A language of a page: what it does not say is said in English. */
-const added = `{ messages: { deaths: { headline: ({ text }) => text + " Tote" } }, texts: {} }`;
+const added = `{ messages: { deaths: { title: { route: (years, single, dead) => dead.text + " Tote" } } }, texts: {} }`;
 
 let browser: Browser;
 let server: Server;
@@ -44,14 +44,15 @@ after(async () => {
   server.close();
 });
 
-/** The headline of the deaths tally, once it says this. */
+/** The title of the deaths tally, once it says this. */
 async function says(page: Page, text: string): Promise<void> {
   await page.waitForFunction(
     (expected) =>
       document
         .querySelector("deaths-tally")
-        ?.shadowRoot?.querySelector(".value")
-        ?.textContent?.trim() === expected,
+        ?.shadowRoot?.querySelector("[part=heading]")
+        ?.textContent?.replace(/\s+/g, " ")
+        .trim() === expected,
     { timeout: 10_000 },
     text,
   );
@@ -66,9 +67,13 @@ async function chunksOf(page: Page): Promise<string[]> {
 
 test("a page loads the words of its own language once, and of no other", async () => {
   const cases = [
-    ["en", "at least 82 dead and 3 missing", []],
-    ["de", "at least 82 dead and 3 missing", []],
-    ["fr-CA", "au moins 82 morts et 3 disparus", ["fr"]],
+    ["en", "On the way to the UK in 2024: at least 82 people dead, 3 missing", []],
+    ["de", "On the way to the UK in 2024: at least 82 people dead, 3 missing", []],
+    [
+      "fr-CA",
+      "En route vers le Royaume-Uni en 2024 : au moins 82 personnes mortes, 3 disparues",
+      ["fr"],
+    ],
   ] as const;
   for (const [lang, headline, chunks] of cases) {
     const { page, complaints } = await open(browser, `${server.origin}/${lang}.html`);
@@ -81,11 +86,11 @@ test("a page loads the words of its own language once, and of no other", async (
 
 test("a page that changes its language loads the words of the new one", async () => {
   const { page, complaints } = await open(browser, `${server.origin}/en.html`);
-  await says(page, "at least 82 dead and 3 missing");
+  await says(page, "On the way to the UK in 2024: at least 82 people dead, 3 missing");
   await page.evaluate(() => {
     document.documentElement.lang = "ar";
   });
-  await says(page, "ما لا يقل عن 82 متوفى و3 مفقودين");
+  await says(page, "على الطريق إلى المملكة المتحدة عام 2024: وفاة 82 شخصاً على الأقل وفقدان 3");
   assert.deepEqual(await chunksOf(page), ["ar"]);
   assert.deepEqual(complaints, []);
   await page.close();
@@ -93,7 +98,7 @@ test("a page that changes its language loads the words of the new one", async ()
 
 test("the classic script has all languages in it", async () => {
   const { page, complaints } = await open(browser, `${server.origin}/classic.html`);
-  await says(page, "o leiaf 82 wedi marw a 3 ar goll");
+  await says(page, "Ar y ffordd i’r DU yn 2024: o leiaf 82 wedi marw, 3 ar goll");
   assert.deepEqual(await chunksOf(page), []);
   assert.deepEqual(complaints, []);
   await page.close();

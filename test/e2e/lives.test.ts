@@ -41,9 +41,12 @@ function olderVersion(): Record<string, string> {
 async function isPlain(page: Page, complaints: readonly string[], times = 1): Promise<void> {
   await drawn(page);
   assert.deepEqual(await read(page), Array(times).fill(plain).flat());
-  // Who is taken out while it loads lets go of what is on its way.
-  const told = complaints.filter((each) => each !== `failed: ${server.origin}/own.json`);
-  assert.deepEqual([told, await wrong(page)], [[], []]);
+  assert.deepEqual([told(complaints), await wrong(page)], [[], []]);
+}
+
+/** Who is taken out, or adopted, while it loads lets go of what is on its way; anything else is a complaint. */
+function told(complaints: readonly string[]): string[] {
+  return complaints.filter((each) => each !== `failed: ${server.origin}/own.json`);
 }
 
 for (const [name, scripts] of Object.entries({
@@ -125,7 +128,18 @@ for (const early of [false, true])
       (tags) => {
         parent.dispatchEvent(new Event("beforeprint"));
         const all = [...document.querySelectorAll(tags)];
-        return all.length && all.every((each) => each.shadowRoot?.querySelector("svg.picture"));
+        return (
+          all.length &&
+          all.every((each) => {
+            const figure = each.shadowRoot?.querySelector("figure");
+            const box = figure?.querySelector("[part=chart]");
+            return (
+              figure &&
+              (!box || box.querySelector("svg.picture")) &&
+              (!figure.querySelector(".foot") || figure.querySelector(".say"))
+            );
+          })
+        );
       },
       {},
       TAGS,
@@ -133,7 +147,7 @@ for (const early of [false, true])
     const looks = await inside.evaluate(
       (tags) =>
         [...document.querySelectorAll(tags)].map((each) => ({
-          picture: each.shadowRoot?.querySelector("svg.picture")?.outerHTML,
+          picture: each.shadowRoot?.querySelector("svg.picture")?.outerHTML ?? null,
           display: getComputedStyle(each).display,
           border: getComputedStyle(each.shadowRoot!.querySelector("figure")!).borderTopWidth,
         })),
@@ -141,22 +155,28 @@ for (const early of [false, true])
     );
     assert.deepEqual(
       looks,
-      plain.map(({ picture }) => ({ picture, display: "block", border: "2px" })),
+      plain.map(({ picture = null }) => ({ picture, display: "block", border: "2px" })),
     );
     // What stands behind a number has a sheet of its own.
-    await inside.evaluate(() =>
-      document
-        .querySelector("crossings-timeline")
-        ?.shadowRoot?.querySelector<HTMLElement>("[part=headline] button")
-        ?.click(),
-    );
+    const press = async (selector: string) => {
+      const button = (selector: string) =>
+        document
+          .querySelector("crossings-timeline")
+          ?.shadowRoot?.querySelector<HTMLElement>(selector);
+      await inside.waitForFunction(button, {}, selector);
+      await inside.$eval(`crossings-timeline >>> ${selector}`, (each) =>
+        (each as HTMLElement).click(),
+      );
+    };
+    await press("#door-table");
+    await press("td button.number");
     await inside.waitForFunction(() => {
       const panel = document
         .querySelector("crossings-timeline")
         ?.shadowRoot?.querySelector(":popover-open");
       return panel && getComputedStyle(panel).position === "fixed";
     });
-    assert.deepEqual([complaints, await wrong(page)], [[], []]);
+    assert.deepEqual([told(complaints), await wrong(page)], [[], []]);
     await page.close();
   });
 
@@ -220,7 +240,9 @@ test("where the service is gone after loading, what stands stays, what is here i
       value,
     );
   assert.equal(await asked("interval", "quarter"), "ready");
-  assert.deepEqual(complaints, []);
+  // The browser says of the file of that view that it could not be had.
+  const strange = complaints.filter((each) => !/\/views\/|ERR_INTERNET_DISCONNECTED/.test(each));
+  assert.deepEqual(strange, []);
   assert.equal(await asked("lang", "fr"), "not-loaded");
   assert.match(
     await page.evaluate(() => document.querySelector("crossings-timeline")?.innerText ?? ""),

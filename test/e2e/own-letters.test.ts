@@ -40,7 +40,7 @@ test("with larger and wider spaced letters nothing is cut off or scrolls sideway
   for (const name of stories.names) {
     await stories.show(name);
     assert.deepEqual(await beyond(stories), [], name);
-    await enter(stories.page, "opened");
+    await enter(stories.page, "table");
     assert.deepEqual(await beyond(stories), [], `${name}, opened`);
   }
   await stories.show("crossings-timeline, Default");

@@ -7,7 +7,7 @@ import { html, LitElement, type TemplateResult } from "lit";
 import type { Browser } from "puppeteer-core";
 import { launch, open, serve, type Server } from "./browser.js";
 import "../../src/define.js";
-import { showingOf } from "../../src/static/showing.js";
+import { createStaticView } from "../../src/static/static-view.js";
 import { ExplainerRenderer } from "../../src/static/ssr.js";
 
 class ArticlePage extends LitElement {
@@ -95,25 +95,40 @@ const plain = (text: string) => text.replace(/[\s\u200e\u200f\u2066-\u2069]+/g, 
 
 for (const [index, [, tag, attributes]] of views.entries())
   test(`<${tag} ${Object.values(attributes).join()}> says number, words, source and picture without a script`, async () => {
-    const { shown, explained } = await showingOf({ tag, attributes });
+    const { shown, explained } = await createStaticView({ tag, attributes });
     const reader = await browser.newPage();
     await reader.setJavaScriptEnabled(false);
     await reader.goto(`${server.origin}/${index}.html`);
     const read = await reader.$eval(tag, (element) => ({
+      all: element.shadowRoot?.querySelector("figure")?.textContent ?? "",
       text: (element.shadowRoot?.querySelector("figure") as HTMLElement).innerText,
-      title: element.shadowRoot?.querySelector("figure")?.ariaLabel ?? "",
+      name:
+        element.shadowRoot
+          ?.querySelector(
+            `#${element.shadowRoot.querySelector("figure")?.getAttribute("aria-labelledby")}`,
+          )
+          ?.textContent?.trim() ?? "",
       pictures: [...(element.shadowRoot?.querySelectorAll(".at > svg") ?? [])].filter((each) =>
         each.checkVisibility(),
       ).length,
       attributes: element.getAttributeNames(),
       fallback: element.textContent,
     }));
-    assert.equal(read.title, shown.title);
+    assert.equal(read.name, shown.title);
     const must = shown.quotation
       ? [...shown.quotation.passages, shown.quotation.where]
-      : [shown.headline?.text ?? "none", shown.detail];
-    for (const words of [...must, ...shown.sources.map(({ publisher }) => publisher)])
+      : [shown.title, shown.subtitle, ...shown.caveats];
+    const { sources } = explained.words;
+    assert.ok(sources.some(({ foot }) => foot !== null));
+    const atFoot = sources.flatMap(({ publisher, foot }) =>
+      foot === null ? [] : [publisher, foot],
+    );
+    for (const words of [...must, ...atFoot])
       assert.ok(plain(read.text).includes(plain(words)), `${words} in ${read.text}`);
+    // Every source, also one that the foot leaves out, stands behind the door.
+    for (const { publisher, when } of sources)
+      for (const words of [publisher, when])
+        assert.ok(plain(read.all).includes(plain(words)), `${words} in ${read.all}`);
     assert.equal(read.pictures, explained.picture ? 1 : 0);
     for (const name of Object.keys(attributes)) assert.ok(read.attributes.includes(name), name);
     assert.equal(read.fallback, "Words");
@@ -131,8 +146,8 @@ async function live(name: string, path: string) {
           (within, tag) => (within?.shadowRoot ?? document).querySelector(tag),
           null,
         );
-      // Only ours can be clicked.
-      const button = element?.shadowRoot?.querySelector("button.number, cite a, .speaker");
+      // Only ours can be pressed, once what a reader does is here.
+      const button = element?.shadowRoot?.querySelector(".say");
       const chart = element?.shadowRoot?.querySelector("[part=chart]");
       return (
         element?.matches(":defined") &&

@@ -1,10 +1,10 @@
 /** Views as anybody might ask for them: the attributes of the manifest in many combinations, the same ones in every run. */
 import { readFileSync } from "node:fs";
+import { attributesOf } from "../../src/attributes.js";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { canonical, pathOf, type View } from "../../src/embed/address.js";
 import { isProblem } from "../../src/data/view.js";
-import { english } from "../../src/i18n/locale.js";
-import { explainers } from "../../src/static/shown.js";
+import { viewModelOf } from "../view.js";
 
 interface Attribute {
   readonly name: string;
@@ -47,7 +47,7 @@ export function generatedViews(count: number, seed = 1): View[] {
   const pick = <T>(from: readonly T[]) => from[Math.floor(next() * from.length)];
   const elements = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName !== undefined && Object.hasOwn(explainers, tagName));
+    .filter(({ tagName }) => tagName !== undefined && Object.hasOwn(attributesOf, tagName));
   const found = new Map<string, View>();
   for (let tries = 0; found.size < count && tries < 100 * count; tries++) {
     const { tagName = "", attributes = [] } = pick(elements) ?? {};
@@ -57,8 +57,8 @@ export function generatedViews(count: number, seed = 1): View[] {
         next() < 0.35 || attribute.name === "quote" ? pick(valuesOf(attribute)) : undefined;
       if (value !== undefined) chosen[attribute.name] = value;
     }
-    const explained = explainers[tagName]?.(dataset, chosen, english.locale);
-    if (!explained || isProblem(explained) || explained.complaints.length) continue;
+    const explained = viewModelOf(tagName, chosen, dataset);
+    if (!explained || isProblem(explained) || explained.warnings.length) continue;
     const lang = next() < 0.2 ? pick(["cy", "fr", "ar"]) : undefined;
     const view = canonical(tagName, { ...chosen, ...(lang !== undefined && { lang }) });
     if (view) found.set(pathOf(view), view);

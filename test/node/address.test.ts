@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { presets } from "../../scripts/presets.js";
-import { canonical, pathOf, shapes, viewAt, viewOf } from "../../src/embed/address.js";
+import { canonical, pathOf, viewAt, viewOf } from "../../src/embed/address.js";
 import { generatedViews } from "../forms/generated-views.js";
 
 test("a view has one address, whatever the order and spelling of its attributes, and parses back from it", () => {
@@ -75,22 +74,4 @@ test("only an address below the folder is ours", () => {
     "",
   ])
     assert.equal(viewAt(address, folder), null, address);
-});
-
-test("an address can hold every attribute of the manifest but data of the author's own", () => {
-  const { modules } = JSON.parse(readFileSync("custom-elements.json", "utf8")) as {
-    modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
-  };
-  const elements = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter(({ tagName }) => tagName);
-  assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), Object.keys(shapes).sort());
-  for (const { tagName = "", attributes = [] } of elements)
-    assert.deepEqual(
-      [...new Set([...attributes.map(({ name }) => name), "lang"])]
-        .filter((name) => name !== "src")
-        .sort(),
-      Object.keys(shapes[tagName] ?? {}).sort(),
-      tagName,
-    );
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
+import Parser from "rss-parser";
 import { ledgerFeed, ledgerPage } from "../../scripts/ledger.js";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { figuresOf, type Released } from "../../scripts/released.js";
@@ -68,13 +69,14 @@ test("no figure of the last release changed without a row in the ledger", () => 
   assert.deepEqual(unexplained(released, dataset), []);
 });
 
-const GONE = "2026.MMP0221";
+const GONE = "2025.MMP0270";
 
 test("a changed value without a row fails, and passes with one", () => {
   const copy = structuredClone(dataset);
   const day = copy.series.find(({ id }) => id === "arrivals-by-day")!;
   day.values[0] = 5;
-  copy.readings[0]!.value += 1;
+  const visits = copy.readings.find(({ measure }) => measure === "working-visits")!;
+  visits.value += 1;
   copy.incidents[0]!.dead += 1;
   copy.quotes.splice(
     copy.quotes.findIndex(({ id }) => id === "starmer-fantastic"),
@@ -86,7 +88,7 @@ test("a changed value without a row fails, and passes with one", () => {
   );
   const faults = unexplained(released, copy);
   assert.deepEqual(faults, [
-    `reading ${copy.readings[0]!.id}`,
+    `reading ${visits.id}`,
     "series arrivals-by-day, 2018-01-01",
     `incident ${copy.incidents[0]!.id}, dead`,
     `incident ${GONE} is gone`,
@@ -102,15 +104,28 @@ test("a changed value without a row fails, and passes with one", () => {
   });
   copy.changes.push({
     ...copy.changes[0]!,
-    ...{ id: "newer", measure: "dead", from: "2026-01-01", to: "2026-05-03" },
+    ...{ id: "newer", measure: "dead", from: "2025-01-01", to: "2025-12-31" },
   });
   const left = unexplained(released, copy);
   assert.deepEqual(left, [faults[0], faults[2], faults[4]]);
 });
 
+const SITE = "https://example.org/explainers/";
+
+test("the feed has absolute addresses, and ids of a domain that stay when the site moves", async () => {
+  const feed = await new Parser().parseString(ledgerFeed(dataset, SITE));
+  const [change] = [...dataset.changes].sort((a, b) => (a.date < b.date ? 1 : -1));
+  assert.equal(feed.feedUrl, `${SITE}ledger.xml`);
+  assert.equal(feed.items[0]?.link, `${SITE}ledger.html#${change?.id}`);
+  const ids = (site: string, authority?: string) =>
+    [...ledgerFeed(dataset, site, authority).matchAll(/<id>([^<]*)<\/id>/g)].map(([, id]) => id);
+  for (const id of ids(SITE)) assert.match(id ?? "", /^tag:example\.org,2026:ledger/);
+  assert.deepEqual(ids(SITE, "example.net"), ids("https://elsewhere.example/", "example.net"));
+});
+
 test("the ledger is published as a page and an Atom feed with every change, escaped", () => {
   const page = ledgerPage(dataset);
-  const feed = ledgerFeed(dataset);
+  const feed = ledgerFeed(dataset, SITE);
   for (const { id } of dataset.changes) {
     assert.ok(page.includes(`id="${id}"`));
     assert.ok(feed.includes(`ledger/${id}<`));
@@ -118,6 +133,6 @@ test("the ledger is published as a page and an Atom feed with every change, esca
   const hostile = structuredClone(dataset);
   hostile.changes[0]!.reason = "<script>alert(1)</script>";
   assert.ok(!ledgerPage(hostile).includes("<script>"));
-  assert.ok(!ledgerFeed(hostile).includes("<script>"));
+  assert.ok(!ledgerFeed(hostile, SITE).includes("<script>"));
   assert.equal(feed.match(/<entry>/g)?.length, dataset.changes.length);
 });

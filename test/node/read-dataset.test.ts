@@ -54,3 +54,82 @@ test("a file that is not JSON is named", () => {
   const broken = copy("quotes.json", "[", "[,");
   assert.throws(() => readDataset(broken), /quotes\.json is not JSON/);
 });
+
+/** A row of a copy of a collection, changed. */
+function changed(name: string, id: string, change: (row: Record<string, unknown>) => void): string {
+  cpSync("data", folder, { recursive: true });
+  const path = join(folder, `${name}.json`);
+  const rows = JSON.parse(readFileSync(path, "utf8")) as Record<string, unknown>[];
+  const row = rows.find((each) => each["id"] === id);
+  assert.ok(row, id);
+  change(row);
+  writeFileSync(path, JSON.stringify(rows));
+  return folder;
+}
+
+const broken: [string, () => string, RegExp][] = [
+  [
+    "a claim without a printer",
+    () => changed("claims", "crossings-2024", (row) => delete row["printedBy"]),
+    /^data\/claims\.json, row "crossings-2024": printedBy must say who printed .*: give the publication’s name/m,
+  ],
+  [
+    "a wording called a quotation that is in none",
+    () => changed("claims", "crossings-2024", (row) => (row["quotation"] = true)),
+    /^data\/claims\.json, row "crossings-2024": quotation is true, but no row of data\/quotes\.json has .*Say false, or/m,
+  ],
+  [
+    "a quotation mark in a wording that is the printer's",
+    () => changed("claims", "crossings-2024", (row) => (row["wording"] = "“34,880” arriving")),
+    /^data\/claims\.json, row "crossings-2024": wording holds quotation marks, .*Take them out/m,
+  ],
+  [
+    "quotation marks of ours around what nobody said",
+    () => changed("claims", "crossings-2024", (row) => (row["why"] = "It said “34,880 people”.")),
+    /^data\/claims\.json, row "crossings-2024": “34,880 people” stands in quotation marks, .*Take off the marks/m,
+  ],
+  [
+    "two editions in one sentence without names",
+    () =>
+      changed("claims", "crossings-2024", (row) => (row["why"] = "In 2022 45,755 or 45,774 came.")),
+    /^data\/claims\.json, row "crossings-2024": .* has 45,755 and 45,774, .*without their names\. Say of each/m,
+  ],
+  [
+    "an event without a topic",
+    () => changed("events", "election-2024", (row) => delete row["topics"]),
+    /^data\/events\.json, row "election-2024": topics must name crossings, returns or deaths/m,
+  ],
+  [
+    "an event with no topics",
+    () => changed("events", "election-2024", (row) => (row["topics"] = [])),
+    /^data\/events\.json, row "election-2024": topics is empty.*Name crossings, returns or deaths/m,
+  ],
+  [
+    "what must be known without a short form",
+    () =>
+      changed("measures", "all-returns", (row) =>
+        Object.assign(row, {
+          element: "removals-counter",
+          attributeValue: "all",
+          short: "All",
+          caveats: [
+            "Refusals at the port are in this total, and they are not in that of the others.",
+          ],
+        }),
+      ),
+    /^data\/measures\.json, row "all-returns": caveats: .* has no short form\. Give it one of at most 60 characters/m,
+  ],
+  [
+    "what must be known with a quotation's test, too long for its line",
+    () =>
+      changed("quotes", "cooper-returns-target", (row) =>
+        Object.assign(row["about"] as object, { caveats: ["Long ".repeat(20)] }),
+      ),
+    /^data\/quotes\.json, row "cooper-returns-target": about\.caveats\.0 must be at most 60 characters/m,
+  ],
+];
+
+for (const [what, folderOf, message] of broken)
+  test(`${what} stops with file, row and remedy`, () => {
+    assert.throws(() => readDataset(folderOf()), message);
+  });

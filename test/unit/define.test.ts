@@ -2,7 +2,7 @@ import { expect } from "@open-wc/testing";
 import { DeathsTally, QuoteCard, RemovalsCounter } from "../../src/index.js";
 import "../../src/define.js";
 
-/** Puts it on the page and waits until it has said that it stands. */
+/** Puts it on the page and waits until it has said that it is ready. */
 async function ready<E extends HTMLElement>(element: E): Promise<E> {
   const stands = new Promise((resolve) => element.addEventListener("explainer-ready", resolve));
   document.body.append(element);
@@ -16,7 +16,9 @@ describe("defining an element", () => {
     DeathsTally.define("their-dead");
     const element = await ready(document.createElement("their-dead") as DeathsTally);
     expect(element).to.be.instanceOf(DeathsTally);
-    expect(element.shadowRoot?.textContent).to.contain("351 dead");
+    expect(element.shadowRoot?.textContent).to.contain(
+      "at\u00a0least\u00a0360 people dead, 19 missing",
+    );
     expect(document.createElement("deaths-tally").constructor).to.equal(DeathsTally);
   });
 

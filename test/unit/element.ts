@@ -1,10 +1,10 @@
 /** Helpers for tests of elements. */
 import { oneEvent, waitUntil } from "@open-wc/testing";
-import type { ExplainerElement } from "../../src/internal/explainer-element.js";
+import type { ExplainerElement } from "../../src/element/explainer-element.js";
 import "../../src/define.js";
 
 /**
- * Puts the markup on the page and waits until its first element stands, with its picture, and its table open.
+ * Puts the markup on the page and waits until its first element is ready, with its chart, and its table open.
  * `data` is drawn instead of ours.
  */
 export async function ready(
@@ -14,8 +14,15 @@ export async function ready(
 ): Promise<ExplainerElement> {
   const element = place(markup, width);
   element.data = data;
-  await oneEvent(element, "explainer-ready");
+  await whole(element);
   await open(element, "table");
+  return element;
+}
+
+/** Waits until an element that was just placed stands, with everything that a reader can do with it. */
+export async function whole(element: ExplainerElement): Promise<ExplainerElement> {
+  await oneEvent(element, "explainer-ready");
+  await element.updateComplete;
   return element;
 }
 
@@ -23,12 +30,18 @@ export async function ready(
 export const until = (isSo: () => unknown, what: string): Promise<void> =>
   waitUntil(isSo, what, { timeout: 50_000 });
 
-/** Opens a disclosure, where there is one, and waits until what lies in it stands. */
-export async function open(element: Element, part: string): Promise<void> {
-  const details = element.shadowRoot?.querySelector<HTMLDetailsElement>(`details[part=${part}]`);
-  if (!details) return;
-  details.open = true;
-  await until(() => details.children.length > 1, `${part} opens`);
+/** Opens the room behind a door, where there is one and it is closed, and waits until what is in it stands. */
+export async function open(
+  element: Element,
+  room: "definitions" | "table" | "share",
+): Promise<void> {
+  const door = element.shadowRoot?.querySelector<HTMLElement>(`#door-${room}`);
+  if (!door) return;
+  if (door.ariaExpanded !== "true") door.click();
+  await until(
+    () => element.shadowRoot?.querySelector(`#room-${room}`)?.childElementCount,
+    `${room} opens`,
+  );
 }
 
 /** Puts the markup on the page and waits until its first element says that it cannot show what was asked. */

@@ -41,7 +41,7 @@ const parts: Record<string, string[]> = {
 
 /** What a dataset holds, and what follows from it. */
 export function figuresOf(dataset: Dataset) {
-  /** Every number that stands in the dataset, as a value or inside a text. */
+  /** Every number the dataset holds, as a value or inside a text. */
   const known = new Set<string>();
   JSON.stringify(dataset, (_key, value: unknown) => {
     if (typeof value === "number") known.add(written(value)).add(String(value));
@@ -53,27 +53,36 @@ export function figuresOf(dataset: Dataset) {
   /** Every series but the weekly ones as first days and values, by measure. */
   const starts = dataset.series
     .filter(({ interval }) => interval !== "week")
-    .map(({ measure, first, interval, values }) => {
+    .map(({ measure, source, first, interval, values }) => {
       const date = new Date(`${first}T00:00:00Z`);
       const steps = values.map((value) => {
         const start = date.toISOString().slice(0, 10);
         if (interval === "day") date.setUTCDate(date.getUTCDate() + 1);
-        else date.setUTCMonth(date.getUTCMonth() + (interval === "quarter" ? 3 : 12));
+        else
+          date.setUTCMonth(
+            date.getUTCMonth() + (interval === "month" ? 1 : interval === "quarter" ? 3 : 12),
+          );
         return { start, value: value ?? 0 };
       });
-      return { measure, steps };
+      return { measure, edition: `${source} ${interval}`, steps };
     });
 
   /** The sums of all series of a measure over a span, as a plain loop. */
   function sums(measure: string, from: string, to: string): number[] {
-    return starts
-      .filter((series) => series.measure === measure)
-      .map(({ steps }) =>
+    return [...sumsByEdition(measure, from, to).values()];
+  }
+
+  function sumsByEdition(measure: string, from: string, to: string): Map<string, number> {
+    const ofMeasure = starts.filter((series) => series.measure === measure);
+    return new Map(
+      ofMeasure.map(({ edition, steps }) => [
+        edition,
         steps.reduce(
           (sum, { start, value }) => (start >= from && start <= to ? sum + value : sum),
           0,
         ),
-      );
+      ]),
+    );
   }
 
   /** Every value the dataset gives for a measure over a span. */
@@ -84,8 +93,13 @@ export function figuresOf(dataset: Dataset) {
           row.measure === measure && day(row.from, false) === from && day(row.to, true) === to,
       )
       .map(({ value }) => value);
-    if (measure === "people-per-boat")
-      return [sums("arrivals", from, to)[0]! / sums("arrival-boats", from, to)[0]!];
+    // One count is divided by another of the same edition.
+    if (measure === "people-per-boat") {
+      const boats = sumsByEdition("arrival-boats", from, to);
+      return [...sumsByEdition("arrivals", from, to)].map(
+        ([edition, people]) => people / boats.get(edition)!,
+      );
+    }
     const [a = measure, b] = parts[measure] ?? [];
     const single = sums(a, from, to);
     const added = b ? single.map((value, index) => value + sums(b, from, to)[index]!) : single;

@@ -1,17 +1,17 @@
 import { expect, nextFrame, oneEvent } from "@open-wc/testing";
-import { addLanguage } from "../../src/i18n/added.js";
+import { addLanguage } from "../../src/i18n/registry.js";
 import { en } from "../../src/i18n/en.js";
-import type { ExplainerElement } from "../../src/internal/explainer-element.js";
+import type { ExplainerElement } from "../../src/element/explainer-element.js";
 import { failed, listen, open, place, ready, textOf, until } from "./element.js";
 
 const tally = `<deaths-tally from="2024" to="2024"></deaths-tally>`;
-const says = (element: Element) => textOf(element, "[part=headline] .value").replace(/\s/g, " ");
+const says = (element: Element) => textOf(element, "[part=heading]");
 
-const headline = {
-  en: "at least 82 dead and 3 missing",
-  cy: "o leiaf 82 wedi marw a 3 ar goll",
-  fr: "au moins 82 morts et 3 disparus",
-  ar: "ما لا يقل عن 82 متوفى و3 مفقودين",
+const title = {
+  en: "On the way to the UK in 2024: at least 82 people dead, 3 missing",
+  cy: "Ar y ffordd i’r DU yn 2024: o leiaf 82 wedi marw, 3 ar goll",
+  fr: "En route vers le Royaume-Uni en 2024 : au moins 82 personnes mortes, 3 disparues",
+  ar: "على الطريق إلى المملكة المتحدة عام 2024: وفاة 82 شخصاً على الأقل وفقدان 3",
 };
 
 async function becomes(element: Element, text: string): Promise<void> {
@@ -25,18 +25,18 @@ describe("the language around an element", () => {
 
   it("is followed on the page, on an ancestor and on the element", async () => {
     const element = await ready(tally);
-    expect(says(element)).to.equal(headline.en);
+    expect(says(element)).to.equal(title.en);
     document.documentElement.lang = "fr";
-    await becomes(element, headline.fr);
+    await becomes(element, title.fr);
     element.parentElement!.lang = "ar";
-    await becomes(element, headline.ar);
+    await becomes(element, title.ar);
     expect(element.shadowRoot!.querySelector("figure")!.dir).to.equal("rtl");
     element.lang = "cy";
-    await becomes(element, headline.cy);
+    await becomes(element, title.cy);
     element.removeAttribute("lang");
     element.parentElement!.removeAttribute("lang");
     document.documentElement.lang = "en";
-    await becomes(element, headline.en);
+    await becomes(element, title.en);
     expect(element.shadowRoot!.querySelector("figure")!.dir).to.equal("ltr");
   });
 
@@ -49,13 +49,13 @@ describe("the language around an element", () => {
     const element = inner.shadowRoot!.firstElementChild as ExplainerElement;
     await oneEvent(element, "explainer-ready");
     stage.lang = "fr";
-    await becomes(element, headline.fr);
+    await becomes(element, title.fr);
     inner.lang = "cy";
-    await becomes(element, headline.cy);
+    await becomes(element, title.cy);
     stage.append(element);
-    await becomes(element, headline.fr);
+    await becomes(element, title.fr);
     document.body.append(element);
-    await becomes(element, headline.en);
+    await becomes(element, title.en);
     element.remove();
   });
 
@@ -65,9 +65,9 @@ describe("the language around an element", () => {
     const observer = new MutationObserver(() => seen.add(says(element)));
     observer.observe(element.shadowRoot!, { subtree: true, childList: true, characterData: true });
     element.lang = "ar-EG";
-    await becomes(element, headline.ar);
+    await becomes(element, title.ar);
     observer.disconnect();
-    expect([...seen]).to.deep.equal([headline.en, headline.ar]);
+    expect([...seen]).to.deep.equal([title.en, title.ar]);
   });
 
   it("is followed no longer when the last element has gone", async () => {
@@ -112,14 +112,16 @@ describe("the language around an element", () => {
 
   it("is the language of the panel, the menu and the citation", async () => {
     const element = await ready(tally.replace(">", ` lang="fr">`));
-    await open(element, "controls");
-    expect(textOf(element, "[part=controls] .actions")).to.include("Copier la référence");
+    await open(element, "share");
+    await until(() => element.shadowRoot!.querySelector("#room-share button"), "it stands");
+    expect(textOf(element, "#room-share details")).to.include("Copier la référence");
     expect(await element.citation()).to.include("Présenté par migration-explainers\u202f: ");
-    element.shadowRoot!.querySelector<HTMLElement>(".value .number")!.click();
+    await open(element, "table");
+    element.shadowRoot!.querySelector<HTMLElement>("td .number")!.click();
     await until(() => textOf(element, "[part=panel]").includes("Fermer"), "the panel opens");
     expect(textOf(element, "[part=panel]")).to.include("Décès en mer et à terre");
     element.lang = "ar";
-    await becomes(element, headline.ar);
+    await becomes(element, title.ar);
     expect(textOf(element, "[part=panel]"), "says nothing in the old language").to.equal("");
     expect(await element.citation()).to.match(/^[^\u2066-\u2069]+$/);
   });
@@ -128,27 +130,28 @@ describe("the language around an element", () => {
 describe("a page's own language", () => {
   it("is shown by elements that already stand, also for its regions", async () => {
     const element = await ready(tally.replace(">", ` lang="de-AT">`));
-    expect(says(element)).to.equal(headline.en);
+    expect(says(element)).to.equal(title.en);
     const heading = "Auf dem Weg gestorben";
     addLanguage("de", {
       messages: {
         ...en,
-        deaths: { ...en.deaths, headline: (dead) => `${dead.text} Tote`, title: () => heading },
+        deaths: { ...en.deaths, title: { ...en.deaths.title, route: () => heading } },
       },
       texts: {
         "Deaths at sea and on land, on the whole route.": "Todesfälle auf See und an Land.",
       },
     });
-    await becomes(element, "82 Tote");
-    expect(textOf(element, "[part=heading]")).to.equal(heading);
-    expect(textOf(element, "details dl")).to.include("Todesfälle auf See und an Land.");
+    await becomes(element, heading);
+    await open(element, "definitions");
+    expect(textOf(element, "#room-definitions")).to.include("Todesfälle auf See und an Land.");
     expect(element.shadowRoot!.querySelector("figure")!.lang).to.equal("de-AT");
   });
 
   it("says in English what it leaves out, and does not break", async () => {
-    addLanguage("eo", { messages: { deaths: { label: "survoje" } }, texts: {} } as never);
+    addLanguage("eo", { messages: { labels: { table: "Tabelo" } }, texts: {} } as never);
     const element = await ready(tally.replace(">", ` lang="eo">`));
-    expect(textOf(element, "[part=headline]")).to.equal(`${headline.en} survoje`);
+    expect(says(element)).to.equal(title.en);
+    expect(textOf(element, "#door-table")).to.equal("Tabelo");
   });
 
   it("is written from right to left where it is", async () => {

@@ -1,6 +1,6 @@
 import { expect } from "@open-wc/testing";
 import { html, render } from "lit";
-import { link } from "../../src/internal/link.js";
+import { link } from "../../src/element/link.js";
 
 /** What the link looks like on a page. */
 function rendered(address: string | null): { href: string | null; text: string } {

@@ -6,6 +6,11 @@ export const names = [
   "Full Fact",
   "The Independent",
   "The Telegraph",
+  "World Socialist Web Site",
+  "BBC",
+  "BBC Verify",
+  "Mirage News",
+  "wired-gov",
   "Electronic Immigration Network",
   "BBC, Sunday with Laura Kuenssberg",
 ];

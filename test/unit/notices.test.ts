@@ -1,17 +1,25 @@
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
 import type { Dataset } from "../../src/data/schema.js";
-import { newest } from "../newest.js";
-import { ready, textOf } from "./element.js";
+import { open, ready, textOf } from "./element.js";
 
-/** The notices of a widget that draws a copy of the dataset with one change. */
+/** The notices, corrections before revisions, of an element that draws a copy of the dataset with one change. */
 async function noticesOf(markup: string, change: (copy: Dataset) => void): Promise<string[]> {
   const copy = structuredClone(dataset);
   change(copy);
   const element = await ready(markup, 640, copy);
-  return [...element.shadowRoot!.querySelectorAll(".notice")].map((line) =>
+  return [...element.shadowRoot!.querySelectorAll(".correction, .revision")].map((line) =>
     line.textContent!.trim(),
   );
+}
+
+/** What the foot and the room “What is counted” of the crossings say where the next figures are due on that day. */
+async function dueOn(day: string): Promise<{ foot: string; counted: string }> {
+  const copy = structuredClone(dataset);
+  due(day)(copy);
+  const element = await ready(crossings, 640, copy);
+  await open(element, "definitions");
+  return { foot: textOf(element, "[part=source]"), counted: textOf(element, "#room-definitions") };
 }
 
 const due = (day: string) => (copy: Dataset) =>
@@ -27,37 +35,51 @@ const voluntary = `<removals-counter measure="voluntary" from="2025" to="2025"><
 
 describe("freshness", () => {
   it("a series past the day its next figures were expected says so", async () => {
-    expect(await noticesOf(crossings, due("2026-08-28"))).to.deep.equal([
-      "New figures were expected on 28 August 2026; this copy does not hold them.",
-    ]);
+    const { foot } = await dueOn("2026-08-28");
+    expect(foot).to.match(
+      / · Newer figures were due on 28 August 2026\. They are not included here yet\.$/,
+    );
   });
 
   it("a series whose next figures are still to come says nothing, and names the day with its source", async () => {
-    expect(await noticesOf(crossings, due("2199-01-01"))).to.deep.equal([]);
-    const element = await ready(crossings);
-    expect(textOf(element, "[part=source]")).to.include(`next figures expected ${newest.expected}`);
+    const { foot, counted } = await dueOn("2199-01-01");
+    expect(foot).to.not.include("due");
+    expect(counted).to.include("next figures due 1 January 2199");
   });
 
-  it("a widget pinned to a date says the same for ever", async () => {
+  it("a series whose next day is not known names none", async () => {
+    const copy = structuredClone(dataset);
+    for (const source of copy.sources) delete source.nextExpected;
+    const element = await ready(crossings, 640, copy);
+    await open(element, "definitions");
+    expect(textOf(element, "figure")).to.not.match(/figures (were )?due/);
+  });
+
+  it("an element pinned to a date says the same for ever", async () => {
     const pinned = `<crossings-timeline as-of="2024-12-29"></crossings-timeline>`;
-    expect(await noticesOf(pinned, due("2026-08-28"))).to.deep.equal([]);
+    const copy = structuredClone(dataset);
+    due("2026-08-28")(copy);
+    expect(textOf(await ready(pinned, 640, copy), "figure")).to.not.include("were due");
   });
 
-  it("a series that ended says so in words and in the picture, with the reason", async () => {
+  it("a series that ended says so in the line of caveats, and with the reason one step away", async () => {
     const element = await ready(
       `<removals-counter measure="offenders" view="history"></removals-counter>`,
     );
-    expect(textOf(element, "[part=summary]")).to.include(
-      "The series ends in December 2023. No table of later years",
+    await open(element, "definitions");
+    expect(textOf(element, "#room-definitions")).to.include(
+      "The figures we have seen end in December 2023. We have not seen a table of later years.",
     );
-    expect(textOf(element, "svg")).to.include("series ends here");
+    expect(textOf(element, "[part=note]")).to.include(
+      "We have not seen quarters after December 2023.",
+    );
   });
 });
 
 describe("a figure that moved", () => {
   it("shows a dated notice with old value, new value and reason until the stated day", async () => {
     expect(await noticesOf(voluntary, moved("revision", "2199-01-01"))).to.deep.equal([
-      "Revised by the publisher in May 2026: the figure for 2025 was 28,004 and is now 29,459. Voluntary returns are established afterwards by matching data.",
+      "Revised on 21 May 2026: 2025 was 28,004 and is now 29,459. Voluntary returns are established afterwards by matching data.",
     ]);
     expect(await noticesOf(voluntary, moved("revision", "2026-06-01"))).to.deep.equal([]);
   });
@@ -67,7 +89,20 @@ describe("a figure that moved", () => {
     expect(notice).to.include("Corrected by us");
   });
 
-  it("is silent where the widget shows another measure or period", async () => {
+  it("is silent on a running total that holds the period and was not itself revised", async () => {
+    const totals = await noticesOf(`<removals-counter></removals-counter>`, () => undefined);
+    expect(totals).to.deep.equal([]);
+  });
+
+  it("tells of the deaths of 2026, and of returns in 2025, for ninety days", async () => {
+    expect(await noticesOf(`<deaths-tally></deaths-tally>`, () => undefined)).to.deep.equal([
+      "Revised on 2 August 2026: 2026 was at least 10 dead and is now at least 19 dead. IOM’s file now goes to 30 July, not 3 May.",
+    ]);
+    const until = dataset.changes.flatMap(({ noticeUntil }) => noticeUntil ?? []);
+    expect(until).to.deep.equal(["2027-02-26", "2027-02-26", "2027-02-26"]);
+  });
+
+  it("is silent where the element shows another measure or period", async () => {
     expect(
       await noticesOf(
         `<removals-counter measure="voluntary" from="2024" to="2024"></removals-counter>`,

@@ -1,16 +1,12 @@
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
-import { isProblem } from "../../src/data/view.js";
-import {
-  selectCrossings,
-  type CrossingsView,
-} from "../../src/crossings-timeline/crossings-timeline.select.js";
-import { selectDeaths, type DeathsView } from "../../src/deaths-tally/deaths-tally.select.js";
-import { selectQuote } from "../../src/quote-card/quote-card.select.js";
-import {
-  selectRemovals,
-  type RemovalsView,
-} from "../../src/removals-counter/removals-counter.select.js";
+import { elements } from "../../src/static/elements.js";
+import { isProblem, type Attributes } from "../../src/data/view.js";
+import { definition as crossingsTimeline } from "../../src/crossings-timeline/definition.js";
+import { definition as deathsTally } from "../../src/deaths-tally/definition.js";
+import { definition as quoteCard } from "../../src/quote-card/definition.js";
+import { definition as removalsCounter } from "../../src/removals-counter/definition.js";
+import { selectionOf, viewModelOf } from "../view.js";
 
 /** The selection, or a failed test that names the problem. */
 function selected<T extends object>(outcome: T): Exclude<T, { problem: string }> {
@@ -19,28 +15,20 @@ function selected<T extends object>(outcome: T): Exclude<T, { problem: string }>
   return outcome as Exclude<T, { problem: string }>;
 }
 
-const removals = (view: Partial<RemovalsView>) =>
-  selectRemovals(dataset, { measure: "returns", view: "total", ...view });
-const crossings = (view: Partial<CrossingsView>) =>
-  selectCrossings(dataset, {
-    measure: "people",
-    interval: undefined,
-    view: "arrivals",
-    events: "all",
-    ...view,
-  });
-const deaths = (view: Partial<DeathsView>) =>
-  selectDeaths(dataset, { by: "year", scope: "route", ...view });
+const removals = (attributes: Attributes) => selectionOf(removalsCounter, attributes);
+const crossings = (attributes: Attributes) => selectionOf(crossingsTimeline, attributes);
+const deaths = (attributes: Attributes) => selectionOf(deathsTally, attributes);
+const quotation = (attributes: Attributes) => selectionOf(quoteCard, attributes);
 
 describe("a removals counter selects", () => {
-  const total = (view: Partial<RemovalsView>) => {
+  const total = (view: Attributes) => {
     const selection = selected(removals(view));
     if (selection.kind !== "total") throw new Error("not a total");
     return selection;
   };
 
-  it("13,460 as known on the article's day, without parts that were not published", () => {
-    const { headline, parts, subsets } = total({ asOf: "2024-12-29" });
+  it("13,460 as known on the article's day, without parts that we have not seen", () => {
+    const { headline, parts, subsets } = total({ "as-of": "2024-12-29" });
     expect(headline.figure).to.include({ value: 13460, from: "2024-07-05", to: "2024-12-07" });
     expect(headline.before).to.equal(null);
     expect(parts).to.deep.equal([]);
@@ -48,7 +36,7 @@ describe("a removals counter selects", () => {
   });
 
   it("the same months a year before where that was published with it", () => {
-    const { headline, parts, subsets } = total({ asOf: "2025-04-01" });
+    const { headline, parts, subsets } = total({ "as-of": "2025-04-01" });
     expect([headline.figure.value, headline.before?.value]).to.deep.equal([24103, 21807]);
     expect(parts.map(({ figure, before }) => [figure.value, before?.value])).to.deep.equal([
       [6339, 5244],
@@ -61,8 +49,8 @@ describe("a removals counter selects", () => {
 
   it("the newest total with its qualifier", () => {
     expect(total({}).headline.figure).to.include({
-      value: 60000,
-      qualifier: "almost",
+      value: 58500,
+      qualifier: "more-than",
       to: "2026-01-31",
     });
     expect(total({ measure: "offenders" }).headline.figure).to.include({
@@ -80,14 +68,14 @@ describe("a removals counter selects", () => {
   });
 
   it("the figure of exactly the span asked for, not one inside it", () => {
-    expect(total({ from: "2024", to: "2024" }).headline.figure.value).to.equal(34758);
-    expect(total({ from: "2024-07", to: "2024-12" }).headline.figure.value).to.equal(18427);
+    expect(total({ from: "2024", to: "2024" }).headline.figure.value).to.equal(34941);
+    expect(total({ from: "2024-07", to: "2024-12" }).headline.figure.value).to.equal(18574);
   });
 
   it("parts that add up to their whole wherever the whole is a sum of them", () => {
     for (let year = 2004; year <= 2025; year++) {
       const { headline, parts } = total({ from: String(year), to: String(year) });
-      expect(headline.figure.derived).to.equal("sum");
+      expect(headline.figure.derived).to.equal(year < 2024 ? "sum" : null);
       if (parts.length === 2)
         expect(
           parts.reduce((sum, { figure }) => sum + figure.value, 0),
@@ -96,36 +84,36 @@ describe("a removals counter selects", () => {
       for (const { figure } of parts) expect(figure.published).to.equal(headline.figure.published);
     }
     expect(total({ from: "2025", to: "2025" }).headline.figure.value).to.equal(9912 + 29459);
-    expect(total({ from: "2025", to: "2025" }).headline.before?.value).to.equal(34758);
-    expect(total({ from: "2025", to: "2025", asOf: "2026-03-01" }).headline.figure.value).to.equal(
-      37918,
-    );
+    expect(total({ from: "2025", to: "2025" }).headline.before?.value).to.equal(34941);
+    expect(
+      total({ from: "2025", to: "2025", "as-of": "2026-03-01" }).headline.figure.value,
+    ).to.equal(37918);
   });
 
   it("layers joined by their dates, not by their places", () => {
     const copy = structuredClone(dataset);
-    const voluntary = copy.series.find(({ id }) => id === "voluntary-by-quarter-edition-2026-02")!;
+    const voluntary = copy.series.find(({ id }) => id === "voluntary-by-quarter-edition-2026-05")!;
     voluntary.values = voluntary.values.slice(4);
     voluntary.first = "2005-01-01";
-    const selection = selected(selectRemovals(copy, { measure: "returns", view: "history" }));
+    const selection = selected(selectionOf(removalsCounter, { view: "history" }, copy));
     if (selection.kind !== "history") throw new Error("not a history");
     for (const { steps } of selection.layers)
-      expect([steps[0]?.from, steps.length]).to.deep.equal(["2005-01-01", 84]);
+      expect([steps[0]?.from, steps.length]).to.deep.equal(["2005-01-01", 85]);
   });
 
-  it("88 quarters of two types that add up, and no refusals at the port", () => {
+  it("89 quarters of two types that add up, and no refusals at the port", () => {
     const selection = selected(removals({ view: "history" }));
     if (selection.kind !== "history") throw new Error("not a history");
     expect(selection.layers.map(({ measure }) => measure.id)).to.deep.equal([
       "enforced",
       "voluntary",
     ]);
-    for (const { steps } of selection.layers) expect(steps).to.have.length(88);
-    expect(selection.headline.value).to.equal(37918);
+    for (const { steps } of selection.layers) expect(steps).to.have.length(89);
+    expect(selection.headline.value).to.equal(39371);
   });
 
   it("the quarters of the edition known on a day", () => {
-    const selection = selected(removals({ view: "history", asOf: "2024-12-29" }));
+    const selection = selected(removals({ view: "history", "as-of": "2024-12-29" }));
     expect(selection.kind === "history" && selection.layers[0]?.steps.at(-1)?.to).to.equal(
       "2023-12-31",
     );
@@ -139,12 +127,12 @@ describe("a crossings timeline selects", () => {
       21306,
     );
     expect(
-      selected(crossings({ from: "2024", to: "2024-12-13", asOf: "2024-12-29" })).headline.value,
+      selected(crossings({ from: "2024", to: "2024-12-13", "as-of": "2024-12-29" })).headline.value,
     ).to.equal(34880);
   });
 
   it("days published by a day, and says that it holds only a later edition", () => {
-    const selection = selected(crossings({ from: "2024", asOf: "2024-12-29" }));
+    const selection = selected(crossings({ from: "2024", "as-of": "2024-12-29" }));
     expect(selection.headline.value).to.equal(36525);
     expect(selection.backdated).to.be.true;
     expect(selection.span.to).to.equal("2024-12-28");
@@ -164,7 +152,7 @@ describe("a crossings timeline selects", () => {
 
   it("which bars are cut at their ends and which may still change", () => {
     const { bars } = selected(
-      crossings({ from: "2024-11-15", to: "2025-01-10", interval: "month" }),
+      crossings({ from: "2026-05-15", to: "2026-07-10", interval: "month" }),
     );
     expect(bars.map(({ partial, provisional }) => [partial, provisional])).to.deep.equal([
       [true, false],
@@ -179,17 +167,19 @@ describe("a crossings timeline selects", () => {
     expect(selected(crossings({})).interval).to.equal("month");
   });
 
-  it("people divided by boats, and nothing where there was no boat", () => {
+  it("people divided by boats, and nothing where there were fewer than ten", () => {
     const days = selected(
       crossings({
         measure: "people-per-boat",
-        from: "2024-12-12",
-        to: "2024-12-16",
+        from: "2024-12-09",
+        to: "2025-12-31",
         interval: "day",
       }),
     );
-    expect(days.bars[0]?.value).to.equal(609 / 9);
-    expect(days.bars.filter(({ value }) => value === null)).to.not.be.empty;
+    // 31 May 2025 had 1,195 people in 19 boats, 12 December 2024 had 609 in 9.
+    const on = (day: string) => days.bars.find(({ from }) => from === day);
+    expect(on("2025-05-31")?.value).to.equal(1195 / 19);
+    expect(on("2024-12-12")).to.deep.include({ value: null, parts: [609, 9] });
     expect(
       crossings({ measure: "people-per-boat", from: "2018-01-01", to: "2018-01-02" }),
     ).to.include({
@@ -198,7 +188,8 @@ describe("a crossings timeline selects", () => {
   });
 
   it("years as running sums that end at the year's total", () => {
-    const { years } = selected(crossings({ view: "cumulative" }));
+    const { comparison } = selected(crossings({ view: "cumulative" }));
+    const years = comparison?.years ?? [];
     expect(years.map(({ year }) => year)).to.deep.equal([
       "2018",
       "2019",
@@ -214,17 +205,46 @@ describe("a crossings timeline selects", () => {
   });
 
   it("the events asked for, in order", () => {
-    const ids = (events: string) =>
+    const ids = (events: string | undefined) =>
       selected(crossings({ from: "2024", to: "2024", events })).events.map(({ id }) => id);
-    expect(ids("all")).to.have.length(8);
+    expect(ids(undefined)).to.deep.equal(["election-2024"]);
+    // Those of the year that have to do with crossings: not the vote's enforcement figures, not deaths alone.
+    expect(ids("all")).to.deep.equal([
+      "safety-of-rwanda-act",
+      "election-2024",
+      "rwanda-plan-ends",
+      "starmer-meloni",
+      "uk-germany-plan",
+      "london-ministers",
+      "crossings-609",
+      "three-deaths",
+    ]);
     expect(ids("none")).to.deep.equal([]);
     expect(ids("three-deaths election-2024")).to.deep.equal(["election-2024", "three-deaths"]);
+  });
+
+  it("the few events that matter most where none are asked for, and a month in its middle", () => {
+    const shown = selected(crossings({ events: undefined })).events;
+    expect(shown.map(({ id }) => id)).to.deep.equal([
+      "major-incident-2018",
+      "eu-rules-end-2020",
+      "channel-2021-11-24",
+      "rwanda-plan",
+      "crossings-1305",
+      "uk-france-deal-2023",
+      "election-2024",
+      "uk-france-returns-treaty",
+    ]);
+    const may = (from: string, to: string) =>
+      selected(crossings({ from, to, events: "all" })).events.map(({ id }) => id);
+    expect(may("2026-05-01", "2026-05-15")).to.deep.equal([]);
+    expect(may("2026-05-16", "2026-05-31")).to.deep.equal(["crossings-200000"]);
   });
 });
 
 describe("a deaths tally selects", () => {
   it("77 as reported on the article's day", () => {
-    const selection = selected(deaths({ asOf: "2024-12-29" }));
+    const selection = selected(deaths({ "as-of": "2024-12-29" }));
     expect(selection.kind === "reported" && selection.figure.value).to.equal(77);
     expect(selection.arrivals).to.include({ value: 36525, to: "2024-12-28" });
   });
@@ -232,7 +252,7 @@ describe("a deaths tally selects", () => {
   it("82 dead and 3 missing for 2024 as recorded now, beside the Refugee Council's 69", () => {
     const selection = selected(deaths({ from: "2024", to: "2024" }));
     expect(selection).to.include({ kind: "record", dead: 82, missing: 3 });
-    expect(selection.others.map(({ value }) => value)).to.deep.equal([30, 52, 77, 78, 69]);
+    expect(selection.others.map(({ value }) => value)).to.deep.equal([77, 78, 69]);
     expect(selection.arrivals?.value).to.equal(36816);
   });
 
@@ -254,9 +274,7 @@ describe("a deaths tally selects", () => {
 
 describe("a quote card selects", () => {
   it("the two measures a quotation is about, with the year before", () => {
-    const { evidence } = selected(
-      selectQuote(dataset, { quote: "home-office-operations-up", evidence: true }),
-    );
+    const { evidence } = selected(quotation({ quote: "home-office-operations-up" }));
     expect(
       evidence?.kind === "readings" &&
         evidence.rows.map(({ figure, before }) => [figure.value, before?.value]),
@@ -267,9 +285,7 @@ describe("a quote card selects", () => {
   });
 
   it("the returns of the quoted half-year", () => {
-    const { evidence } = selected(
-      selectQuote(dataset, { quote: "cooper-returns-target", evidence: true }),
-    );
+    const { evidence } = selected(quotation({ quote: "cooper-returns-target" }));
     expect(evidence?.kind === "series" && evidence.quoted).to.deep.equal({
       from: "2024-07-01",
       to: "2024-12-31",
@@ -278,40 +294,29 @@ describe("a quote card selects", () => {
 
   it("the years asked for", () => {
     const { evidence } = selected(
-      selectQuote(dataset, {
-        quote: "cooper-returns-target",
-        evidence: true,
-        from: "2022",
-        to: "2024",
-      }),
+      quotation({ quote: "cooper-returns-target", from: "2022", to: "2024" }),
     );
     expect(
-      evidence?.kind === "series" && [evidence.steps[0]?.from, evidence.steps.at(-1)?.to],
+      evidence?.kind === "series" && [evidence.bars[0]?.from, evidence.bars.at(-1)?.to],
     ).to.deep.equal(["2022-01-01", "2024-12-31"]);
   });
 
   it("no evidence where none is wanted or there is none", () => {
     expect(
-      selected(selectQuote(dataset, { quote: "cooper-returns-target", evidence: false })).evidence,
+      selected(quotation({ quote: "cooper-returns-target", "no-evidence": "" })).evidence,
     ).to.equal(null);
-    expect(
-      selected(selectQuote(dataset, { quote: "starmer-fantastic", evidence: true })).evidence,
-    ).to.equal(null);
+    expect(selected(quotation({ quote: "starmer-fantastic" })).evidence).to.equal(null);
   });
 });
 
 describe("every claim of the article", () => {
-  it("can be shown by exactly one kind of widget, with its verdict and why", () => {
+  it("can be shown by exactly one kind of element, with its verdict and why", () => {
     for (const { id } of dataset.claims) {
-      const chosen = [
-        removals({ claim: id }),
-        crossings({ claim: id }),
-        deaths({ claim: id }),
-      ].flatMap((outcome) => (isProblem(outcome) || !outcome.claim ? [] : [outcome.claim]));
-      expect(
-        chosen.map(({ claim }) => claim.id),
-        id,
-      ).to.deep.equal([id]);
+      const takes = elements.filter(({ tag, required }) => {
+        const outcome = required.length ? null : viewModelOf(tag, { claim: id });
+        return outcome && !isProblem(outcome) && outcome.shown("2026-11-28").claim;
+      });
+      expect(takes.length, id).to.equal(1);
     }
   });
 });
@@ -320,31 +325,42 @@ describe("what cannot be honoured is a problem that names the attribute", () => 
   const cases: [string, object, string, string][] = [
     ["an unknown measure", removals({ measure: "nobody" }), "unknown-value", "measure"],
     ["an unknown scope", deaths({ scope: "sea" }), "unknown-value", "scope"],
-    ["an unknown claim", removals({ claim: "nobody" }), "unknown-value", "claim"],
     [
-      "an unknown quotation",
-      selectQuote(dataset, { quote: "nobody", evidence: true }),
+      "an unknown claim",
+      viewModelOf("removals-counter", { claim: "nobody" }),
       "unknown-value",
-      "quote",
+      "claim",
     ],
+    ["an unknown quotation", quotation({ quote: "nobody" }), "unknown-value", "quote"],
     ["a date that does not exist", crossings({ from: "2024-02-30" }), "bad-date", "from"],
     ["dates out of order", crossings({ from: "2024", to: "2023" }), "dates-out-of-order", "from"],
     [
       "a year nobody had counted by then",
-      deaths({ asOf: "2024-12-29", from: "2019", to: "2019" }),
+      deaths({ "as-of": "2024-12-29", from: "2019", to: "2019" }),
       "no-data",
       "from",
     ],
-    ["a day before anything was published", deaths({ asOf: "2014" }), "nothing-published", "as-of"],
+    [
+      "a day before daily counts were published",
+      crossings({ "as-of": "2022-04-14" }),
+      "nothing-published",
+      "as-of",
+    ],
+    [
+      "a day before anything was published",
+      deaths({ "as-of": "2014" }),
+      "nothing-published",
+      "as-of",
+    ],
     [
       "returns before anything was published",
-      removals({ asOf: "2001" }),
+      removals({ "as-of": "2001" }),
       "nothing-published",
       "as-of",
     ],
     [
       "crossings before the series began",
-      crossings({ asOf: "2017" }),
+      crossings({ "as-of": "2017" }),
       "nothing-published",
       "as-of",
     ],

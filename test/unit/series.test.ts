@@ -12,8 +12,6 @@ const days = (values: (number | null)[]): Series => ({
   values,
   lagDays: 1,
   provisionalFrom: null,
-  revised: [],
-  breaks: [],
 });
 
 describe("a series", () => {
@@ -45,7 +43,8 @@ describe("a series", () => {
 
   it("has the edition that was newest on the day asked about", () => {
     const edition = (asOf?: string) => editionOf(dataset, "voluntary", "quarter", asOf)?.id;
-    expect(edition()).to.equal("voluntary-by-quarter-edition-2026-02");
+    expect(edition()).to.equal("voluntary-by-quarter-edition-2026-05");
+    expect(edition("2026-05-20")).to.equal("voluntary-by-quarter-edition-2026-02");
     expect(edition("2026-02-26")).to.equal("voluntary-by-quarter-edition-2026-02");
     expect(edition("2026-02-25")).to.equal("voluntary-by-quarter-edition-2024-02");
     expect(edition("2024-02-28")).to.equal(undefined);

@@ -38,7 +38,7 @@ declare global {
   var book: Book;
 }
 
-/** The widths of the pages in CSS pixels, as they stand side by side. */
+/** The widths of the pages in CSS pixels, side by side. */
 export const WIDTHS = [320, 640, 960] as const;
 
 /** Dark is a dark page in a light system. */

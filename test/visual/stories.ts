@@ -23,7 +23,7 @@ const stories = Object.values(modules).flatMap(({ default: meta, ...exports }) =
   }),
 );
 
-/** Shows a story on pages of these widths, and waits until every element stands or has said why not. */
+/** Shows a story on pages of these widths, and waits until every element is ready or has said why not. */
 async function show(index: number, widths: readonly number[]): Promise<Shown> {
   document.body.replaceChildren();
   const said = new Set<EventTarget>();
@@ -45,6 +45,9 @@ async function show(index: number, widths: readonly number[]): Promise<Shown> {
       render(stories[index]?.template(), page);
     }
   });
+  // What a reader can do with them comes a moment later.
+  for (const each of elements)
+    await (each as Element & { updateComplete?: Promise<boolean> }).updateComplete;
   // A picture that a new width asks for is drawn one frame later.
   for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   const firsts = pages.map((page) => {

@@ -1,13 +1,13 @@
 /** Arabic, with the digits 0 to 9. Names in Latin letters are set apart, so that they do not scramble the line. */
 import type { Count } from "../count.js";
-import { forms } from "../forms.js";
+import { plural } from "../plurals.js";
 import type { Language, Messages } from "../language.js";
 
 /** Text of its own direction inside a sentence. */
 const apart = (text: string) => `\u2068${text}\u2069`;
 
 const people = (count: Count) =>
-  forms("ar", count, {
+  plural("ar", count, {
     zero: "# شخص",
     one: "شخص واحد",
     two: "شخصين",
@@ -16,28 +16,11 @@ const people = (count: Count) =>
     other: "# شخص",
   });
 
-const dead = (count: Count) =>
-  forms("ar", count, {
-    zero: "# متوفى",
-    one: "متوفى واحد",
-    two: "متوفيَين",
-    few: "# متوفين",
-    many: "# متوفى",
-    other: "# متوفى",
-  });
-
-const missing = (count: Count) =>
-  forms("ar", count, {
-    zero: "# مفقود",
-    one: "مفقود واحد",
-    two: "مفقودَين",
-    few: "# مفقودين",
-    many: "# مفقوداً",
-    other: "# مفقود",
-  });
+const returns = (count: Count) =>
+  plural("ar", count, { few: "# حالات عودة", other: "# حالة عودة" });
 
 const boats = (count: Count) =>
-  forms("ar", count, {
+  plural("ar", count, {
     zero: "# قارب صغير",
     one: "قارب صغير واحد",
     two: "قاربين صغيرين",
@@ -46,8 +29,20 @@ const boats = (count: Count) =>
     other: "# قارب صغير",
   });
 
+const inBoats = (who: Count, which: Count) => `${people(who)} في ${boats(which)}`;
+
+const dayCount = (count: Count) =>
+  plural("ar", count, {
+    zero: "# يوم",
+    one: "يوم واحد",
+    two: "يومان",
+    few: "# أيام",
+    many: "# يوماً",
+    other: "# يوم",
+  });
+
 const deaths = (count: Count) =>
-  forms("ar", count, {
+  plural("ar", count, {
     zero: "# وفاة",
     one: "وفاة واحدة",
     two: "وفاتين",
@@ -55,6 +50,15 @@ const deaths = (count: Count) =>
     many: "# وفاة",
     other: "# وفاة",
   });
+
+/** So many people and no fewer: the qualifier never stands apart from its number. */
+const peopleAtLeast = (count: Count) => `${people(count)}\u00a0على\u00a0الأقل`;
+
+/** The dead and the missing, apart: they are never added. */
+function deadAndMissing(died: Count, lost: Count): string {
+  if (!died.n) return lost.n ? `فقدان ${peopleAtLeast(lost)}` : "لم يُسجل متوفون أو مفقودون";
+  return `وفاة ${peopleAtLeast(died)}${lost.n ? ` وفقدان ${lost.text}` : ""}`;
+}
 
 const steps = {
   day: {
@@ -91,31 +95,41 @@ const steps = {
 
 const messages: Messages = {
   labels: {
-    table: "عرض الأرقام في جدول",
+    table: "الجدول",
     definitions: "ما الذي يُحصى",
+    aboutQuotation: "عن هذا الاقتباس",
     counted: "يُحصى",
     notCounted: "لا يُحصى",
     source: "المصدر",
-    behind: "ما الذي يحصيه هذا الرقم ومن أين جاء",
-    others: "إلى جانبه، ولا يُضاف إليه أبداً",
-    said: "ما قيل",
+    others: "للمقارنة",
     record: "ما تقوله الأرقام المسجلة",
-    take: "استشهاد أو نسخ أو تنزيل",
-    read: "قراءة الرسم نقطةً نقطة",
+    take: "مشاركة",
+    read: "قراءة القيم",
+    earlier: "الأسبق",
+    later: "اللاحق",
+    controls: "ما الذي يعرضه الشكل",
+    from: "من",
+    to: "إلى",
+    wholeSeries: "السلسلة كاملة",
+    close: "إغلاق",
+    more: "المزيد",
+    notLoaded: "تعذّر التحميل. تحقّق من الاتصال وحاول مرة أخرى.",
+    showNewest: "عرض الأحدث",
+    notes: "للعلم",
+    events: "الأحداث",
     noPicture: "تعذّر رسم الصورة. الأرقام واردة في النص والجدول.",
     colon: ": ",
     comma: "، ",
     also: "؛ ",
   },
   common: {
+    thereWere: (value, label, period) => `${period}: ${value} (${label}).`,
     reportedBy: (via) => `كما نقله: ${apart(via)}`,
     readFrom: (via) => `قُرئ من: ${apart(via)}`,
-    licence: (licence) => `الترخيص: ${apart(licence)}.`,
     publishedOn: (when) => `نُشر في ${when}`,
-    nextExpected: (when) => `الأرقام التالية متوقعة في ${when}`,
+    nextExpected: (when) => `موعد الأرقام التالية: ${when}`,
     asKnownOn: (when) => `كما كان معروفاً في ${when}.`,
     publicationNotSeen: "لم يُطّلع على يوم النشر",
-    rounded: "قرّبه الناشر",
     qualified: {
       exact: (value) => value,
       rounded: (value) => value,
@@ -134,11 +148,11 @@ const messages: Messages = {
     period: "الفترة",
     provisional: "أولي",
     notPublished: "لم يُنشر",
+    notSeen: "لم نطّلع عليه",
     labelled: (value, label) => `${value} (${label})`,
     quoted: (words) => `«${apart(words)}»`,
   },
   note: {
-    close: "إغلاق",
     source: "اقرأ المصدر",
     means: "ما هو",
     printed: "مدى الدقة",
@@ -157,7 +171,6 @@ const messages: Messages = {
     countedBy: "الجهة المُحصية",
     printedBy: "أورده",
     date: "التاريخ",
-    published: "النشر",
     retrieved: "نُسخ إلى مجموعة البيانات هذه",
     evidence: "كيف نعرف",
     evidenceKind: {
@@ -166,44 +179,52 @@ const messages: Messages = {
     },
     via: { primary: "قُرئ من", secondary: "نقله" },
     words: "بكلمات المصدر",
-    nextExpected: "الأرقام التالية متوقعة",
+    nextExpected: "موعد الأرقام التالية",
     licence: "الترخيص",
     caveats: "يُراعى",
   },
   claim: {
-    saidBy: (by, wording, printedBy) =>
-      `${apart(by)}: «${apart(wording)}» (أورده ${apart(printedBy)})`,
+    said: (printedBy, when, by, isQuotation, wording) => {
+      const after =
+        by === null ? "" : isQuotation ? `نقلاً عن ${apart(by)}` : `استناداً إلى ${apart(by)}`;
+      const who = [apart(printedBy), when ?? "", after].filter(Boolean).join("، ");
+      return `${who}: ${isQuotation ? `«${apart(wording)}»` : apart(wording)}`;
+    },
     figure: (label, period, published) => `${label}، ${period} (${published})`,
     verdict: {
-      matches: "يطابق الأرقام المسجلة.",
-      "matches-earlier-date": "يطابق الأرقام المسجلة في تاريخ أسبق.",
-      rounded: "هو الرقم المسجل بعد تقريبه.",
-      "revised-since": "هكذا أُبلغ عنه؛ وقد رُوجع السجل منذ ذلك الحين.",
-      "wording-differs": "الرقم مطابق، لكن الصياغة تختلف عما أُحصي.",
-      "different-period": "الرقم الذي لدينا يخص فترة مختلفة.",
-      "not-supported": "لا تؤيده الأرقام المسجلة.",
-      "probably-misreading": "الأرجح أنه قراءة خاطئة.",
-      "not-verified": "تعذّر التحقق منه.",
+      matches: "مطابق",
+      rounded: "مقرَّب",
+      "matches-earlier-date": "صحيح في يوم سابق",
+      "later-figures-agree": "الأرقام اللاحقة تؤيده",
+      "wording-differs": "الصياغة مختلفة",
+      "not-supported": "لا تؤيده الأرقام المسجلة",
+      "not-verified": "لا يمكن التحقق منه",
+      "not-checked": "لم نتحقق من هذا",
     },
   },
   notice: {
     revision: (when, period, old, now, why) =>
-      `راجعه الناشر ${when}: كان الرقم عن ${period} هو ${old}، وأصبح الآن ${now}. ${why}`,
+      `رُوجع ${when}: كان الرقم عن ${period} هو ${old}، وأصبح الآن ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `صححناه ${when}: كان الرقم عن ${period} خاطئاً، وهو ${old}؛ والصحيح ${now}. ${why}`,
-    overdue: (when) => `كانت أرقام جديدة متوقعة في ${when}؛ ولا تتضمنها هذه النسخة.`,
+    overdue: (when) => `كانت أرقام جديدة متوقعة في ${when}. ولم تُدرج هنا بعد.`,
   },
   take: {
     plain: "نسخ الاستشهاد",
     bibtex: "نسخ BibTeX",
     csl: "نسخ CSL-JSON",
-    link: "نسخ الرابط",
+    link: "نسخ رابط هذا الشكل",
+    address: "نسخ عنوان الشكل نفسه",
+    embed: "نسخ رمز التضمين",
+    system: "المشاركة عبر تطبيق",
+    image: "نسخ الصورة",
     csv: "CSV",
     json: "JSON",
-    svg: "صورة (SVG)",
-    png: "صورة (PNG)",
+    svg: "SVG",
+    png: "PNG",
     copied: "نُسخ.",
-    byHand: "انسخه من هنا:",
+    byHand: "تعذّر النسخ؛ النص محدَّد.",
+    noImage: "تعذّر نسخ الصورة. خذ ملف PNG بدلاً منها.",
     saved: (file) => `حُفظ باسم ${apart(file)}.`,
     failed: (file) => `تعذّر إنشاء ${apart(file)} في هذه الصفحة.`,
     credit: (title, asOf) =>
@@ -211,9 +232,10 @@ const messages: Messages = {
   },
   later: {
     revised: (old, then, now, since) =>
-      `المعروض: ${old}${then ? `، كما نُشر في ${then}` : ""}. وفي السجل الآن: ${now}${since ? `، نُشر في ${since}` : ""}.`,
+      `المعروض: ${old}${then ? `، كما نُشر في ${then}` : ""}. وأحدث رقم لدينا: ${now}${since ? `، نُشر في ${since}` : ""}.`,
     continued: (now, period, since) =>
-      `يُعرف الآن أكثر: ${now} (${period}${since ? `؛ نُشر في ${since}` : ""}).`,
+      `المعروف الآن: ${now} (${period}${since ? `؛ نُشر في ${since}` : ""}).`,
+    pinned: (day) => `هذا العرض مثبّت على ${day}.`,
   },
   fault: {
     "no-answer": (src) => `تعذّر جلب ${apart(src)}.`,
@@ -241,61 +263,157 @@ const messages: Messages = {
     "bad-data": (_attribute, _value, fault) => `تعذّرت قراءة البيانات. ${fault}`,
   },
   removals: {
-    titleTotal: (label, period) => `${label}، المملكة المتحدة، ${period}`,
-    titleHistory: (label, interval, from, to) =>
-      `${label}، المملكة المتحدة، ${steps[interval].by}، ${from === to ? from : `من ${from} إلى ${to}`}`,
-    quarterName: (quarter, year) => `ف${quarter} ${year}`,
+    counts: {
+      returns: (count) => `${returns(count)} قسرية وطوعية`,
+      enforced: (count) => `${returns(count)} قسرية`,
+      voluntary: (count) => `${returns(count)} طوعية`,
+      offenders: (count) => `${returns(count)} لمدانين أجانب`,
+      "asylum-related": (count) => `${returns(count)} متصلة باللجوء`,
+      "port-refusals": ({ text }) => `${text} مغادرة بعد رفض الدخول`,
+    },
+    names: { returns: "حالات العودة القسرية والطوعية" },
+    span: (period) => period.replace(" – ", " إلى "),
+    peopleCounted: people,
+    aYearBefore: "قبل عام",
+    titleSpan: (counted, span, most) => `${counted}، ${span}${most === null ? "" : `؛ ${most}`}`,
+    titleDuring: (counted, during, most) =>
+      `${counted} ${during}${most === null ? "" : `؛ ${most}`}`,
+    titleHighest: (counted, during, first, highest, year) =>
+      `${counted} ${during}؛ الأعلى ابتداءً من ${first}: ${highest} في ${year}`,
+    titleIsHighest: (counted, during, first) => `${counted} ${during}، أعلى سنة ابتداءً من ${first}`,
+    titleBefore: (counted, during, before, year) => `${counted} ${during}؛ ${before} في ${year}`,
+    most: { enforced: "معظمها قسرية", voluntary: "معظمها طوعية" },
+    place: "المملكة المتحدة",
+    people: {
+      total: "عدد الأشخاص",
+      quarter: "عدد الأشخاص في كل ربع سنة",
+      year: "عدد الأشخاص في كل سنة",
+    },
+    each: { total: "", quarter: "في كل ربع سنة", year: "في كل سنة" },
+    among: (list) => `من بين هؤلاء جميعاً: ${list}`,
+    amongCounts: {
+      offenders: ({ text }) => `${text} من الأجانب مرتكبي الجرائم`,
+      "asylum-related": ({ text }) => `${text} ممن طلبوا اللجوء`,
+    },
+    remainder: {
+      rounding: "تقريب",
+      "not-broken-down": "غير مفصَّل فيما قرأناه",
+    },
     counted: (publisher, value, label, period) =>
       `إحصاء ${apart(publisher)} ${period}: ${value} (${label}).`,
     partsKnown: (list) => `منها: ${list}.`,
     part: (label, value, before) =>
       `${label}: ${value}${before === null ? "" : ` (${before} قبل عام)`}`,
-    partsUnknown: "لم يُنشر مع هذا المجموع كم منها كان قسرياً وكم كان طوعياً.",
-    subset: (value, label) => `${label}: ${value}، محصاة ضمن النوعين معاً وداخلة أصلاً في المجموع.`,
-    before: (value, period) => `قبل عام، ${period}، كان العدد ${value}.`,
-    noBefore: "لم يُنشر معه مجموع للأشهر نفسها قبل عام.",
-    printedChange: {
-      enforced: (percent) =>
-        `أورد الناشر زيادة بنسبة ${percent} في حالات العودة القسرية مقارنةً بالأشهر نفسها قبل عام.`,
-      offenders: (percent) =>
-        `أورد الناشر زيادة بنسبة ${percent} في حالات عودة الرعايا الأجانب مرتكبي الجرائم مقارنةً بالأشهر نفسها قبل عام.`,
+    partsUnknown: {
+      returns: "لم نطّلع على عدد ما كان منها قسرياً وما كان طوعياً.",
     },
-    historyTotal: (value, label, period) => `${period}: ${value} (${label}).`,
-    historyHighest: (year, value) => `السنة الأعلى عدداً في هذه السلسلة هي ${year}، بعدد ${value}؛`,
-    historyLowest: (year, value) => `والأدنى عدداً هي ${year}، بعدد ${value}.`,
-    stillToRise: "سيرتفع لاحقاً",
-    mayChange: "قد يتغير",
-    mayChangeFrom: (when, why) => `ابتداءً من ${when} قد تتغير الأرقام. ${why}`,
-    seriesEndsHere: "تنتهي السلسلة هنا",
-    seriesEnds: (when, why) => `تنتهي السلسلة في ${when}. ${why}`,
+    subset: (value, label) => `${label}: ${value}، وهي داخلة أصلاً في المجموع.`,
+    before: (value, period, published) =>
+      `قبل عام، ${period}، كان المجموع ${value}${published === null ? "" : ` (${published})`}.`,
+    noBefore: "لم نطّلع على مجموع للأشهر نفسها قبل عام.",
+    printedChange: {
+      enforced: (publisher, percent) =>
+        `قالت ${apart(publisher)} إن حالات العودة القسرية زادت ${percent} عما كانت قبل عام.`,
+      offenders: (publisher, percent) =>
+        `قالت ${apart(publisher)} إن حالات عودة الأجانب مرتكبي الجرائم زادت ${percent} عما كانت قبل عام.`,
+    },
+    extremes: (first, last, highest, lowest) =>
+      `من السنوات ${first} إلى ${last}، الأعلى ${highest} والأدنى ${lowest}.`,
+    highestOfAll: (first, highest) => `ابتداءً من ${first} كانت الأعلى ${highest}.`,
+    narrowed: {
+      total: (period) => `المعروض هو ما لدينا مجموع له ضمن الفترة المطلوبة: ${period}.`,
+      quarter: "العدّ بحسب الفصل: لا يُعرض من الفترة المطلوبة إلا الفصول الكاملة.",
+      year: "العدّ بحسب السنة: لا يُعرض من الفترة المطلوبة إلا السنوات الكاملة.",
+    },
+    firstYear: (year) => `${year} هي أول سنة في هذه الأرقام.`,
+    mayChange: "قد يتغير العدد.",
+    mayChangeFrom: (when, why) => `ابتداءً من ${when} قد تتغير الأرقام. ${why}`.trim(),
+    seriesEnds: (when, why) => `تنتهي الأرقام التي اطّلعنا عليها في ${when}. ${why}`,
+    editions: (total, series) =>
+      `المجموع: ${total}؛ السلسلة: ${series}. هما إصداران لا يُقارَن أحدهما بالآخر.`,
+    must: {
+      returns: "لا تشمل رفض الدخول عند المنافذ",
+      enforced: "الترحيل جزء منها فقط",
+      voluntary: "تشمل الطوعية مغادرات عُرفت لاحقاً من السجلات",
+      offenders: "قسرية وطوعية؛ داخلة أصلاً في مجموع حالات العودة",
+      "asylum-related": "قسرية وطوعية؛ داخلة أصلاً في مجموع حالات العودة",
+      "port-refusals": "ليست من حالات العودة القسرية والطوعية",
+    },
+    running: "مجموع جارٍ يُسجَّل متأخراً",
+    runningRounded: "مجموع جارٍ يُسجَّل متأخراً، قرّبه الناشر",
+    fromMayChange: (when) => `ابتداءً من ${when} قد تتغير الأرقام`,
+    totalAndSeries: (what, steps, span) => `${what}: المجموع (القوس)؛ ${steps}، ${span}`,
+    noneAfter: (when, step) =>
+      `لم نطّلع على ${step === "year" ? "سنوات" : "أرباع سنوية"} بعد ${when}`,
+    countedTo: (day, printed) => `العدد حتى ${day}؛ وطُبع الادعاء في ${printed}`,
+    secondHand: "قُرئ في الصحافة، لا في المذكرة نفسها",
+    noNotes: "لم ترد ملاحظات مع هذه الأرقام",
+    chooseMeasure: "من يُحصى",
+    chooseView: "طريقة العرض",
+    choosePeriod: "الفترة",
+    viewTotal: "المجموع",
+    viewSince: (year) => `منذ ${year}`,
     thisPeriod: "هذه الفترة",
     yearBefore: "الأشهر نفسها قبل عام",
     total: "المجموع",
-    insideTotal: "ضمن المجموع",
     measureLabel: "المقياس",
-    short: {
-      returns: "جميع حالات العودة",
-      enforced: "قسرية",
-      voluntary: "طوعية",
-      offenders: "مرتكبو الجرائم",
-      "asylum-related": "متصلة باللجوء",
-      "asylum-related-enforced": "قسرية",
-      "asylum-related-voluntary": "طوعية",
-      "port-refusals": "رفض الدخول عند المنفذ",
-    },
   },
   crossings: {
-    title: {
-      arrivals: (period) => `أشخاص رُصد وصولهم إلى المملكة المتحدة في قوارب صغيرة، ${period}`,
-      "arrival-boats": (period) => `قوارب صغيرة رُصد وصولها إلى المملكة المتحدة، ${period}`,
-      "people-per-boat": (period) =>
-        `عدد الأشخاص في كل قارب صغير يصل إلى المملكة المتحدة، ${period}`,
+    measured: {
+      arrivals: "أشخاص رُصد وصولهم إلى المملكة المتحدة في قوارب صغيرة",
+      "arrival-boats": "قوارب صغيرة رُصد وصولها إلى المملكة المتحدة",
+      "people-per-boat": "عدد الأشخاص في كل قارب صغير يصل إلى المملكة المتحدة",
     },
-    cumulative: (title) => `${title}، المجموع التراكمي لكل سنة`,
+    each: {
+      day: "بحسب اليوم",
+      week: "بحسب الأسبوع",
+      month: "بحسب الشهر",
+      quarter: "بحسب الربع",
+      year: "بحسب السنة",
+    },
+    running: { one: "المجموع التراكمي", each: "المجموع التراكمي لكل سنة" },
     per: (unit, interval) => `${unit} ${steps[interval].per}`,
+    subject: {
+      arrivals: (count) => `رُصد وصول ${people(count)} في قوارب صغيرة`,
+      "arrival-boats": (count) => boats(count),
+      "people-per-boat": ({ text }) => `${text} شخص لكل قارب`,
+    },
+    title: {
+      highest: (subject, year, first, most, mostYear) =>
+        `${subject} عام ${year}؛ الأعلى من ${first}: ${most} عام ${mostYear}`,
+      newestIsHighest: (subject, year, first) => `${subject} عام ${year}، أعلى سنة من ${first}`,
+      pair: (subject, year, value, before) => `${subject} عام ${year}؛ ${value} عام ${before}`,
+      year: (subject, year, interval, most) =>
+        `${subject} عام ${year}؛ ${steps[interval].most}: ${most}`,
+      total: (subject, during) => `${subject} ${during}`,
+      byDay: {
+        arrivals: (count, day, before, year) =>
+          `رُصد وصول ${people(count)} حتى ${day}؛ ${before} حتى اليوم نفسه من ${year}`,
+        "arrival-boats": (count, day, before, year) =>
+          `${boats(count)} حتى ${day}؛ ${before} حتى اليوم نفسه من ${year}`,
+      },
+      ratio: (people_, boats_, year, ratio, before, value) =>
+        `${inBoats(people_, boats_)} عام ${year}: ${ratio} لكل قارب؛ ${value} عام ${before}`,
+    },
+    counted: {
+      people: (count) => people(count),
+      boats: (count) => boats(count),
+      "people per boat": ({ text }) => `${text} شخص لكل قارب`,
+    },
+    inBoats,
+    inYear: (value, year) => `${value} عام ${year}`,
+    toDate: (year, day) => `${year} حتى ${day}`,
+    byThatDay: (value, year) => `${value} حتى اليوم نفسه من ${year}`,
+    yearBefore: (value) => `${value} قبل سنة`,
+    byDay: (day) => `حتى ${day}`,
+    otherYears: (least, most) =>
+      `الأعوام الأخرى: من ${least === most ? least : `${least} إلى ${most}`}`,
+    highestFrom: (first, most, year) => `الأعلى من ${first}: ${most} عام ${year}`,
+    early: "أولي",
+    leapDay: "تُحسب السنوات التي لا 29 فبراير فيها حتى 28 منه",
     headlineLabel: {
       arrivals: (count) =>
-        forms("ar", count, {
+        plural("ar", count, {
           one: "شخص رُصد وصوله في قارب صغير",
           two: "شخصان رُصد وصولهما في قوارب صغيرة",
           few: "أشخاص رُصد وصولهم في قوارب صغيرة",
@@ -303,7 +421,7 @@ const messages: Messages = {
           other: "شخص رُصد وصولهم في قوارب صغيرة",
         }),
       "arrival-boats": (count) =>
-        forms("ar", count, {
+        plural("ar", count, {
           two: "قاربان صغيران رُصد وصولهما",
           few: "قوارب صغيرة رُصد وصولها",
           many: "قارباً صغيراً رُصد وصولها",
@@ -311,11 +429,6 @@ const messages: Messages = {
           one: "قارب صغير رُصد وصوله",
         }),
       "people-per-boat": () => "متوسط عدد الأشخاص في كل قارب صغير",
-    },
-    short: {
-      arrivals: "الأشخاص",
-      "arrival-boats": "القوارب",
-      "people-per-boat": "الأشخاص في كل قارب",
     },
     summary: {
       arrivals: (count, period) => `${period}، رُصد وصول ${people(count)} في قوارب صغيرة.`,
@@ -325,125 +438,315 @@ const messages: Messages = {
     },
     highest: (interval, when, value) => `${steps[interval].most}: ${when}، بعدد ${value}.`,
     highestRatio: (interval, when, value) => `${steps[interval].mean}: ${when}، بمتوسط ${value}.`,
-    sameDay: (year, value, earlier, before) =>
-      `حتى اليوم نفسه من السنة: ${value} في ${year} و${before} في ${earlier}.`,
-    provisionalFrom: (when, why) => `أرقام أولية ابتداءً من ${when}. ${why}`,
-    partial: (list) => `غير مكتمل: ${list}.`,
-    dashed: "متقطع: أولي",
+    partial: {
+      first: (days, period) => `لا يغطي العمود الأول سوى ${dayCount(days)}: ${period}.`,
+      last: (days, period) => `لا يغطي العمود الأخير سوى ${dayCount(days)}: ${period}.`,
+    },
+    caveat: {
+      arrivals: "لا يُحصى سوى من رُصدوا",
+      "arrival-boats": "لا تُحصى سوى القوارب التي رُصدت",
+      "people-per-boat": "متوسط: كل الأشخاص مقسومين على كل القوارب",
+    },
+    caveatProvisional: (when) => `أولي ابتداءً من ${when}؛ وقد تنخفض الأرقام لاحقاً`,
+    caveatYear: (year) => `أرقام ${year} أولية؛ وقد تنخفض لاحقاً`,
+    caveatBackdated: (edition) => `الأيام المعروفة آنذاك بأعداد ${edition}`,
+    noNotes: "لم ترد ملاحظات مع هذه الأرقام",
+    provisionalFrom: (when, why) =>
+      `الأعداد ابتداءً من ${when} أرقام مبكرة، وقد ترفعها وزارة الداخلية أو تخفضها. ${why}`,
+    official: (to, published, operational) =>
+      `الأشهر حتى ${to} إحصاءات رسمية (${published})، وسائر الأيام والمجاميع التي تضمها أرقام تشغيلية أسبوعية (${operational}).`,
+    officialAlone: (published) => `هذه إحصاءات رسمية (${published}).`,
+    operational: (published) => `هذه أرقام تشغيلية أسبوعية (${published}).`,
+    otherwise: (list) => `بحسب الإحصاءات الرسمية: ${list}.`,
     backdated: (edition) =>
-      `الأيام هي ما نُشر حتى ذلك التاريخ، بقيم طبعة ${edition}، وهي الوحيدة لدينا؛ والمجاميع المطبوعة في ديسمبر 2024 مطابقة لها.`,
+      `الأيام هي ما نُشر حتى ذلك التاريخ، بقيم طبعة ${edition}، وهي الوحيدة لدينا.`,
     noBoats: "لا قوارب",
-    events: "الأحداث",
-    unpublished: (days) =>
-      `لم يُنشر ولا يدخل في أي مجموع: ${forms("ar", days, {
-        zero: "# يوم",
-        one: "يوم واحد",
-        two: "يومان",
-        few: "# أيام",
-        many: "# يوماً",
-        other: "# يوم",
-      })} من هذه الفترة.`,
-    detected: "لا يُحصى سوى من رُصدوا.",
-    year: "السنة",
-    yearToDate: (day) => `حتى ${day}`,
-    wholeYear: "السنة كاملة",
+    fewBoats: "قوارب أقل من أن يُحسب متوسط",
+    unpublished: (days) => `لم يُنشر ولا يدخل في أي مجموع: ${dayCount(days)} من هذه الفترة.`,
+    day: "اليوم",
+    provisionalOn: (when) => `من ${when}: أولي`,
+    toDay: (day) => `حتى ${day}`,
+    fromDay: (day) => `من ${day}`,
+    control: {
+      count: "العدد",
+      view: "الفاصل الزمني",
+      arrivals: "الأشخاص",
+      "arrival-boats": "القوارب",
+      "people-per-boat": "لكل قارب",
+      day: "أيام",
+      week: "أسابيع",
+      month: "أشهر",
+      quarter: "أرباع",
+      year: "سنوات",
+      cumulative: "مقارنة السنوات",
+      compare: "مقارنةً بعام",
+    },
   },
   deaths: {
-    title: (period) =>
-      `أشخاص سُجلت وفاتهم أو سُجلوا مفقودين على الطريق إلى المملكة المتحدة، ${period}`,
-    titleChannel: (period) => `أشخاص سُجلت وفاتهم أو سُجلوا مفقودين في المانش، ${period}`,
-    titleReported: (period) => `الوفيات على الطريق إلى المملكة المتحدة كما أُبلغ عنها، ${period}`,
-    headline: (died, lost) =>
-      lost.n === 0 ? `ما لا يقل عن ${dead(died)}` : `ما لا يقل عن ${dead(died)} و${missing(lost)}`,
-    label: "على الطريق من بر أوروبا الرئيسي إلى المملكة المتحدة",
-    labelChannel: "في بحر المانش",
+    counts: deadAndMissing,
+    years: (first, last) => `${first}–${last}`,
+    yearsTo: (first, day) => `من ${first} إلى ${day}`,
+    title: {
+      route: (years, single, died, lost) =>
+        `على الطريق إلى المملكة المتحدة${single ? " عام" : "،"} ${years}: ${deadAndMissing(died, lost)}`,
+      channel: (years, single, died, lost) =>
+        `في بحر المانش${single ? " عام" : "،"} ${years}: ${deadAndMissing(died, lost)}`,
+    },
+    titlePeriod: (period, died, lost) => `${period}: ${deadAndMissing(died, lost)}`,
+    titleOwn: (label, period, died, lost) => `${label}، ${period}: ${deadAndMissing(died, lost)}`,
+    titleCauses: (died, list) => `توفي ${peopleAtLeast(died)}: ${list}`,
+    titleIncidents: (died, lost, recorded, years, single) =>
+      `توفي ${peopleAtLeast(died)}${lost.n ? ` وفُقد ${lost.text}` : ""} في ${recorded}${single ? " عام" : "،"} ${years}`,
+    recorded: (incidents) =>
+      incidents
+        ? plural("ar", incidents, {
+            one: "حادث واحد مسجل",
+            two: "حادثين مسجلين",
+            few: "# حوادث مسجلة",
+            many: "# حادثاً مسجلاً",
+            other: "# حادث مسجل",
+          })
+        : "حوادث مسجلة",
+    titleReported: (count, year, day) =>
+      `توفي ${peopleAtLeast(count)} عام ${year} بحسب تقارير ${day ?? "ذلك الوقت"}`,
+    key: (lost) => `كل نقطة شخص واحد: ●\u00a0متوفى${lost ? "\u00a0○\u00a0مفقود" : ""}`,
+    keyReported: "كل نقطة شخص واحد. العدد كما نُشر في ذلك اليوم.",
+    place: { route: "على الطريق إلى المملكة المتحدة", channel: "في بحر المانش" },
+    subtitlePlace: (place, period, key) =>
+      `${place}${period === null ? "" : `، ${period}`}. ${key}`,
+    subtitleEnd: (day, key) => (day === null ? key : `حتى ${day}. ${key}`),
+    upTo: (day) => `حتى ${day}`,
+    part: (from, to) =>
+      from && to ? `${from} إلى ${to}` : from ? `من ${from}` : `حتى ${to ?? ""}`,
+    label: {
+      route: "على الطريق من بر أوروبا الرئيسي إلى المملكة المتحدة",
+      channel: "في بحر المانش",
+    },
     labelReported: (count) =>
-      forms("ar", count, {
+      plural("ar", count, {
         few: "وفيات على الطريق إلى المملكة المتحدة، كما أُبلغ عنها في حينها",
         other: "وفاة على الطريق إلى المملكة المتحدة، كما أُبلغ عنها في حينها",
       }),
-    compiler: (publisher) => `سجّلته ${apart(publisher)}`,
-    summary: (died, lost, period) =>
-      `${period}، سُجلت وفاة ما لا يقل عن ${people(died)} وفقدان ما لا يقل عن ${people(lost)}.`,
-    summaryReported: (value, period) => `${period}، أُبلغ عن ما لا يقل عن ${deaths(value)}.`,
+    reading: (name, counts) => `${name}: ${counts}.`,
+    yearTo: (year, day) => `${year} حتى ${day}`,
+    byThatDay: (year) => `حتى ذلك اليوم من عام ${year}`,
+    arrived: (count, to) =>
+      `رُصد وصولهم في قوارب صغيرة${to === null ? "" : ` حتى ${to}`}: ${people(count)}.`,
+    reported: (count) => `${deaths(count)} على الأقل`,
+    summary: {
+      route: (died, lost, period) =>
+        `${period}، على الطريق من بر أوروبا الرئيسي إلى المملكة المتحدة: ${deadAndMissing(died, lost)}.`,
+      channel: (died, lost, period) => `${period}، في بحر المانش: ${deadAndMissing(died, lost)}.`,
+    },
+    summaryReported: (value, period) => `${period}، أُبلغ عن ${deaths(value)} على الأقل.`,
+    died: {
+      vehicle: ({ text }) => `${text} لصلة بالنقل`,
+      drowning: ({ text }) => `${text} غرقاً`,
+      other: ({ text }) => `${text} لسبب آخر أو مجهول`,
+    },
     cause: {
+      vehicle: "صلة بالنقل",
       drowning: "غرق",
-      vehicle: "مركبة أو قطار",
       other: "سبب آخر أو مجهول",
     },
-    causeCount: (cause, counts) => `${cause}: ${counts}`,
-    causeCounts: (list) => `بحسب السبب، على الأقل: ${list}.`,
-    mostYear: (year, value) =>
-      `السنة الأعلى عدداً هي ${year}: ما لا يقل عن ${value} بين متوفين ومفقودين.`,
+    none: "لا أحد مسجلاً",
     incidents: (count) =>
-      `${forms("ar", count, {
-        zero: "# حادث",
-        one: "حادث واحد",
-        two: "حادثان",
-        few: "# حوادث",
-        many: "# حادثاً",
-        other: "# حادث",
-      })} مات فيها شخص أو فُقد.`,
+      `${plural("ar", count, {
+        zero: "سُجل # حادث منفرد مات فيه",
+        one: "سُجل حادث واحد منفرد مات فيه",
+        two: "سُجل حادثان منفردان مات فيهما",
+        few: "سُجلت # حوادث منفردة مات فيها",
+        many: "سُجل # حادثاً منفرداً مات فيها",
+        other: "سُجل # حادث منفرد مات فيها",
+      })} شخص أو فُقد.`,
+    sums: (count) =>
+      `${plural("ar", count, {
+        one: "مدخل واحد في قائمة المنظمة الدولية للهجرة هو مجموع يوم وسبب",
+        two: "مدخلان في قائمة المنظمة الدولية للهجرة هما مجموعا يوم وسبب",
+        few: "# مدخلات في قائمة المنظمة الدولية للهجرة هي مجاميع يوم وسبب",
+        many: "# مدخلاً في قائمة المنظمة الدولية للهجرة هي مجاميع يوم وسبب",
+        other: "# مدخل في قائمة المنظمة الدولية للهجرة هي مجاميع يوم وسبب",
+      })}، وقد تقع فيها عدة حوادث؛ ولم نطّلع على الحوادث نفسها.`,
+    column: {
+      month: "كل عمود شهر",
+      quarter: "كل عمود ثلاثة أشهر",
+      half: "كل عمود ستة أشهر",
+      year: "كل عمود سنة",
+      decade: "كل عمود عشر سنوات",
+    },
+    sumOfDay: (day) => `${day}، حادث أو أكثر`,
+    placeUnseen: (count) =>
+      `${plural("ar", count, {
+        one: "تُرك مدخل واحد من قائمة المنظمة الدولية للهجرة",
+        two: "تُرك مدخلان من قائمة المنظمة الدولية للهجرة",
+        few: "تُركت # مدخلات من قائمة المنظمة الدولية للهجرة",
+        many: "تُرك # مدخلاً من قائمة المنظمة الدولية للهجرة",
+        other: "تُرك # مدخل من قائمة المنظمة الدولية للهجرة",
+      })}: لم نطّلع على ما إذا كان المكان في بحر المانش.`,
     arrivals: (count, period) =>
       `${period}، رُصد وصول ${people(count)} في قوارب صغيرة. ولا يشمل هذا العدد الرحلات في الشاحنات ولا من لم يُرصدوا.`,
-    noArrivals: "لم يُنشر عدد من قاموا بالرحلة في هذه المدة.",
+    arrivalsEdition: (day) =>
+      `أعداد الواصلين في قوارب صغيرة هي ما نُشر حتى ذلك الحين، بقيم إصدار ${day}.`,
+    officialYear: (count, year) => `${people(count)} عام ${year}`,
+    official: (list) =>
+      `أعداد الواصلين في قوارب صغيرة هنا أرقام تشغيلية أسبوعية. وبحسب الإحصاءات الرسمية: ${list}.`,
+    noArrivals: "لم نطّلع على عدد من قاموا بالرحلة في هذه المدة.",
+    onlyYear: (year) =>
+      `من أعداد الوفيات المطبوعة حتى التاريخ المعروض لم نطّلع إلا على أعداد عام ${year}.`,
     other: (label, publisher, period, published) =>
       `${label}: ${apart(publisher)}، ${period}، ${published}`,
-    onlyCause: (cause) => `جزء من السجل، بحسب تصنيفنا لأسباب الجهة المُحصية: ${cause}.`,
-    derivedScope:
-      "جزء من سجل الجهة المُحصية، استخلصناه نحن: الحوادث التي يذكر مكانها، بكلمات الجهة المُحصية، بحر المانش.",
-    dead: "متوفون",
-    missing: "مفقودون",
+    otherCounts: (counts) =>
+      `أخرى: ${counts.map(({ value, same }) => (same ? value : `${value} للعبور فقط`)).join("؛ ")}`,
+    knownNow: (died, lost, period, file) =>
+      `المعروف الآن: وفاة ${peopleAtLeast(died)}${lost.n ? ` وفقدان ${lost.text}` : ""} ${period}${file === null ? "" : ` (ملف ${file})`}.`,
+    onlyCause: (cause) => `جزء من قائمة المنظمة الدولية للهجرة، بحسب تصنيفنا للأسباب: ${cause}.`,
+    short: {
+      placeless: (day) => `حتى ${day}: لم نطّلع على أماكن الوفيات بعده`,
+      minimum: "أعداد دنيا: ما أمكن التحقق منه",
+      route: "الطريق كله: الشاحنات والسكك الحديدية أيضاً",
+      channel: "اختيارنا، بحسب كلمات المكان",
+      causes: "المجموعات منّا، من فئات المنظمة الدولية للهجرة",
+    },
+    inChannel: {
+      dead: {
+        label: "أشخاص سُجلت وفاتهم في بحر المانش",
+        definition: "أشخاص سُجل أنهم ماتوا في بحر المانش على الطريق إلى المملكة المتحدة.",
+        counted: "الوفيات التي يذكر مكانها، بكلمات المنظمة الدولية للهجرة، بحر المانش.",
+      },
+      missing: {
+        label: "أشخاص سُجلوا مفقودين في بحر المانش",
+        definition: "أشخاص سُجل أنهم فُقدوا في بحر المانش على الطريق إلى المملكة المتحدة.",
+        counted: "المفقودون حيث يذكر المكان، بكلمات المنظمة الدولية للهجرة، بحر المانش.",
+      },
+      notCounted:
+        "كل من في أماكن أخرى على الطريق: في الشاحنات وعلى السكك الحديدية والطرق وفي المخيمات.",
+      selected:
+        "جزء من قائمة المنظمة الدولية للهجرة، اخترناه نحن: الحوادث التي يذكر مكانها، بكلمات المنظمة، بحر المانش.",
+      minimum:
+        "قد يكون العدد الحقيقي أكبر: لا تُدرج المنظمة الدولية للهجرة إلا الوفيات التي يمكنها تأكيدها، وتحدّث قائمتها.",
+    },
     deadAtLeast: "متوفون، على الأقل",
     missingAtLeast: "مفقودون، على الأقل",
+    deathsAtLeast: "وفيات، على الأقل",
     arrivalsColumn: "رُصد وصولهم في قوارب صغيرة",
     groupName: { year: "السنة", month: "الشهر", cause: "السبب", incident: "اليوم" },
-    place: "البلد",
-    keyAtLeast: "على الأقل:\u200f",
-    keyDead: "شخص متوفى",
-    keyMissing: "شخص مفقود",
-    keyReported: "شخص واحد",
-    rowCounts: (died, lost) =>
-      [died.n ? dead(died) : "", lost.n ? missing(lost) : ""].filter(Boolean).join("، "),
+    views: { year: "السنوات", month: "الأشهر", cause: "الأسباب", incident: "الحوادث" },
+    controls: {
+      view: "العرض",
+      scope: "جزء الطريق",
+      route: "الطريق كله",
+      channel: "بحر المانش",
+    },
   },
   quote: {
-    title: (speaker) => `اقتباس: ${apart(speaker)}`,
+    name: (speaker, when) => `اقتباس: ${apart(speaker)}، ${when}`,
     dateNotGiven: "التاريخ غير مذكور",
-    printedIn: (publisher, when) => `أورده ${apart(publisher)}، ${when}`,
-    evidence: (label) => `ما يتناوله: ${label}`,
-    quotedPeriod: "الفترة المذكورة",
-    evidenceSeries: (value, label, period) => `في الفترة المذكورة، ${period}: ${value} (${label}).`,
-    periodNotHeld: (period) => `الطبعة المعروفة آنذاك لا تصل إلى الفترة المذكورة (${period}).`,
-    evidenceReading: (value, label, period, before) =>
-      `${label}: ${value} (${period})${before === null ? "" : `، ${before} قبل عام`}.`,
-    period: "الفترة",
+    noFigure: "لا يذكر هذا الاقتباس أي رقم",
+    quotedBy: "نقله",
+    figures: "الأرقام:",
+    counted: {
+      returns: (count) =>
+        plural("ar", count, {
+          one: "عودة واحدة",
+          two: "عودتان",
+          few: "# عودات",
+          many: "# عودة",
+          other: "# عودة",
+        }),
+      visits: (count) =>
+        plural("ar", count, {
+          one: "زيارة واحدة",
+          two: "زيارتان",
+          few: "# زيارات",
+          many: "# زيارة",
+          other: "# زيارة",
+        }),
+      arrests: (count) =>
+        plural("ar", count, {
+          one: "توقيف واحد",
+          two: "توقيفان",
+          few: "# توقيفات",
+          many: "# توقيفاً",
+          other: "# توقيف",
+        }),
+      premises: (count) =>
+        plural("ar", count, {
+          one: "منشأة واحدة",
+          two: "منشأتان",
+          few: "# منشآت",
+          many: "# منشأة",
+          other: "# منشأة",
+        }),
+    },
+    span: (from, to) => (from === to ? `في ${from}` : `من ${from} إلى ${to}`),
+    length: { 3: "ربع سنة", 6: "نصف سنة", 12: "سنة" },
+    period: "فترة",
+    title: {
+      highest: (counted, period, length, first) =>
+        `${counted} ${period}، أكثر من أي ${length} سابق من ${first}`,
+      before: (counted, period, before, previous) => `${counted} ${period}؛ ${before} ${previous}`,
+      yearBefore: (counted, period, before) => `${counted} ${period}؛ ${before} قبل عام`,
+      alone: (counted, period) => `${counted} ${period}`,
+      notHeld: (period) => `لم تكن أرقام هذه الفترة قد نُشرت (${period})`,
+      notSeen: (period) => `لم نطّلع على أرقام لهذه الفترة نُشرت حتى ذلك التاريخ (${period})`,
+    },
+    subtitle: (label, length, span) => `${label}، المملكة المتحدة، لكل ${length}، ${span}`,
+    reading: (span, counted, before) =>
+      `${span}: ${counted}.${before === null ? "" : ` قبل عام: ${before}.`}`,
+    notPublished: (span) => `${span}: لم يُنشر.`,
+    mayChange: "قد يتغير بعد.",
+    level: (span, value) => `مستوى ${span}: ${value}`,
+    levelOf: (span) => `مستوى ${span}`,
+    higherBefore: (years) => `${years}: أعلى`,
+    yearsMeant: (count, span) =>
+      `${plural("ar", count, { one: "سنة واحدة", two: "سنتان", few: "# سنوات", other: "# سنة" })}: ${apart(span)}`,
+    aYearBefore: (value) => `${value} قبل عام`,
+    mayChangeFrom: (when) => `قد تتغير الأرقام من ${when}`,
+    holdsToo: (label) => `ويصح ما قيل على ${label} وحدها أيضاً.`,
+    doesNotHold: (label) => `ولا يصح ما قيل على ${label} وحدها.`,
+    columns: {
+      period: "الفترة",
+      measure: "المقياس",
+      quoted: "هذه الفترة",
+      before: "الأشهر نفسها قبل عام",
+    },
   },
 };
 
 /** How the publisher's running totals come about: said of each of them. */
 const snapshot =
-  "لقطة أولية من أنظمة عاملة يتأخر فيها التسجيل؛ والفرق بين مجموعين من هذا النوع ليس ما حدث بينهما.";
+  "المجاميع الجارية أعداد مبكرة، أُحصيت قبل تسجيل كل حالات العودة. وطرح أحدها من الآخر يعطي نتيجة خاطئة.";
 const texts: Language["texts"] = {
+  Returns: "عمليات الإعادة",
+  Enforced: "قسرية",
+  Voluntary: "طوعية",
+  Offenders: "مرتكبو الجرائم",
+  "Asylum-related": "متصلة باللجوء",
+  "Refused at port": "رفض الدخول عند المنفذ",
+  People: "الأشخاص",
+  Boats: "القوارب",
+  "People per boat": "الأشخاص في كل قارب",
+  Dead: "متوفون",
+  Missing: "مفقودون",
+  "Deaths reported": "وفيات أُبلغ عنها",
   "© World Socialist Web Site; short quotations only":
     "© World Socialist Web Site؛ اقتباسات قصيرة فقط",
-  "a stored copy of the publisher’s file of 21 August 2026":
-    "نسخة محفوظة من ملف الناشر المؤرخ 21 أغسطس 2026",
   "a public repository’s copy of the table": "نسخة من الجدول في مستودع عام",
   "a public repository’s copy of the tables, summed by us over nationality and destination":
     "نسخة من الجداول في مستودع عام، جمعناها على الجنسيات والوجهات",
   "a third party’s sums of the table; 2024 and 2025 enforced returns equal the figures on the publisher’s page":
     "مجاميع للجدول أعدّها طرف ثالث؛ وحالات العودة القسرية في 2024 و2025 مطابقة لأرقام صفحة الناشر",
-  "sums of the detailed table; the day of publication was not seen":
-    "مجاميع الجدول المفصّل؛ ولم يُطّلع على يوم النشر",
   "a press report of November 2024": "تقرير صحفي من نوفمبر 2024",
   "The Independent, February 2025": "The Independent، فبراير 2025",
   "Full Fact and press reports": "Full Fact وتقارير صحفية",
-  "press copies of the release; offenders and charter flights from the founding article only":
-    "نسخ صحفية من البيان؛ أما مرتكبو الجرائم والرحلات المستأجرة فمن المقال الأصلي وحده",
   "Full Fact and a syndicated copy of the release": "Full Fact ونسخة موزعة من البيان",
+  "the press": "الصحافة",
+  "a public repository": "مستودع عام",
+  "a third party": "طرف ثالث",
+  "a news digest": "موجز إخباري",
   "press reports": "تقارير صحفية",
   "Full Fact; the day of publication was not seen": "Full Fact؛ ولم يُطّلع على يوم النشر",
-  "press reports and the founding article": "تقارير صحفية والمقال الأصلي",
+  "press reports and the World Socialist Web Site": "تقارير صحفية وWorld Socialist Web Site",
   "press reports of the release": "تقارير صحفية عن البيان",
   "a press report; the day of publication was not seen": "تقرير صحفي؛ ولم يُطّلع على يوم النشر",
   "a syndicated copy of the release; the day of publication was not seen":
@@ -452,9 +755,9 @@ const texts: Language["texts"] = {
     "نسخة في مستودع عام من ملف 6 مايو 2026: صفوف مسار واحد، مع أعمدة مشتقة",
   "a press report of 3 September 2024": "تقرير صحفي بتاريخ 3 سبتمبر 2024",
   "a republished BBC report": "تقرير لهيئة BBC أعيد نشره",
-  "press reports of that day and the founding article": "تقارير صحفية في ذلك اليوم والمقال الأصلي",
+  "press reports of that day and the World Socialist Web Site":
+    "تقارير صحفية في ذلك اليوم وWorld Socialist Web Site",
   "a press report citing the BBC": "تقرير صحفي نقلاً عن BBC",
-  "a second public repository built from the file": "مستودع عام ثانٍ أُعدّ من الملف",
   "returns, enforced and voluntary": "حالات العودة، القسرية والطوعية",
   "People who left the UK under an enforced return or a voluntary return.":
     "أشخاص غادروا المملكة المتحدة في إطار عودة قسرية أو عودة طوعية.",
@@ -482,13 +785,13 @@ const texts: Language["texts"] = {
   "Voluntary returns are revised upwards for years, so the newest quarters are too low.":
     "تُراجَع أعداد العودة الطوعية بالزيادة لسنوات، ولذلك فإن أحدث الفصول أدنى من الواقع.",
   "people refused entry at the port who then left": "من رُفض دخولهم عند المنفذ ثم غادروا",
-  "People refused entry on arrival, in the UK or at juxtaposed controls, who then departed.":
-    "أشخاص رُفض دخولهم عند الوصول، في المملكة المتحدة أو عند نقاط المراقبة المتجاورة، ثم غادروا.",
+  "People refused entry on arrival, in the UK or at UK border controls abroad, who then departed.":
+    "أشخاص رُفض دخولهم عند الوصول، في المملكة المتحدة أو عند نقاط مراقبة الحدود البريطانية في الخارج، ثم غادروا.",
   "Departures after a refusal of entry.": "حالات المغادرة بعد رفض الدخول.",
   "Enforced and voluntary returns from inside the UK.":
     "حالات العودة القسرية والطوعية من داخل المملكة المتحدة.",
-  "Not part of the running totals of returns since July 2024.":
-    "ليست جزءاً من المجاميع الجارية لحالات العودة منذ يوليو 2024.",
+  "People refused entry at the port are not part of the running totals of returns since July 2024.":
+    "من رُفض دخولهم عند المنفذ ليسوا جزءاً من المجاميع الجارية لحالات العودة منذ يوليو 2024.",
   "enforced and voluntary returns and refusals at the port":
     "حالات العودة القسرية والطوعية وحالات رفض الدخول عند المنفذ",
   "Enforced returns, voluntary returns and people refused entry at the port who then left.":
@@ -500,10 +803,11 @@ const texts: Language["texts"] = {
     "حالات العودة، القسرية والطوعية، لأشخاص تسجلهم وزارة الداخلية رعايا أجانب من مرتكبي الجرائم.",
   "Returns of foreign national offenders of every type.":
     "حالات عودة الرعايا الأجانب مرتكبي الجرائم بجميع أنواعها.",
-  "Nothing further: no breakdown by offence is published with it.":
-    "لا شيء غير ذلك: لا يُنشر معها تفصيل بحسب الجريمة.",
-  "Cuts across the types of return: already inside them, never added to them.":
-    "تتقاطع مع أنواع العودة: فهي داخلة فيها أصلاً، ولا تُضاف إليها أبداً.",
+  "The kinds of offence: we have not seen a breakdown.": "أنواع الجرائم: لم نطّلع على تفصيل لها.",
+  "Foreign national offenders are already included in the totals of returns.":
+    "مرتكبو الجرائم الأجانب داخلون أصلاً في مجاميع حالات العودة.",
+  "Asylum-related returns are already included in the totals of returns.":
+    "حالات العودة المتصلة باللجوء داخلة أصلاً في مجاميع حالات العودة.",
   "asylum-related returns": "حالات العودة المتصلة باللجوء",
   "Returns, enforced and voluntary, that the Home Office records as asylum-related: of people who had claimed asylum.":
     "حالات العودة، القسرية والطوعية، التي تسجلها وزارة الداخلية متصلةً باللجوء: أي عودة أشخاص سبق أن طلبوا اللجوء.",
@@ -525,12 +829,6 @@ const texts: Language["texts"] = {
     "حالات العودة الطوعية بعد طلب لجوء في أي وقت.",
   "Enforced returns and refusals at the port.":
     "حالات العودة القسرية وحالات رفض الدخول عند المنفذ.",
-  "asylum-related refusals at the port": "حالات رفض الدخول عند المنفذ المتصلة باللجوء",
-  "People who had claimed asylum at some stage, were refused entry at the port and then left.":
-    "أشخاص طلبوا اللجوء في مرحلة ما، ورُفض دخولهم عند المنفذ ثم غادروا.",
-  "Departures after a refusal of entry, of people with an asylum claim at any time.":
-    "حالات المغادرة بعد رفض الدخول، لأشخاص لديهم طلب لجوء في أي وقت.",
-  "Enforced and voluntary returns.": "حالات العودة القسرية والطوعية.",
   "removals under the Early Removal Scheme": "عمليات الإبعاد بموجب برنامج الإبعاد المبكر",
   "Foreign national offenders removed before the end of their sentence under the Early Removal Scheme.":
     "رعايا أجانب من مرتكبي الجرائم أُبعدوا قبل انتهاء مدة عقوبتهم بموجب برنامج الإبعاد المبكر (Early Removal Scheme).",
@@ -544,15 +842,16 @@ const texts: Language["texts"] = {
   "Returns by scheduled flight.": "حالات العودة على الرحلات المنتظمة.",
   "No count of the passengers of these flights was published with it.":
     "لم يُنشر معها عدد ركاب هذه الرحلات.",
-  "change in enforced returns on the same months a year before":
-    "التغير في حالات العودة القسرية مقارنةً بالأشهر نفسها قبل عام",
+  "increase in enforced returns on the same months a year before":
+    "الزيادة في حالات العودة القسرية مقارنةً بالأشهر نفسها قبل عام",
   "The increase in enforced returns on the same period a year before, as the publisher printed it.":
     "الزيادة في حالات العودة القسرية مقارنةً بالفترة نفسها قبل عام، كما أوردها الناشر.",
   "The printed percentage.": "النسبة المئوية كما وردت مطبوعة.",
-  "It is not worked out from counts here.": "لا تُحسب هنا من الأعداد.",
-  "As printed by the publisher, not computed.": "كما أوردها الناشر، من دون حساب.",
-  "change in returns of offenders on the same months a year before":
-    "التغير في حالات عودة مرتكبي الجرائم مقارنةً بالأشهر نفسها قبل عام",
+  "Anything that we worked out ourselves.": "أي شيء حسبناه بأنفسنا.",
+  "The percentage is the Home Office’s own; we did not work it out.":
+    "النسبة المئوية نسبة وزارة الداخلية نفسها؛ ولم نحسبها نحن.",
+  "increase in returns of offenders on the same months a year before":
+    "الزيادة في حالات عودة مرتكبي الجرائم مقارنةً بالأشهر نفسها قبل عام",
   "The increase in returns of foreign national offenders on the same period a year before, as the publisher printed it.":
     "الزيادة في حالات عودة الرعايا الأجانب مرتكبي الجرائم مقارنةً بالفترة نفسها قبل عام، كما أوردها الناشر.",
   "people detected arriving by small boat": "أشخاص رُصد وصولهم في قوارب صغيرة",
@@ -562,42 +861,21 @@ const texts: Language["texts"] = {
     "أشخاص في قوارب صغيرة: معظمها قوارب مطاطية وزوارق وقوارب كاياك.",
   "People not detected, in lorries, or in larger vessels.":
     "من لم يُرصدوا، ومن كانوا في شاحنات أو في سفن أكبر.",
-  "Provisional operational figures, subject to change, including reduction.":
-    "أرقام تشغيلية أولية، قابلة للتغيير، بما في ذلك التخفيض.",
+  "The newest counts of arrivals are early figures. The Home Office may still raise or lower them.":
+    "أحدث أعداد الواصلين أرقام مبكرة، وقد ترفعها وزارة الداخلية أو تخفضها.",
   "small boats detected arriving": "قوارب صغيرة رُصد وصولها",
   "Small boats in which people were detected arriving in the UK.":
     "قوارب صغيرة رُصد فيها أشخاص يصلون إلى المملكة المتحدة.",
   "Boats, not people.": "قوارب، لا أشخاص.",
   "Boats not detected; larger vessels.": "القوارب التي لم تُرصد؛ والسفن الأكبر.",
-  "small boats that landed without interception": "قوارب صغيرة رست من دون اعتراض",
-  "Small boats that landed in the UK without being intercepted first.":
-    "قوارب صغيرة رست في المملكة المتحدة من دون أن تُعترض أولاً.",
-  "A part of the small boats detected arriving; published from 2023 on.":
-    "جزء من القوارب الصغيرة التي رُصد وصولها؛ يُنشر منذ 2023.",
-  "Boats that were intercepted.": "القوارب التي اعتُرضت.",
-  "Already inside the count of boats.": "داخلة أصلاً في عدد القوارب.",
   "people per small boat": "عدد الأشخاص في كل قارب صغير",
   "People detected arriving by small boat, divided by the boats they arrived in, in the same period.":
     "الأشخاص الذين رُصد وصولهم في قوارب صغيرة، مقسومين على القوارب التي وصلوا فيها، في الفترة نفسها.",
-  "The two published counts, divided by us; nothing where there was no boat.":
-    "العددان المنشوران، بعد قسمتهما من قِبلنا؛ ولا شيء حيث لم يكن هناك قارب.",
+  "The two published counts, divided by us; no average where there were fewer than 10 boats.":
+    "العددان المنشوران، بعد قسمتهما من قِبلنا؛ ولا متوسط حيث كان عدد القوارب أقل من 10.",
   "The number in any single boat.": "العدد في أي قارب بعينه.",
-  "Divided by us from two published counts.": "حسبناها بقسمة عددين منشورين.",
-  "people prevented from crossing, French estimate": "أشخاص مُنعوا من العبور، تقدير فرنسي",
-  "People whom French authorities say they prevented from crossing.":
-    "أشخاص تقول السلطات الفرنسية إنها منعتهم من العبور.",
-  "People found at or before departure, as reported by French authorities.":
-    "أشخاص عُثر عليهم عند الانطلاق أو قبله، وفق ما أبلغت به السلطات الفرنسية.",
-  "Nothing that could be added to or taken from arrivals.":
-    "لا شيء يمكن إضافته إلى أعداد الواصلين أو طرحه منها.",
-  "Estimates supplied by French authorities and not checked by the Home Office; not comparable with arrivals.":
-    "تقديرات قدمتها السلطات الفرنسية ولم تتحقق منها وزارة الداخلية؛ ولا تُقارن بأعداد الواصلين.",
-  "prevention events, French estimate": "حالات المنع، تقدير فرنسي",
-  "Occasions on which French authorities say they prevented a crossing.":
-    "حالات تقول السلطات الفرنسية إنها منعت فيها عبوراً.",
-  "Events, among them finds of equipment and arrests of facilitators.":
-    "وقائع، منها العثور على معدات وتوقيف ميسّرين.",
-  "Boats or people.": "القوارب أو الأشخاص.",
+  "We worked out the average: people divided by boats, both as published.":
+    "حسبنا المتوسط: عدد الأشخاص مقسوماً على عدد القوارب، كما نُشرا.",
   "people recorded dead on the way to the UK": "أشخاص سُجلت وفاتهم على الطريق إلى المملكة المتحدة",
   "People recorded as having died on the way from mainland Europe to the UK.":
     "أشخاص سُجل أنهم ماتوا على الطريق من بر أوروبا الرئيسي إلى المملكة المتحدة.",
@@ -605,10 +883,10 @@ const texts: Language["texts"] = {
     "الوفيات في البحر وعلى البر، على المسار بأكمله.",
   "People recorded missing; deaths nobody recorded.":
     "الأشخاص المسجلون مفقودين؛ والوفيات التي لم يسجلها أحد.",
-  "Minimum figures: the compiler records what it can verify, and revises it.":
-    "أرقام دنيا: تسجل الجهة المُحصية ما تستطيع التحقق منه، وتراجعه.",
-  "The compiler’s route is the whole way from mainland Europe to the UK: lorries, motorways and camps as well as the sea.":
-    "مسار الجهة المُحصية هو الطريق كله من بر أوروبا الرئيسي إلى المملكة المتحدة: الشاحنات والطرق السريعة والمخيمات، وكذلك البحر.",
+  "The true number may be higher: IOM lists only deaths it can confirm, and updates its list.":
+    "قد يكون العدد الحقيقي أكبر: لا تُدرج المنظمة الدولية للهجرة إلا الوفيات التي يمكنها تأكيدها، وتحدّث قائمتها.",
+  "IOM’s list covers the whole journey from mainland Europe to the UK: in lorries, on roads and railways and in camps as well as at sea.":
+    "تغطي قائمة المنظمة الدولية للهجرة الرحلة كلها من بر أوروبا الرئيسي إلى المملكة المتحدة: في الشاحنات وعلى الطرق والسكك الحديدية وفي المخيمات، وكذلك في البحر.",
   "people recorded missing on the way to the UK":
     "أشخاص سُجلوا مفقودين على الطريق إلى المملكة المتحدة",
   "People recorded as missing on the way from mainland Europe to the UK.":
@@ -620,61 +898,63 @@ const texts: Language["texts"] = {
     "أشخاص سُجلت وفاتهم أو سُجلوا مفقودين على الطريق إلى المملكة المتحدة",
   "People recorded as having died or gone missing on the way from mainland Europe to the UK.":
     "أشخاص سُجل أنهم ماتوا أو فُقدوا على الطريق من بر أوروبا الرئيسي إلى المملكة المتحدة.",
-  "The dead and the missing, added by the compiler.":
-    "المتوفون والمفقودون، كما جمعتهم الجهة المُحصية.",
+  "The dead and the missing, added by IOM.":
+    "المتوفون والمفقودون، كما جمعتهم المنظمة الدولية للهجرة.",
   "People whose loss nobody recorded.": "الأشخاص الذين لم يسجل أحد فقدانهم.",
   "deaths on the way to the UK, as reported at the time":
     "الوفيات على الطريق إلى المملكة المتحدة، كما أُبلغ عنها في حينها",
-  "Deaths on the route to the UK as the press reported the compiler’s count on that day.":
-    "الوفيات على المسار إلى المملكة المتحدة وفق حصيلة الجهة المُحصية كما نقلتها الصحافة في ذلك اليوم.",
-  "What the reports printed; they do not say whether missing people are inside.":
-    "ما أوردته التقارير؛ وهي لا تذكر إن كان المفقودون داخلين فيه.",
+  "Deaths on the route to the UK as the press reported IOM’s count on that day.":
+    "الوفيات على المسار إلى المملكة المتحدة وفق حصيلة المنظمة الدولية للهجرة كما نقلتها الصحافة في ذلك اليوم.",
+  "What the reports printed; they do not say whether missing people are among them.":
+    "ما أوردته التقارير؛ وهي لا تذكر إن كان المفقودون من بينهم.",
   "Deaths recorded later.": "الوفيات التي سُجلت لاحقاً.",
-  "The report does not tell the dead from the missing.": "لا يميّز التقرير بين المتوفين والمفقودين.",
+  "The reports do not say whether missing people are counted among the deaths.":
+    "لا تذكر التقارير إن كان المفقودون محسوبين ضمن الوفيات.",
   "deaths in Channel crossings": "الوفيات في عمليات عبور المانش",
   "People who died in Channel crossings, as the Refugee Council counted them.":
     "أشخاص ماتوا في عمليات عبور المانش، وفق إحصاء Refugee Council.",
   "Deaths in Channel crossings only.": "الوفيات في عمليات عبور المانش فقط.",
   "Deaths on land.": "الوفيات على البر.",
-  "Another compiler’s count with a narrower definition: never added to IOM’s.":
-    "إحصاء جهة أخرى بتعريف أضيق: لا يُضاف أبداً إلى إحصاء المنظمة الدولية للهجرة.",
-  "A minimum figure.": "رقم أدنى.",
+  "The Refugee Council counts deaths in Channel crossings only. Its number is never added to IOM’s.":
+    "لا يُحصي Refugee Council سوى الوفيات في عبور المانش. ولا يُضاف عدده أبداً إلى عدد المنظمة الدولية للهجرة.",
+  "The true number of deaths in Channel crossings may be higher.":
+    "قد يكون العدد الحقيقي للوفيات في عبور المانش أعلى.",
   "illegal-working enforcement visits, UK":
     "زيارات التفتيش بشأن العمل غير القانوني، المملكة المتحدة",
   "Visits by Immigration Enforcement in the UK on suspicion of illegal working.":
     "زيارات جهاز Immigration Enforcement في المملكة المتحدة للاشتباه في عمل غير قانوني.",
   "Visits, not people or businesses.": "زيارات، لا أشخاص ولا منشآت.",
   "Arrests.": "التوقيفات.",
-  "Operational figures from a press release, provisional.": "أرقام تشغيلية من بيان صحفي، أولية.",
+  "Illegal-working figures are early counts from a Home Office press release.":
+    "أرقام العمل غير القانوني أعداد مبكرة من بيان صحفي لوزارة الداخلية.",
   "illegal-working arrests, UK": "التوقيفات بسبب العمل غير القانوني، المملكة المتحدة",
-  "Arrests on such visits in the UK.": "التوقيفات أثناء هذه الزيارات في المملكة المتحدة.",
+  "Arrests on illegal-working visits in the UK.":
+    "التوقيفات أثناء زيارات مكافحة العمل غير القانوني في المملكة المتحدة.",
   "Convictions or returns.": "الإدانات أو حالات العودة.",
   "illegal-working enforcement visits, London": "زيارات التفتيش بشأن العمل غير القانوني، لندن",
   "Visits by Immigration Enforcement in London on suspicion of illegal working.":
     "زيارات جهاز Immigration Enforcement في لندن للاشتباه في عمل غير قانوني.",
   "illegal-working arrests, London": "التوقيفات بسبب العمل غير القانوني، لندن",
-  "Arrests on such visits in London.": "التوقيفات أثناء هذه الزيارات في لندن.",
+  "Arrests on illegal-working visits in London.":
+    "التوقيفات أثناء زيارات مكافحة العمل غير القانوني في لندن.",
   "premises referred for a civil penalty, London": "منشآت أُحيلت لفرض غرامة مدنية، لندن",
   "Premises in London for which a civil penalty notice was referred after a visit.":
     "منشآت في لندن أُحيل بشأنها إشعار غرامة مدنية بعد زيارة.",
   "Referrals.": "الإحالات.",
   "Fines: a referral is not yet a penalty.": "الغرامات: فالإحالة ليست غرامة بعد.",
-  "Referrals, not fines.": "إحالات، لا غرامات.",
+  "A referral for a civil penalty is not a fine.": "الإحالة من أجل عقوبة مدنية ليست غرامة.",
   "civil penalty notices issued, UK": "إشعارات الغرامة المدنية الصادرة، المملكة المتحدة",
   "Civil penalty notices issued to employers.": "إشعارات الغرامة المدنية الموجهة إلى أصحاب العمل.",
   "Notices issued.": "الإشعارات الصادرة.",
-  "No final figure after 2024 was in the material.": "لم تتضمن المواد أي رقم نهائي لما بعد 2024.",
   "Later editions revised 2022 and 2023; they agree for 2010 to 2021.":
     "راجعت طبعات لاحقة عامي 2022 و2023؛ وهي متفقة للأعوام من 2010 إلى 2021.",
-  "No table of later years was in the material this dataset was made from.":
-    "لم تتضمن المواد التي أُعدّت منها مجموعة البيانات هذه أي جدول لسنوات لاحقة.",
+  "We have not seen a table of later years.": "لم نطّلع على جدول لسنوات لاحقة.",
   "Later editions revise the newest quarters.": "تراجع الطبعات اللاحقة أحدث الفصول.",
-  "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 in 2025 became 29,459 one edition later.":
-    "تراجع الطبعات اللاحقة أحدث فصول العودة الطوعية، بالزيادة في الغالب: فقد أصبح الرقم 28,004 لعام 2025 في الطبعة التالية 29,459.",
-  "A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.":
+  "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 for 2025 in the edition of February 2026 became 29,459 in that of May 2026.":
+    "تراجع الطبعات اللاحقة أحدث أرباع العودة الطوعية، بالزيادة في الغالب: فقد أصبح الرقم 28,004 لعام 2025 في طبعة فبراير 2026 هو 29,459 في طبعة مايو 2026.",
+  "Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.":
     snapshot,
-  "Most of these returns were voluntary. A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.": `كان معظم حالات العودة هذه طوعياً. ${snapshot}`,
-  "Printed as nearly 60,000; the total and its parts were each rounded. A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.": `طُبع بصيغة «ما يقارب 60,000»؛ وقُرّب المجموع وأجزاؤه كل على حدة. ${snapshot}`,
+  "Printed as nearly 60,000; the total and its parts were each rounded. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `طُبع بصيغة «ما يقارب 60,000»؛ وقُرّب المجموع وأجزاؤه كل على حدة. ${snapshot}`,
   "The daily series runs 4 below this final figure.":
     "السلسلة اليومية أدنى من هذا الرقم النهائي بمقدار 4.",
   "The daily series runs 19 below this final figure.":
@@ -683,47 +963,22 @@ const texts: Language["texts"] = {
     "طُبع 30 قبل حادث الغرق في 3 سبتمبر؛ والتاريخ هو ما يذكره التقرير لسلسلة المنظمة الدولية للهجرة.",
   "Report says IOM figures include deaths on other legs of the journey to the UK.":
     "يذكر التقرير أن أرقام المنظمة الدولية للهجرة تشمل وفيات في مراحل أخرى من الرحلة إلى المملكة المتحدة.",
-  "Reports disagree whether the three deaths of that morning are inside 77; the founding article adds them.":
-    "تختلف التقارير في ما إذا كانت الوفيات الثلاث في ذلك الصباح داخلة في 77؛ والمقال الأصلي يضيفها.",
-  "Printed as at least 78; same report gives 241 since 2018.":
-    "طُبع بصيغة «78 على الأقل»؛ ويذكر التقرير نفسه 241 منذ 2018.",
+  "Reports disagree whether it includes the three deaths of that morning.":
+    "تختلف التقارير في ما إذا كان يشمل الوفيات الثلاث في ذلك الصباح.",
+  "The same report gives 241 deaths since 2018.": "ويذكر التقرير نفسه 241 وفاة منذ 2018.",
   France: "فرنسا",
   Norway: "النرويج",
   Netherlands: "هولندا",
   "United Kingdom": "المملكة المتحدة",
   Belgium: "بلجيكا",
-  "Home Office, as given in the article": "وزارة الداخلية البريطانية، كما ورد في المقال",
-  "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024, most of them voluntary; not all were removed by force and not all had claimed asylum, and the count was three weeks old when the article appeared.":
-    "أحصت وزارة الداخلية 13,460 حالة عودة، قسرية وطوعية، من 5 يوليو إلى 7 ديسمبر 2024، معظمها طوعي؛ ولم يُبعد الجميع بالقوة ولم يكن الجميع قد طلبوا اللجوء، وكان قد مضى على الإحصاء ثلاثة أسابيع عند صدور المقال.",
-  "the article’s headline": "عنوان المقال",
-  "By the later edition, enforced and voluntary returns from July to December 2024 were the highest half-year since July to December 2016, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
-    "وفق الطبعة اللاحقة، كانت حالات العودة القسرية والطوعية من يوليو إلى ديسمبر 2024 أعلى حصيلة نصف سنوية منذ الفترة من يوليو إلى ديسمبر 2016، لا الأعلى على الإطلاق؛ وعبارة وزارة الداخلية نفسها هي الأعلى في خمس سنوات، أو منذ 2018.",
   "Home Office": "وزارة الداخلية البريطانية",
-  "The Home Office’s note of December 2024 was not in the material; 2,100 is plausible beside 2,580 by 4 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
-    "لم تكن مذكرة وزارة الداخلية الصادرة في ديسمبر 2024 ضمن المواد؛ والرقم 2,100 معقول إلى جانب 2,580 حتى 4 يناير 2025. وتشمل حالات عودة مرتكبي الجرائم حالات طوعية، وهي جزء من المجموع، وترد من دون تفصيل بحسب الجريمة.",
-  "The Home Office’s note of December 2024 was not in the material; 33 is plausible between more than 25 by mid November 2024 and 46 by 22 March 2025.":
-    "لم تكن مذكرة وزارة الداخلية الصادرة في ديسمبر 2024 ضمن المواد؛ والرقم 33 معقول بين أكثر من 25 حتى منتصف نوفمبر 2024 و46 حتى 22 مارس 2025.",
-  "Home Office releases of January and February 2025 put more than 800 people on the four biggest flights alone, so 800 is probably not the number carried by 33 flights.":
-    "تذكر بيانات وزارة الداخلية في يناير وفبراير 2025 أكثر من 800 شخص على أكبر أربع رحلات وحدها، ولذلك فمن المرجح أن 800 ليس عدد من نقلتهم 33 رحلة.",
-  "the article": "المقال",
-  "The number of countries was not checked. It was not in the material this dataset was made from.":
-    "لم يُتحقق من عدد البلدان. ولم يكن ضمن المواد التي أُعدّت منها مجموعة البيانات هذه.",
+  "citing Home Office sources": "نقلاً عن مصادر في وزارة الداخلية",
   "The Guardian, citing Home Office sources": "The Guardian، نقلاً عن مصادر في وزارة الداخلية",
-  "The number of passengers was not checked. It was not in the material this dataset was made from.":
-    "لم يُتحقق من عدد الركاب. ولم يكن ضمن المواد التي أُعدّت منها مجموعة البيانات هذه.",
-  "For 5 July to 31 October 2024 the Home Office printed visits up by 34% and arrests up by 25%; the December release says almost a third for a later period, and its counts were not seen.":
-    "عن الفترة من 5 يوليو إلى 31 أكتوبر 2024 أوردت وزارة الداخلية زيادة في الزيارات بنسبة 34% وفي التوقيفات بنسبة 25%؛ ويذكر بيان ديسمبر زيادة تكاد تبلغ الثلث لفترة لاحقة، ولم يُطّلع على أعداده.",
   "Home Office Immigration Enforcement": "جهاز Immigration Enforcement التابع لوزارة الداخلية",
-  "Equal to a press copy of the Home Office’s release; London only, and the release gives months without days.":
-    "مطابق لنسخة صحفية من بيان وزارة الداخلية؛ لندن فقط، والبيان يذكر الأشهر من دون الأيام.",
-  "Equal to a press copy of the Home Office’s release; London only, and the release gives months without days. Referrals are not fines.":
-    "مطابق لنسخة صحفية من بيان وزارة الداخلية؛ لندن فقط، والبيان يذكر الأشهر من دون الأيام. والإحالات ليست غرامات.",
-  "The amount was not checked. It was not in the material this dataset was made from.":
-    "لم يُتحقق من المبلغ. ولم يكن ضمن المواد التي أُعدّت منها مجموعة البيانات هذه.",
-  "The number of officers was not checked. It was not in the material this dataset was made from.":
-    "لم يُتحقق من عدد الأفراد. ولم يكن ضمن المواد التي أُعدّت منها مجموعة البيانات هذه.",
-  "The number of employees was not checked. It was not in the material this dataset was made from.":
-    "لم يُتحقق من عدد الموظفين. ولم يكن ضمن المواد التي أُعدّت منها مجموعة البيانات هذه.",
+  "A press copy of the Home Office’s release has the same number. It is for London only, and the release gives months without days.":
+    "في نسخة صحفية من بيان وزارة الداخلية العدد نفسه. وهو للندن فقط، والبيان يذكر الأشهر من دون الأيام.",
+  "A press copy of the Home Office’s release has the same number. It is for London only, and the release gives months without days. Referrals are not fines.":
+    "في نسخة صحفية من بيان وزارة الداخلية العدد نفسه. وهو للندن فقط، والبيان يذكر الأشهر من دون الأيام. والإحالات ليست غرامات.",
   "34,880 is the sum from 1 January to 13 December 2024; counted to the article’s date, 29 December, it was 36,816.":
     "34,880 هو المجموع من 1 يناير إلى 13 ديسمبر 2024؛ وحتى تاريخ المقال، 29 ديسمبر، بلغ 36,816.",
   "21,306 is the sum from 5 July to 13 December 2024; by 29 December it was 23,242.":
@@ -739,9 +994,6 @@ const texts: Language["texts"] = {
     "تسجل المنظمة الدولية للهجرة الآن ما لا يقل عن 82 متوفى و3 مفقودين لعام 2024. ويشمل مسارها الطريق كله إلى المملكة المتحدة، على البر أيضاً؛ أما إحصاء Refugee Council لعمليات عبور المانش وحدها فهو 69 على الأقل.",
   "IOM now records at least 4 dead and 1 missing off Sangatte on that day.":
     "تسجل المنظمة الدولية للهجرة الآن ما لا يقل عن 4 متوفين ومفقود 1 قبالة سانغات في ذلك اليوم.",
-  "This figure was not checked. It was not in the material this dataset was made from.":
-    "لم يُتحقق من هذا الرقم. ولم يكن ضمن المواد التي أُعدّت منها مجموعة البيانات هذه.",
-  "the article, on Donald Trump’s declared aim": "المقال، عن الهدف المعلن لدونالد ترامب",
   "Home Office news item": "خبر من وزارة الداخلية",
   "Begins in mid-sentence; the word in brackets is the article’s.":
     "يبدأ في وسط الجملة؛ والكلمة بين القوسين من المقال.",
@@ -761,6 +1013,22 @@ const texts: Language["texts"] = {
   "A headline; the words inside it quote a campaign.":
     "عنوان صحفي؛ والكلمات المقتبسة داخله من حملة.",
   "On his meeting with Giorgia Meloni": "عن لقائه مع جورجيا ميلوني",
+  "Operations and arrests are not tested here": "العمليات والتوقيفات غير مختبرة هنا",
+  "“Removals” is read as returns": "تُفهم «removals» على أنها حالات العودة",
+  "The five years include 2020 and 2021, the two years with the fewest returns from 2004 to 2023.":
+    "تشمل السنوات الخمس عامي 2020 و2021، وهما العامان الأقل عدداً في حالات العودة من 2004 إلى 2023.",
+  "When this was said, returns had been counted to September 2024: 8,308 from July to September, as first published.":
+    "حين قيل هذا كانت حالات العودة قد أُحصيت حتى سبتمبر 2024: 8,308 من يوليو إلى سبتمبر، كما نُشرت أول مرة.",
+  "Counted to 31 October 2024; said in December": "أُحصي حتى 31 أكتوبر 2024؛ وقيل في ديسمبر",
+  "Early counts from a press release": "أعداد أولية من بيان صحفي",
+  "London only; the days are not given": "لندن فقط؛ والأيام غير مذكورة",
+  "Early counts, read in a press report": "أعداد أولية من تقرير صحفي",
+  "Referrals are not fines": "الإحالات ليست غرامات",
+  "This was said before the half-year was over. Counted since, July to December 2024 is the highest half-year of 2020 to 2024.":
+    "قيل هذا قبل انتهاء نصف السنة. وبحسب ما أُحصي منذ ذلك الحين فإن يوليو إلى ديسمبر 2024 هو أعلى نصف سنة من 2020 إلى 2024.",
+  "A copy of the release has the sentence word for word; we have not found the counts behind it. Counts that the Home Office published on 2 December 2024 end on 31 October.":
+    "في نسخة من البيان الجملة حرفياً؛ ولم نعثر على الأعداد التي تستند إليها. والأعداد التي نشرتها وزارة الداخلية في 2 ديسمبر 2024 تنتهي في 31 أكتوبر.",
+  "Yvette Cooper": "Yvette Cooper",
   "A fragment of one word.": "مقتطف من كلمة واحدة.",
   "UK general election": "الانتخابات العامة في المملكة المتحدة",
   "Starmer and Meloni meet": "لقاء ستارمر وميلوني",
@@ -786,6 +1054,222 @@ const texts: Language["texts"] = {
     "مراجعة معتادة في الطبعة الممتدة حتى ديسمبر 2025.",
   "Routine revision in the edition to March 2026.":
     "مراجعة معتادة في الطبعة الممتدة حتى مارس 2026.",
+  "a public repository’s copy of the edition of 25 September 2026; the days to 20 August 2026 from the publisher’s own file":
+    "نسخة في مستودع عام من طبعة 25 سبتمبر 2026؛ والأيام حتى 20 أغسطس 2026 من ملف الناشر نفسه",
+  "a public repository’s extract of the tables": "مستخرج من الجداول في مستودع عام",
+  "a third party’s sums of the publisher’s file; the years 2024 and 2025 equal a second reading of the same file":
+    "مجاميع أعدّها طرف ثالث من ملف الناشر؛ وعاما 2024 و2025 يطابقان قراءة ثانية للملف نفسه",
+  "BBC Verify, in a republished live page": "BBC Verify، في صفحة مباشرة أُعيد نشرها",
+  "a public repository that copies the file every day, summed by day and cause group":
+    "مستودع عام ينسخ الملف كل يوم، مجموعاً بحسب اليوم وفئة السبب",
+  "We have seen no official statistics for those days yet.":
+    "لم نطّلع بعد على إحصاءات رسمية لتلك الأيام.",
+  "The last day is the one Full Fact gives. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `اليوم الأخير هو الذي يذكره Full Fact. ${snapshot}`,
+  "Begins on 1 July, not 5 July. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `يبدأ في 1 يوليو لا في 5 يوليو. ${snapshot}`,
+  "The final statistics count more people than the daily operational series.":
+    "تحصي الإحصاءات النهائية أشخاصاً أكثر من السلسلة التشغيلية اليومية.",
+  "at least 10 dead": "ما لا يقل عن 10 متوفين",
+  "at least 19 dead": "ما لا يقل عن 19 متوفى",
+  "IOM’s file now goes to 30 July, not 3 May.":
+    "يمتد ملف المنظمة الدولية للهجرة الآن إلى 30 يوليو بدلاً من 3 مايو.",
+  "press copies of the release; the number of charter flights from a news digest":
+    "نسخ صحفية من البيان؛ وعدد الرحلات المستأجرة من موجز إخباري",
+  "the World Socialist Web Site only": "World Socialist Web Site وحده",
+  "Mirage News, a press copy of the release": "Mirage News، نسخة صحفية من البيان",
+  "wired-gov, a syndicated copy of the release": "wired-gov، نسخة معاد نشرها من البيان",
+  "a news digest of 15 December 2024": "موجز إخباري بتاريخ 15 ديسمبر 2024",
+  "a newspaper’s copy of the report": "نسخة من التقرير في صحيفة",
+  "short quotations and facts only": "اقتباسات قصيرة ووقائع فقط",
+  "a stored copy of the page": "نسخة محفوظة من الصفحة",
+  "a stored copy of the report": "نسخة محفوظة من التقرير",
+  "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024. A copy of its release says removed, the article says expelling; the count was three weeks old when the article appeared.":
+    "أحصت وزارة الداخلية البريطانية 13,460 حالة عودة، قسرية وطوعية، من 5 يوليو إلى 7 ديسمبر 2024. تقول نسخة من بيانها «removed» ويقول المقال «expelling»؛ وكان عمر الإحصاء ثلاثة أسابيع حين ظهر المقال.",
+  "By the edition of May 2026, enforced and voluntary returns from July to December 2024 were more than in any earlier half-year from 2017, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
+    "بحسب طبعة مايو 2026، كانت حالات العودة القسرية والطوعية من يوليو إلى ديسمبر 2024 أكثر منها في أي نصف سنة سابق ابتداءً من 2017، لا الأعلى على الإطلاق؛ وكانت عبارة وزارة الداخلية نفسها الأعلى في خمس سنوات، أو منذ 2018.",
+  "No copy of the note of December 2024 with 2,100 was found; later counts are higher: 2,580 by 4 January and 2,925 by 31 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
+    "لم يُعثر على نسخة من مذكرة ديسمبر 2024 فيها 2,100؛ والإحصاءات اللاحقة أعلى: 2,580 حتى 4 يناير و2,925 حتى 31 يناير 2025. تشمل حالات عودة المدانين حالات طوعية، وهي جزء من المجموع، وترد دون تفصيل بحسب الجريمة.",
+  "A news digest of 15 December 2024 prints the same number; the Home Office’s note itself was not read.":
+    "يورد موجز إخباري بتاريخ 15 ديسمبر 2024 العدد نفسه؛ ولم تُقرأ مذكرة وزارة الداخلية نفسها.",
+  "The Home Office’s release of January 2025 puts more than 800 people on the four biggest flights alone; no count for all 33 was found.":
+    "يضع بيان وزارة الداخلية لشهر يناير 2025 أكثر من 800 شخص على أكبر أربع رحلات وحدها؛ ولم يُعثر على عدد للرحلات الـ33 كلها.",
+  "No list of seven was found; reports of the same months name at least ten countries.":
+    "لم يُعثر على قائمة من سبعة؛ وتذكر تقارير الأشهر نفسها عشرة بلدان على الأقل.",
+  "Reports before the flight were found, none with the number on board.":
+    "عُثر على تقارير سبقت الرحلة، وليس في أي منها عدد من كانوا على متنها.",
+  "A copy of the Home Office’s release of 16 December 2024 prints the same amount.":
+    "تورد نسخة من بيان وزارة الداخلية بتاريخ 16 ديسمبر 2024 المبلغ نفسه.",
+  "A copy of the Home Office’s release of 16 December 2024 says over 1,200 officers, and next year; the article leaves out over.":
+    "تقول نسخة من بيان وزارة الداخلية بتاريخ 16 ديسمبر 2024 أكثر من 1,200 موظف، وفي العام التالي؛ ويحذف المقال «أكثر من».",
+  "A copy of the Home Office’s release of 24 December 2024 gives the same number and says Immigration Enforcement; the article says Border Security.":
+    "تذكر نسخة من بيان وزارة الداخلية بتاريخ 24 ديسمبر 2024 العدد نفسه وتقول Immigration Enforcement؛ ويقول المقال Border Security.",
+  "An AP report of the opening gives two centres under Italian jurisdiction; AP says centers, the article camps.":
+    "يذكر تقرير لوكالة AP عن الافتتاح مركزين خاضعين للولاية الإيطالية؛ تقول AP مراكز ويقول المقال معسكرات.",
+  "3,000 at a time was the planned capacity, in other reports too; at the opening AP gave 400 places at first and 880 in a few weeks.":
+    "كانت 3,000 في المرة الواحدة هي السعة المخططة، في تقارير أخرى أيضاً؛ وعند الافتتاح ذكرت AP 400 مكان في البداية و880 خلال أسابيع قليلة.",
+  "No report with 16.5 million euros was found; those found give larger sums for other things.":
+    "لم يُعثر على تقرير فيه 16.5 مليون يورو؛ وما عُثر عليه يذكر مبالغ أكبر لأمور أخرى.",
+  "Donald Trump": "دونالد ترامب",
+  "11 million is an official estimate of how many people were there, which reports set beside his words; he named all of them, not a number.":
+    "11 مليوناً تقدير رسمي لعدد من كانوا هناك، تضعه التقارير بجانب كلامه؛ وقد قال جميعهم دون أن يذكر عدداً.",
+  "Ten countries join the European Union": "عشر دول تنضم إلى الاتحاد الأوروبي",
+  "From then on their nationals could be refused entry or removed only in limited circumstances.":
+    "منذ ذلك الحين لم يعد ممكناً رفض دخول مواطنيها أو إبعادهم إلا في ظروف محدودة.",
+  "Automatic deportation rules come into force": "دخول قواعد الترحيل التلقائي حيز التنفيذ",
+  "From this day a deportation order is required after a sentence of 12 months or more, with exceptions.":
+    "من هذا اليوم يلزم صدور أمر ترحيل بعد حكم بالسجن 12 شهراً أو أكثر، مع استثناءات.",
+  "Exit checks begin at UK borders": "بدء تدقيق المغادرة على حدود المملكة المتحدة",
+  "They add records of departures; voluntary returns include departures found later by matching data.":
+    "يضيف سجلات للمغادرين؛ وتشمل العودة الطوعية مغادرات عُرفت لاحقاً بمطابقة البيانات.",
+  "Detained fast track for asylum is suspended": "تعليق المسار السريع للجوء أثناء الاحتجاز",
+  "It had held people in detention while their claims were decided; enforced returns fell every year from 2013 to 2021.":
+    "كان يُبقي الأشخاص محتجزين أثناء البت في طلباتهم؛ وانخفضت العودة القسرية كل عام من 2013 إلى 2021.",
+  "UK and France sign a declaration on Calais": "المملكة المتحدة وفرنسا توقعان إعلاناً بشأن كاليه",
+  "Of at least 33 deaths recorded for 2015, 28 are linked to transport; the declaration is about the port and the tunnel.":
+    "من 33 وفاة على الأقل مسجلة لعام 2015 ترتبط 28 بالنقل؛ ويتعلق الإعلان بالميناء والنفق.",
+  "Home Office takes over assisted voluntary returns":
+    "وزارة الداخلية تتولى العودة الطوعية بمساعدة",
+  "A charity had run the service since 2011; voluntary returns went from 30,210 in 2015 to 12,574 in 2019.":
+    "كانت جمعية خيرية تدير الخدمة منذ 2011؛ وانتقلت العودة الطوعية من 30,210 في 2015 إلى 12,574 في 2019.",
+  "France begins to clear the Calais camp": "فرنسا تبدأ إخلاء مخيم كاليه",
+  "At least 22 deaths are recorded for 2016 and at least 8 for 2017; several things changed between them.":
+    "تُسجَّل 22 وفاة على الأقل لعام 2016 و8 على الأقل لعام 2017؛ وقد تغيّرت أمور عدة بينهما.",
+  "Rudd resigns as Home Secretary after Windrush": "استقالة وزيرة الداخلية رد بعد قضية ويندرش",
+  "The Home Office later wrote that a fall in enforced returns coincided with changes ‘following Windrush’.":
+    "كتبت وزارة الداخلية لاحقاً أن انخفاض العودة القسرية تزامن مع تغييرات «عقب ويندرش».",
+  "Home Secretary declares a major incident": "وزير الداخلية يعلن حادثاً كبيراً",
+  "248 of the 299 people recorded in 2018 arrived in November and December.":
+    "وصل 248 من أصل 299 شخصاً مسجلين في 2018 في نوفمبر وديسمبر.",
+  "UK and France agree a joint action plan": "المملكة المتحدة وفرنسا تتفقان على خطة عمل مشتركة",
+  "It joined patrols and equipment in France with returns to France under the Dublin Regulation.":
+    "جمعت بين الدوريات والمعدات في فرنسا والإعادة إلى فرنسا بموجب لائحة دبلن.",
+  "At least 39 people are found dead in a lorry in Essex":
+    "العثور على 39 شخصاً على الأقل موتى في شاحنة في إسكس",
+  "They are 39 of at least 50 deaths recorded for 2019, and did not die in a small boat.":
+    "هم 39 من 50 وفاة على الأقل مسجلة لعام 2019، ولم يموتوا في قارب صغير.",
+  "First UK Covid-19 lockdown is announced": "إعلان أول إغلاق بسبب كوفيد-19 في المملكة المتحدة",
+  "Enforced and voluntary returns went from 3,680 in January–March 2020 to 827 in April–June.":
+    "انتقلت العودة القسرية والطوعية من 3,680 في يناير–مارس 2020 إلى 827 في أبريل–يونيو.",
+  "At least four people die off Dunkirk": "أربعة أشخاص على الأقل يموتون قبالة دنكيرك",
+  "IOM’s file counts at least 4 dead and 3 missing, of at least 10 dead and 3 missing recorded for 2020.":
+    "يحصي ملف المنظمة الدولية للهجرة 4 متوفين و3 مفقودين على الأقل، من 10 متوفين و3 مفقودين على الأقل مسجلين لعام 2020.",
+  "UK and France agree to double beach patrols":
+    "المملكة المتحدة وفرنسا تتفقان على مضاعفة دوريات الشواطئ",
+  "It concerns departures from France; the series counts only people detected on the UK side.":
+    "يتعلق بالمغادرة من فرنسا؛ ولا تحصي السلسلة إلا من رُصدوا في الجانب البريطاني.",
+  "EU rules, Dublin included, cease to apply to the UK":
+    "قواعد الاتحاد الأوروبي، ومنها دبلن، لم تعد سارية",
+  "Ends transfers under Dublin and free movement; refusals at the port went from 10,136 in 2020 to 18,769 in 2021.":
+    "تنتهي عمليات النقل بموجب دبلن وحرية التنقل؛ وانتقلت حالات رفض الدخول في المنفذ من 10,136 في 2020 إلى 18,769 في 2021.",
+  "1,250 people arrive in one day": "وصول 1,250 شخصاً في يوم واحد",
+  "The first day above 1,000; the Home Office first gave 1,185 and later revised it.":
+    "أول يوم يتجاوز 1,000؛ وقد ذكرت وزارة الداخلية 1,185 أولاً ثم راجعته.",
+  "At least 27 people die when a boat sinks": "27 شخصاً على الأقل يموتون في غرق قارب",
+  "IOM’s file counts at least 27 and the inquiry of 2026 speaks of over 30, the most from one small boat since 2018.":
+    "يحصي ملف المنظمة الدولية للهجرة 27 على الأقل، ويتحدث تحقيق عام 2026 عن أكثر من 30، وهو الأكبر من قارب صغير واحد منذ 2018.",
+  "The Ministry of Defence takes over the daily count": "وزارة الدفاع تتولى الإحصاء اليومي",
+  "Daily figures given at the time differ from today’s series: 3 September 2022 was first given as 960 and is now 1,305.":
+    "تختلف الأرقام اليومية المعلنة حينها عن سلسلة اليوم: ذُكر لـ3 سبتمبر 2022 أولاً 960 وهو الآن 1,305.",
+  "UK and Rwanda announce an asylum partnership": "المملكة المتحدة ورواندا تعلنان شراكة لجوء",
+  "No enforced removal to Rwanda took place under it before it ended in July 2024.":
+    "لم يجرِ بموجبها أي إبعاد قسري إلى رواندا قبل انتهائها في يوليو 2024.",
+  "Nationality and Borders Act becomes law": "قانون الجنسية والحدود يصبح نافذاً",
+  "It changed the rules on claims by people who had come through another country, from 28 June 2022.":
+    "غيّر قواعد طلبات من مرّوا ببلد آخر، ابتداءً من 28 يونيو 2022.",
+  "First flight to Rwanda does not leave": "الرحلة الأولى إلى رواندا لا تقلع",
+  "No return to Rwanda under the partnership is in the figures for 2022.":
+    "لا ترد أي عودة إلى رواندا بموجب الشراكة في أرقام 2022.",
+  "1,305 people arrive in one day": "وصول 1,305 أشخاص في يوم واحد",
+  "The highest count of a day in the series; it was first given as 960.":
+    "أعلى عدد ليوم في السلسلة؛ وقد ذُكر أولاً 960.",
+  "UK and France agree more officers on the coast":
+    "المملكة المتحدة وفرنسا تتفقان على مزيد من الأفراد على الساحل",
+  "Patrols rise by 40 per cent; the statement gives prevented attempts, which are estimates and not part of arrivals.":
+    "تزداد الدوريات بنسبة 40 في المئة؛ ويذكر البيان محاولات مُنعت، وهي تقديرات وليست جزءاً من الوافدين.",
+  "UK and Albania sign a joint communiqué": "المملكة المتحدة وألبانيا توقعان بياناً مشتركاً",
+  "Albanians were 20 per cent of people returned in the year to September 2023.":
+    "كان الألبان 20 في المئة ممن أُعيدوا في السنة المنتهية في سبتمبر 2023.",
+  "At least four people die off Kent": "أربعة أشخاص على الأقل يموتون قبالة كِنت",
+  "IOM’s file counts at least 4 dead, of at least 16 recorded for 2022.":
+    "يحصي ملف المنظمة الدولية للهجرة 4 متوفين على الأقل، من 16 على الأقل مسجلين لعام 2022.",
+  "UK and France agree three years of funding":
+    "المملكة المتحدة وفرنسا تتفقان على تمويل ثلاث سنوات",
+  "The UK’s share was set at €141m, €191m and €209m for the years 2023–24 to 2025–26.":
+    "حُددت حصة المملكة المتحدة بـ141 و191 و209 ملايين يورو للسنوات 2023–24 إلى 2025–26.",
+  "Illegal Migration Act becomes law": "قانون الهجرة غير القانونية يصبح نافذاً",
+  "Its duty to remove was not brought into force and was repealed in December 2025.":
+    "لم يدخل واجب الإبعاد فيه حيز التنفيذ وأُلغي في ديسمبر 2025.",
+  "Recorded arrivals since 2018 pass 100,000": "الوافدون المسجلون منذ 2018 يتجاوزون 100,000",
+  "The total adds five and a half years of people detected; it is not the number of people living in the UK.":
+    "يجمع العدد خمس سنوات ونصفاً ممن رُصدوا؛ وليس عدد من يعيشون في المملكة المتحدة.",
+  "At least six people die off Sangatte": "ستة أشخاص على الأقل يموتون قبالة سانغات",
+  "IOM’s file counts at least 6 dead and 1 missing, of at least 21 dead and 3 missing recorded for 2023.":
+    "يحصي ملف المنظمة الدولية للهجرة 6 متوفين و1 مفقوداً على الأقل، من 21 متوفى و3 مفقودين على الأقل مسجلين لعام 2023.",
+  "Supreme Court rules the Rwanda policy unlawful": "المحكمة العليا تحكم بعدم قانونية سياسة رواندا",
+  "No one had been removed to Rwanda under the policy before the ruling.":
+    "لم يكن أحد قد أُبعد إلى رواندا بموجب السياسة قبل الحكم.",
+  "At least five people die off Wimereux": "خمسة أشخاص على الأقل يموتون قبالة ويمرو",
+  "The first deaths reported in 2024, the year with the most deaths in IOM’s file.":
+    "أول وفيات أُبلغ عنها في 2024، وهي السنة الأكثر وفيات في ملف المنظمة الدولية للهجرة.",
+  "112 people were in one boat; at least 82 dead and 3 missing are recorded for 2024, in 37 incidents.":
+    "كان 112 شخصاً في قارب واحد؛ ويُسجَّل 82 متوفى و3 مفقودين على الأقل لعام 2024 في 37 حادثاً.",
+  "Safety of Rwanda Act becomes law": "قانون سلامة رواندا يصبح نافذاً",
+  "No removal under it took place before the election of July 2024; it was repealed in December 2025.":
+    "لم يجرِ بموجبه أي إبعاد قبل انتخابات يوليو 2024؛ وأُلغي في ديسمبر 2025.",
+  "The ministers’ running totals of returns count from the day after.":
+    "تبدأ مجاميع الوزراء الجارية لحالات العودة من اليوم التالي.",
+  "Starmer says the Rwanda plan has ended": "ستارمر يقول إن خطة رواندا انتهت",
+  "From here the ministers’ running totals of returns begin; none of them contains a removal to Rwanda.":
+    "من هنا تبدأ مجاميع الوزراء الجارية لحالات العودة؛ ولا يتضمن أي منها إبعاداً إلى رواندا.",
+  "At least 12 people die off Cap Gris-Nez": "12 شخصاً على الأقل يموتون قبالة رأس غري-نيه",
+  "IOM’s file now counts at least 13, the most in one incident in 2024.":
+    "يحصي ملف المنظمة الدولية للهجرة الآن 13 على الأقل، وهو الأكبر في حادث واحد في 2024.",
+  "At least eight people die off Ambleteuse": "ثمانية أشخاص على الأقل يموتون قبالة أمبلتوز",
+  "IOM’s file puts these at least 8 deaths in a cause group other than drowning.":
+    "يضع ملف المنظمة الدولية للهجرة هذه الوفيات، وهي 8 على الأقل، في فئة سبب غير الغرق.",
+  "The World Socialist Web Site names it beside Italy’s camps in Albania.":
+    "يذكره World Socialist Web Site إلى جانب معسكرات إيطاليا في ألبانيا.",
+  "She spoke of people who arrive from predominantly safe countries.":
+    "تحدثت عن أشخاص يصلون من بلدان آمنة في معظمها.",
+  "It is a joint action plan on irregular migration.":
+    "هي خطة عمل مشتركة بشأن الهجرة غير النظامية.",
+  "Ministers of Germany, Belgium, France and the Netherlands took part.":
+    "شارك وزراء من ألمانيا وبلجيكا وفرنسا وهولندا.",
+  "In 9 boats; the most on a December day until then.":
+    "في 9 قوارب؛ وهو الأكبر في يوم من ديسمبر حتى ذلك الحين.",
+  "It counts 996 visits and 770 arrests in London from July to November.":
+    "يحصي 996 زيارة و770 اعتقالاً في لندن من يوليو إلى نوفمبر.",
+  "IOM’s file now counts at least 4 dead and 1 missing.":
+    "يحصي ملف المنظمة الدولية للهجرة الآن 4 متوفين و1 مفقوداً على الأقل.",
+  "1,195 people arrive in one day": "وصول 1,195 شخصاً في يوم واحد",
+  "The highest count of a day in 2025, in 19 boats: 63 people a boat, against 48 on 3 September 2022.":
+    "أعلى عدد ليوم في 2025، في 19 قارباً: 63 شخصاً في القارب، مقابل 48 في 3 سبتمبر 2022.",
+  "UK–France returns treaty takes effect": "بدء سريان معاهدة الإعادة بين المملكة المتحدة وفرنسا",
+  "Some people who arrive by small boat can be returned to France, and as many others admitted from there.":
+    "يمكن إعادة بعض من يصلون بقوارب صغيرة إلى فرنسا، وقبول عدد مماثل من غيرهم منها.",
+  "First person is returned to France under the treaty": "إعادة أول شخص إلى فرنسا بموجب المعاهدة",
+  "26 people had been returned under it by 10 October 2025 and 94 by 5 November.":
+    "كان 26 شخصاً قد أُعيدوا بموجبها حتى 10 أكتوبر 2025 و94 حتى 5 نوفمبر.",
+  "Asylum and returns policy statement is published": "نشر بيان سياسة اللجوء والعودة",
+  "It sets out aims for reducing arrivals and increasing removals against which later figures will be read.":
+    "يضع أهدافاً لخفض عدد الوافدين وزيادة الإبعاد، ستُقرأ الأرقام اللاحقة على ضوئها.",
+  "Border Security, Asylum and Immigration Act is law":
+    "قانون أمن الحدود واللجوء والهجرة يصبح نافذاً",
+  "It repealed the Safety of Rwanda Act and the duty to remove in the Act of 2023.":
+    "ألغى قانون سلامة رواندا وواجب الإبعاد في قانون 2023.",
+  "Arrivals resume after 28 days without one": "استئناف الوصول بعد 28 يوماً بلا وافدين",
+  "The longest stretch of zeros since 2020; zeros are published counts, not missing data.":
+    "أطول سلسلة أصفار منذ 2020؛ والأصفار أعداد منشورة لا بيانات ناقصة.",
+  "Inquiry reports on the deaths of November 2021": "التحقيق يصدر تقريره عن وفيات نوفمبر 2021",
+  "It speaks of over 30 deaths where IOM’s file counts at least 27: two counts, each with its own rules.":
+    "يتحدث عن أكثر من 30 وفاة حيث يحصي ملف المنظمة الدولية للهجرة 27 على الأقل: إحصاءان لكل منهما قواعده.",
+  "At least four people die in the Channel": "أربعة أشخاص على الأقل يموتون في بحر المانش",
+  "IOM’s file counts at least 4 of at least 10 deaths recorded for 2026 up to 3 May.":
+    "يحصي ملف المنظمة الدولية للهجرة منهم 4 على الأقل، من 10 وفيات على الأقل مسجلة لعام 2026 حتى 3 مايو.",
+  "Recorded arrivals since 2018 pass 200,000": "الوافدون المسجلون منذ 2018 يتجاوزون 200,000",
+  "On the daily series the total passes 200,000 on 9 May; on the final statistics, 23 higher, a day earlier.":
+    "في السلسلة اليومية يتجاوز المجموع 200,000 في 9 مايو؛ وفي الإحصاءات النهائية، الأعلى بـ23، قبل ذلك بيوم.",
+  "the beginning of a stored copy of the page": "بداية نسخة محفوظة من الصفحة",
+  "a syndicated copy": "نسخة معاد نشرها",
 };
 
 export const language: Language = { messages, texts, numberingSystem: "latn" };

@@ -1,10 +1,10 @@
 /** Welsh. Counts take the form after the number, with its mutation; large ones take "o" and the plural. */
 import type { Count } from "../count.js";
-import { capital, forms } from "../forms.js";
+import { capital, plural } from "../plurals.js";
 import type { Language, Messages } from "../language.js";
 
 const people = (count: Count) =>
-  forms("cy", count, {
+  plural("cy", count, {
     one: "# person",
     two: "# berson",
     few: "# pherson",
@@ -13,7 +13,7 @@ const people = (count: Count) =>
   });
 
 const boats = (count: Count) =>
-  forms("cy", count, {
+  plural("cy", count, {
     zero: "# cwch bach",
     one: "# cwch bach",
     two: "# gwch bach",
@@ -22,8 +22,20 @@ const boats = (count: Count) =>
     other: "# o gychod bach",
   });
 
+const inBoats = (who: Count, which: Count) =>
+  `${people(who)} mewn ${plural("cy", which, {
+    two: "# gwch",
+    few: "# chwch",
+    many: "# chwch",
+    zero: "# cwch",
+    one: "# cwch",
+    other: "# o gychod",
+  })}`;
+
+const dayCount = (count: Count) => plural("cy", count, { two: "# ddiwrnod", other: "# diwrnod" });
+
 const deaths = (count: Count) =>
-  forms("cy", count, {
+  plural("cy", count, {
     zero: "# marwolaeth",
     one: "# farwolaeth",
     two: "# farwolaeth",
@@ -36,6 +48,28 @@ const deaths = (count: Count) =>
 const on = (when: string) =>
   /^\d+ /.test(when) ? `ar ${when}` : /^\d/.test(when) ? `yn ${when}` : `ym mis ${when}`;
 
+/** The dead and the missing, apart: they are never added. */
+function deadAndMissing(dead: Count, missing: Count): string {
+  if (!dead.n) return missing.n ? `o leiaf\u00a0${people(missing)} ar goll` : NOBODY;
+  return `o leiaf\u00a0${people(dead)} wedi marw${missing.n ? `, ${missing.text} ar goll` : ""}`;
+}
+
+/** The same where there are few words. */
+function inShort(dead: Count, missing: Count): string {
+  if (!dead.n) return missing.n ? `o leiaf\u00a0${missing.text} ar goll` : NOBODY;
+  return `o leiaf\u00a0${dead.text} wedi marw${missing.n ? `, ${missing.text} ar goll` : ""}`;
+}
+
+const NOBODY = "ni chofnodwyd neb yn farw nac ar goll";
+
+/** The name of a month after "o", with its mutation: o Fai 2024, o Ragfyr 2024. */
+const soft = (when: string) =>
+  when
+    .replace(/^M/, "F")
+    .replace(/^Gorff/, "Orff")
+    .replace(/^T/, "D")
+    .replace(/^Rh/, "R");
+
 const steps = {
   day: { per: "y dydd", by: "fesul diwrnod", most: "Y diwrnod" },
   week: { per: "yr wythnos", by: "fesul wythnos", most: "Yr wythnos" },
@@ -46,31 +80,41 @@ const steps = {
 
 const messages: Messages = {
   labels: {
-    table: "Dangos y ffigurau fel tabl",
+    table: "Tabl",
     definitions: "Beth sy’n cael ei gyfrif",
+    aboutQuotation: "Am y dyfyniad hwn",
     counted: "Yn cael eu cyfrif",
     notCounted: "Ddim yn cael eu cyfrif",
     source: "Ffynhonnell",
-    behind: "Beth mae’n ei gyfrif ac o ble y daw",
-    others: "Wrth ei ochr, byth wedi’i adio ato",
-    said: "Yr hyn a ddywedwyd",
+    others: "Er cymhariaeth",
     record: "Yr hyn y mae’r cofnod yn ei ddweud",
-    take: "Dyfynnu, copïo neu lawrlwytho",
-    read: "Darllen y llun fesul pwynt",
+    take: "Rhannu",
+    read: "Darllen y gwerthoedd",
+    earlier: "Cynharach",
+    later: "Diweddarach",
+    controls: "Beth mae’r ffigur yn ei ddangos",
+    from: "O",
+    to: "Hyd at",
+    wholeSeries: "Y gyfres gyfan",
+    close: "Cau",
+    more: "Rhagor",
+    notLoaded: "Ni ellid llwytho hwn. Gwiriwch y cysylltiad a rhowch gynnig arall arni.",
+    showNewest: "Dangos y diweddaraf",
+    notes: "I’w gadw mewn cof",
+    events: "Digwyddiadau",
     noPicture: "Ni ellid tynnu’r llun. Mae’r ffigurau yn y geiriau a’r tabl.",
     colon: ": ",
     comma: ", ",
     also: "; ",
   },
   common: {
+    thereWere: (value, label, period) => `${capital(period)}: ${value} (${label}).`,
     reportedBy: (via) => `fel yr adroddwyd gan: ${via}`,
     readFrom: (via) => `darllenwyd o: ${via}`,
-    licence: (licence) => `Trwydded: ${licence}.`,
     publishedOn: (when) => `cyhoeddwyd ${on(when)}`,
-    nextExpected: (when) => `disgwylir y ffigurau nesaf ${on(when)}`,
+    nextExpected: (when) => `dyddiad y ffigurau nesaf: ${when}`,
     asKnownOn: (when) => `Fel yr oedd yn hysbys ar ${when}.`,
     publicationNotSeen: "ni welwyd y diwrnod cyhoeddi",
-    rounded: "talgrynnwyd gan y cyhoeddwr",
     qualified: {
       exact: (value) => value,
       rounded: (value) => value,
@@ -89,11 +133,11 @@ const messages: Messages = {
     period: "Cyfnod",
     provisional: "dros dro",
     notPublished: "heb ei gyhoeddi",
+    notSeen: "nid ydym wedi’i weld",
     labelled: (value, label) => `${value} (${label})`,
     quoted: (words) => `“${words}”`,
   },
   note: {
-    close: "Cau",
     source: "Darllen y ffynhonnell",
     means: "Beth ydyw",
     printed: "Pa mor fanwl gywir",
@@ -112,7 +156,6 @@ const messages: Messages = {
     countedBy: "Cyfrifwyd gan",
     printedBy: "Argraffwyd gan",
     date: "Dyddiad",
-    published: "Cyhoeddwyd",
     retrieved: "Copïwyd i’r set ddata hon",
     evidence: "Sut y gwyddom",
     evidenceKind: {
@@ -121,44 +164,52 @@ const messages: Messages = {
     },
     via: { primary: "Darllenwyd o", secondary: "Adroddwyd gan" },
     words: "Yng ngeiriau’r ffynhonnell",
-    nextExpected: "Disgwylir y ffigurau nesaf",
+    nextExpected: "Dyddiad y ffigurau nesaf",
     licence: "Trwydded",
     caveats: "Cadwch mewn cof",
   },
   claim: {
-    saidBy: (by, wording, printedBy) => `${by}: “${wording}” (argraffwyd gan ${printedBy})`,
+    said: (printedBy, when, by, isQuotation, wording) => {
+      const after = by === null ? "" : isQuotation ? `yn dyfynnu ${by}` : `yn ôl ${by}`;
+      const who = [printedBy, when ?? "", after].filter(Boolean).join(", ");
+      return `${who}: ${isQuotation ? `“${wording}”` : wording}`;
+    },
     figure: (label, period, published) => `${label}, ${period} (${published})`,
     verdict: {
-      matches: "Mae’n cyfateb i’r cofnod.",
-      "matches-earlier-date": "Mae’n cyfateb i’r cofnod ar ddyddiad cynharach.",
-      rounded: "Y ffigur a gofnodwyd ydyw, wedi’i dalgrynnu.",
-      "revised-since": "Felly yr adroddwyd; mae’r cofnod wedi’i ddiwygio ers hynny.",
-      "wording-differs":
-        "Mae’r ffigur yn cyfateb, ond mae’r geiriad yn wahanol i’r hyn a gyfrifwyd.",
-      "different-period": "Mae’r ffigur sydd gennym ar gyfer cyfnod gwahanol.",
-      "not-supported": "Nid yw’r cofnod yn ei gefnogi.",
-      "probably-misreading": "Mae’n debyg mai camddarlleniad ydyw.",
-      "not-verified": "Ni ellid ei wirio.",
+      matches: "Yn cyfateb",
+      rounded: "Wedi’i dalgrynnu",
+      "matches-earlier-date": "Yn gywir ar ddiwrnod cynharach",
+      "later-figures-agree": "Mae ffigurau diweddarach yn cytuno",
+      "wording-differs": "Mae’r geiriad yn wahanol",
+      "not-supported": "Heb ei gefnogi gan y cofnod",
+      "not-verified": "Ni ellir ei wirio",
+      "not-checked": "Nid ydym wedi gwirio hyn",
     },
   },
   notice: {
     revision: (when, period, old, now, why) =>
-      `Diwygiwyd gan y cyhoeddwr ${when}: y ffigur ar gyfer ${period} oedd ${old}; bellach: ${now}. ${why}`,
+      `Diwygiwyd ${when}: ${period} oedd ${old}; bellach: ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `Cywirwyd gennym ni ${when}: roedd y ffigur ar gyfer ${period} yn anghywir, sef ${old}; y ffigur cywir: ${now}. ${why}`,
-    overdue: (when) => `Disgwylid ffigurau newydd ${on(when)}; nid ydynt yn y copi hwn.`,
+    overdue: (when) =>
+      `Roedd ffigurau newydd i fod i ymddangos ${on(when)}. Nid ydynt wedi’u cynnwys yma eto.`,
   },
   take: {
     plain: "Copïo’r dyfyniad",
     bibtex: "Copïo BibTeX",
     csl: "Copïo CSL-JSON",
-    link: "Copïo’r ddolen",
+    link: "Copïo dolen i’r ffigur hwn",
+    address: "Copïo cyfeiriad y ffigur ei hun",
+    embed: "Copïo’r cod mewnosod",
+    system: "Rhannu ag ap",
+    image: "Copïo’r llun",
     csv: "CSV",
     json: "JSON",
-    svg: "Llun (SVG)",
-    png: "Llun (PNG)",
+    svg: "SVG",
+    png: "PNG",
     copied: "Wedi’i gopïo.",
-    byHand: "Copïwch ef oddi yma:",
+    byHand: "Ni ellid copïo; mae’r testun wedi’i ddewis.",
+    noImage: "Ni ellid copïo’r llun. Cymerwch y PNG.",
     saved: (file) => `Cadwyd fel ${file}.`,
     failed: (file) => `Ni ellid gwneud ${file} ar y dudalen hon.`,
     credit: (title, asOf) =>
@@ -166,9 +217,10 @@ const messages: Messages = {
   },
   later: {
     revised: (old, then, now, since) =>
-      `Dangosir: ${old}${then ? `, fel y’i cyhoeddwyd ${on(then)}` : ""}. Yn y cofnod bellach: ${now}${since ? `, cyhoeddwyd ${on(since)}` : ""}.`,
+      `Dangosir: ${old}${then ? `, fel y’i cyhoeddwyd ${on(then)}` : ""}. Y ffigur diweddaraf sydd gennym: ${now}${since ? `, cyhoeddwyd ${on(since)}` : ""}.`,
     continued: (now, period, since) =>
-      `Mae mwy yn hysbys bellach: ${now} (${period}${since ? `; cyhoeddwyd ${on(since)}` : ""}).`,
+      `Hysbys bellach: ${now} (${period}${since ? `; cyhoeddwyd ${on(since)}` : ""}).`,
+    pinned: (day) => `Mae’r olwg hon wedi’i phinio i ${day}.`,
   },
   fault: {
     "no-answer": (src) => `Ni ellid nôl ${src}.`,
@@ -197,77 +249,170 @@ const messages: Messages = {
     "bad-data": (_attribute, _value, fault) => `Ni ellid darllen y data. ${fault}`,
   },
   removals: {
-    titleTotal: (label, period) => `${capital(label)}, y DU, ${period}`,
-    titleHistory: (label, interval, from, to) =>
-      `${capital(label)}, y DU, ${steps[interval].by}, ${from === to ? from : `${from} i ${to}`}`,
-    quarterName: (quarter, year) => `Ch${quarter} ${year}`,
+    counts: {
+      returns: ({ text }) => `${text} o ddychweliadau gorfodol a gwirfoddol`,
+      enforced: ({ text }) => `${text} o ddychweliadau gorfodol`,
+      voluntary: ({ text }) => `${text} o ddychweliadau gwirfoddol`,
+      offenders: ({ text }) => `${text} o droseddwyr tramor wedi’u dychwelyd`,
+      "asylum-related": ({ text }) => `${text} o ddychweliadau cysylltiedig â lloches`,
+      "port-refusals": ({ text }) => `${text} a wrthodwyd yn y porthladd`,
+    },
+    names: { returns: "Dychweliadau gorfodol a gwirfoddol" },
+    span: (period) => period.replace(" – ", " i "),
+    peopleCounted: people,
+    aYearBefore: "Flwyddyn ynghynt",
+    titleSpan: (counted, span, most) => `${counted}, ${span}${most === null ? "" : `; ${most}`}`,
+    titleDuring: (counted, during, most) =>
+      `${counted} ${during}${most === null ? "" : `; ${most}`}`,
+    titleHighest: (counted, during, first, highest, year) =>
+      `${counted} ${during}; uchaf o ${first}: ${highest}, yn ${year}`,
+    titleIsHighest: (counted, during, first) => `${counted} ${during}, y flwyddyn uchaf o ${first}`,
+    titleBefore: (counted, during, before, year) => `${counted} ${during}; ${before} yn ${year}`,
+    most: { enforced: "mwyafrif gorfodol", voluntary: "mwyafrif gwirfoddol" },
+    place: "y DU",
+    people: {
+      total: "nifer y bobl",
+      quarter: "nifer y bobl bob chwarter",
+      year: "nifer y bobl bob blwyddyn",
+    },
+    each: { total: "", quarter: "bob chwarter", year: "bob blwyddyn" },
+    among: (list) => `ymhlith y rhain i gyd: ${list}`,
+    amongCounts: {
+      offenders: ({ text }) => `${text} o droseddwyr tramor`,
+      "asylum-related": ({ text }) => `${text} a oedd wedi ceisio lloches`,
+    },
+    remainder: {
+      rounding: "talgrynnu",
+      "not-broken-down": "heb ei rannu yn yr hyn a ddarllenwyd",
+    },
     counted: (publisher, value, label, period) =>
       `${capital(period)}, cyfrif ${publisher} oedd ${value} (${label}).`,
     partsKnown: (list) => `O’r rhain: ${list}.`,
     part: (label, value, before) =>
       `${label.toLowerCase()}: ${value}${before === null ? "" : ` (${before} flwyddyn ynghynt)`}`,
-    partsUnknown:
-      "Ni chyhoeddwyd gyda’r cyfanswm hwn faint ohonynt oedd yn orfodol a faint yn wirfoddol.",
-    subset: (value, label) =>
-      `${capital(label)}: ${value}, wedi’u cyfrif ar draws y ddau fath ac eisoes y tu mewn i’r cyfanswm.`,
-    before: (value, period) => `Flwyddyn ynghynt, ${period}, ${value} ydoedd.`,
-    noBefore: "Ni chyhoeddwyd gydag ef gyfanswm ar gyfer yr un misoedd flwyddyn ynghynt.",
-    printedChange: {
-      enforced: (percent) =>
-        `Argraffodd y cyhoeddwr gynnydd o ${percent} mewn dychweliadau gorfodol o’i gymharu â’r un misoedd flwyddyn ynghynt.`,
-      offenders: (percent) =>
-        `Argraffodd y cyhoeddwr gynnydd o ${percent} mewn dychweliadau troseddwyr sy’n wladolion tramor o’i gymharu â’r un misoedd flwyddyn ynghynt.`,
+    partsUnknown: {
+      returns: "Nid ydym wedi gweld faint ohonynt oedd yn orfodol a faint yn wirfoddol.",
     },
-    historyTotal: (value, label, period) => `${capital(period)}: ${value} (${label}).`,
-    historyHighest: (year, value) =>
-      `Y flwyddyn â’r nifer mwyaf yn y gyfres hon yw ${year}, gyda ${value};`,
-    historyLowest: (year, value) => `yr un â’r nifer lleiaf yw ${year}, gyda ${value}.`,
-    stillToRise: "eto i godi",
-    mayChange: "gall newid eto",
-    mayChangeFrom: (when, why) => `O ${when} ymlaen gall y ffigurau newid eto. ${why}`,
-    seriesEndsHere: "y gyfres yn gorffen yma",
-    seriesEnds: (when, why) => `Daw’r gyfres i ben ym mis ${when}. ${why}`,
+    subset: (value, label) =>
+      `${capital(label)}: ${value}; maent eisoes wedi’u cynnwys yn y cyfanswm.`,
+    before: (value, period, published) =>
+      `Flwyddyn ynghynt, ${period}, ${value} oedd y cyfanswm${published === null ? "" : ` (${published})`}.`,
+    noBefore: "Nid ydym wedi gweld cyfanswm ar gyfer yr un misoedd flwyddyn ynghynt.",
+    printedChange: {
+      enforced: (publisher, percent) =>
+        `Dywedodd ${publisher} fod dychweliadau gorfodol ${percent} yn uwch na blwyddyn ynghynt.`,
+      offenders: (publisher, percent) =>
+        `Dywedodd ${publisher} fod dychweliadau troseddwyr tramor ${percent} yn uwch na blwyddyn ynghynt.`,
+    },
+    extremes: (first, last, highest, lowest) =>
+      `O’r blynyddoedd ${first} i ${last}, yr uchaf oedd ${highest} a’r isaf ${lowest}.`,
+    highestOfAll: (first, highest) => `O ${first} ymlaen, yr uchaf oedd ${highest}.`,
+    narrowed: {
+      total: (period) =>
+        `Dangosir yr hyn y mae gennym gyfrif ohono yn y cyfnod y gofynnwyd amdano: ${period}.`,
+      quarter:
+        "Cyfrifir fesul chwarter: dim ond chwarteri cyfan y cyfnod y gofynnwyd amdano a ddangosir.",
+      year: "Cyfrifir fesul blwyddyn: dim ond blynyddoedd cyfan y cyfnod y gofynnwyd amdano a ddangosir.",
+    },
+    firstYear: (year) => `${year} yw blwyddyn gyntaf y ffigurau hyn.`,
+    mayChange: "Gall newid eto.",
+    mayChangeFrom: (when, why) => `O ${soft(when)} ymlaen gall y ffigurau newid eto. ${why}`.trim(),
+    seriesEnds: (when, why) => `Mae’r ffigurau a welsom yn gorffen ym mis ${when}. ${why}`,
+    editions: (total, series) =>
+      `Y cyfanswm: ${total}; y gyfres: ${series}. Dau argraffiad ydynt, i beidio â’u cymharu.`,
+    must: {
+      returns: "Ni chyfrifir y rhai a wrthodwyd yn y porthladd",
+      enforced: "Dim ond rhan o’r rhain yw alltudiadau",
+      voluntary: "Gwirfoddol: gan gynnwys ymadawiadau a ganfuwyd wedyn",
+      offenders: "Gorfodol a gwirfoddol; eisoes yn y cyfanswm dychwelyd",
+      "asylum-related": "Gorfodol a gwirfoddol; eisoes yn y cyfanswm dychwelyd",
+      "port-refusals": "Ar wahân i ddychweliadau gorfodol a gwirfoddol",
+    },
+    running: "Cyfanswm parhaus, wedi’i gofnodi’n hwyr",
+    runningRounded: "Cyfanswm parhaus, wedi’i gofnodi’n hwyr a’i dalgrynnu",
+    fromMayChange: (when) => `Gall ffigurau o ${soft(when)} newid eto`,
+    totalAndSeries: (what, steps, span) => `${what}: cyfanswm (cromfach); ${steps}, ${span}`,
+    noneAfter: (when, step) =>
+      `Ni welsom ${step === "year" ? "flynyddoedd" : "chwarteri"} ar ôl ${when}`,
+    countedTo: (day, printed) => `Cyfrifwyd hyd ${day}; honiad o ${printed}`,
+    secondHand: "Darllenwyd yn y wasg, nid yn y nodyn ei hun",
+    noNotes: "Ni ddaeth nodiadau gyda’r ffigurau hyn",
+    chooseMeasure: "Pwy sy’n cael eu cyfrif",
+    chooseView: "Dangosir fel",
+    choosePeriod: "Cyfnod",
+    viewTotal: "Cyfanswm",
+    viewSince: (year) => `Er ${year}`,
     thisPeriod: "Y cyfnod hwn",
     yearBefore: "Yr un misoedd flwyddyn ynghynt",
     total: "Cyfanswm",
-    insideTotal: "y tu mewn i’r cyfanswm",
     measureLabel: "Mesur",
-    short: {
-      returns: "Pob dychweliad",
-      enforced: "Gorfodol",
-      voluntary: "Gwirfoddol",
-      offenders: "Troseddwyr",
-      "asylum-related": "Cysylltiedig â lloches",
-      "asylum-related-enforced": "Gorfodol",
-      "asylum-related-voluntary": "Gwirfoddol",
-      "port-refusals": "Gwrthodwyd yn y porthladd",
-    },
   },
   crossings: {
-    title: {
-      arrivals: (period) => `Pobl a ganfuwyd yn cyrraedd y DU mewn cychod bach, ${period}`,
-      "arrival-boats": (period) => `Cychod bach a ganfuwyd yn cyrraedd y DU, ${period}`,
-      "people-per-boat": (period) => `Pobl fesul cwch bach yn cyrraedd y DU, ${period}`,
+    measured: {
+      arrivals: "Pobl a ganfuwyd yn cyrraedd y DU mewn cychod bach",
+      "arrival-boats": "Cychod bach a ganfuwyd yn cyrraedd y DU",
+      "people-per-boat": "Pobl fesul cwch bach yn cyrraedd y DU",
     },
-    cumulative: (title) => `${title}, cyfanswm cynyddol pob blwyddyn`,
+    each: {
+      day: "fesul diwrnod",
+      week: "fesul wythnos",
+      month: "fesul mis",
+      quarter: "fesul chwarter",
+      year: "fesul blwyddyn",
+    },
+    running: { one: "cyfanswm cynyddol", each: "cyfanswm cynyddol pob blwyddyn" },
     per: (unit, interval) => `${unit} ${steps[interval].per}`,
+    subject: {
+      arrivals: (count) => `Canfuwyd ${people(count)} mewn cychod bach`,
+      "arrival-boats": (count) => boats(count),
+      "people-per-boat": ({ text }) => `${text} o bobl y cwch`,
+    },
+    title: {
+      highest: (subject, year, first, most, mostYear) =>
+        `${subject} yn ${year}; uchaf o ${first}: ${most}, yn ${mostYear}`,
+      newestIsHighest: (subject, year, first) =>
+        `${subject} yn ${year}, y flwyddyn uchaf o ${first}`,
+      pair: (subject, year, value, before) => `${subject} yn ${year}; ${value} yn ${before}`,
+      year: (subject, year, interval, most) =>
+        `${subject} yn ${year}; uchafswm ${steps[interval].by}: ${most}`,
+      total: (subject, during) => `${subject} ${during}`,
+      byDay: {
+        arrivals: (count, day, before, year) =>
+          `Canfuwyd ${people(count)} erbyn ${day}; ${before} erbyn y diwrnod hwnnw yn ${year}`,
+        "arrival-boats": (count, day, before, year) =>
+          `${boats(count)} erbyn ${day}; ${before} erbyn y diwrnod hwnnw yn ${year}`,
+      },
+      ratio: (people_, boats_, year, ratio, before, value) =>
+        `${inBoats(people_, boats_)} yn ${year}: ${ratio} y cwch; ${value} yn ${before}`,
+    },
+    counted: {
+      people: (count) => people(count),
+      boats: (count) => boats(count),
+      "people per boat": ({ text }) => `${text} o bobl y cwch`,
+    },
+    inBoats,
+    inYear: (value, year) => `${value} yn ${year}`,
+    toDate: (year, day) => `${year} hyd at ${day}`,
+    byThatDay: (value, year) => `${value} erbyn y diwrnod hwnnw yn ${year}`,
+    yearBefore: (value) => `${value} flwyddyn ynghynt`,
+    byDay: (day) => `Erbyn ${day}`,
+    otherYears: (least, most) =>
+      `Blynyddoedd eraill: ${least === most ? least : `${least} i ${most}`}`,
+    highestFrom: (first, most, year) => `Uchaf o ${first}: ${most}, yn ${year}`,
+    early: "Dros dro",
+    leapDay: "Mae blynyddoedd heb 29 Chwefror yn cael eu cyfrif hyd at yr 28ain",
     headlineLabel: {
       arrivals: (count) =>
-        forms("cy", count, {
+        plural("cy", count, {
           one: "person a ganfuwyd yn cyrraedd mewn cwch bach",
           other: "o bobl a ganfuwyd yn cyrraedd mewn cychod bach",
         }),
       "arrival-boats": (count) =>
-        forms("cy", count, {
+        plural("cy", count, {
           one: "cwch bach a ganfuwyd yn cyrraedd",
           other: "o gychod bach a ganfuwyd yn cyrraedd",
         }),
       "people-per-boat": () => "o bobl fesul cwch bach, ar gyfartaledd",
-    },
-    short: {
-      arrivals: "Pobl",
-      "arrival-boats": "Cychod",
-      "people-per-boat": "Pobl fesul cwch",
     },
     summary: {
       arrivals: (count, period) =>
@@ -281,129 +426,275 @@ const messages: Messages = {
       `${steps[interval].most} â’r nifer mwyaf oedd ${when}, gyda ${value}.`,
     highestRatio: (interval, when, value) =>
       `${steps[interval].most} â’r cyfartaledd uchaf oedd ${when}, gyda ${value}.`,
-    sameDay: (year, value, earlier, before) =>
-      `Erbyn yr un diwrnod o’r flwyddyn, ${value} yn ${year} a ${before} yn ${earlier}.`,
-    provisionalFrom: (when, why) => `Dros dro o ${when} ymlaen. ${why}`,
-    partial: (list) => `Anghyflawn: ${list}.`,
-    dashed: "toredig: dros dro",
+    partial: {
+      first: (days, period) => `${dayCount(days)} yn unig sydd yn y bar cyntaf: ${period}.`,
+      last: (days, period) => `${dayCount(days)} yn unig sydd yn y bar olaf: ${period}.`,
+    },
+    caveat: {
+      arrivals: "Dim ond pobl a ganfuwyd sy’n cael eu cyfrif",
+      "arrival-boats": "Dim ond cychod a ganfuwyd sy’n cael eu cyfrif",
+      "people-per-boat": "Cyfartaledd: yr holl bobl wedi’u rhannu â’r holl gychod",
+    },
+    caveatProvisional: (when) => `Dros dro o ${when}; gall ostwng yn ddiweddarach`,
+    caveatYear: (year) => `Mae ${year} dros dro; gall ostwng yn ddiweddarach`,
+    caveatBackdated: (edition) => `Y dyddiau hysbys bryd hynny, gyda chyfrif ${edition}`,
+    noNotes: "Ni ddaeth nodiadau gyda’r ffigurau hyn",
+    provisionalFrom: (when, why) =>
+      `Ffigurau cynnar yw’r rhai o ${when} ymlaen. Gall y Swyddfa Gartref eu codi neu eu gostwng o hyd. ${why}`,
+    official: (to, published, operational) =>
+      `Ystadegau swyddogol yw’r misoedd hyd at ${to} (${published}). Ffigurau gweithredol wythnosol yw’r dyddiau eraill, a chyfansymiau sy’n eu cynnwys (${operational}).`,
+    officialAlone: (published) => `Ystadegau swyddogol yw’r rhain (${published}).`,
+    operational: (published) => `Ffigurau gweithredol wythnosol yw’r rhain (${published}).`,
+    otherwise: (list) => `Yn ôl yr ystadegau swyddogol: ${list}.`,
     backdated: (edition) =>
-      `Y diwrnodau yw’r rhai a gyhoeddwyd erbyn hynny, gyda gwerthoedd rhifyn ${edition}, yr unig un sydd gennym; mae’r cyfansymiau a argraffwyd ym mis Rhagfyr 2024 yn hafal iddo.`,
+      `Y diwrnodau yw’r rhai a gyhoeddwyd erbyn hynny, gyda gwerthoedd rhifyn ${edition}, yr unig un sydd gennym.`,
     noBoats: "dim cychod",
-    events: "Digwyddiadau",
+    fewBoats: "rhy ychydig o gychod i roi cyfartaledd",
     unpublished: (days) =>
-      `Heb ei gyhoeddi ac mewn dim un cyfanswm: ${forms("cy", days, {
-        two: "# ddiwrnod",
-        other: "# diwrnod",
-      })} o’r cyfnod hwn.`,
-    detected: "Dim ond pobl a ganfuwyd sy’n cael eu cyfrif.",
-    year: "Blwyddyn",
-    yearToDate: (day) => `Hyd at ${day}`,
-    wholeYear: "Blwyddyn gyfan",
+      `Heb ei gyhoeddi ac mewn dim un cyfanswm: ${dayCount(days)} o’r cyfnod hwn.`,
+    day: "Diwrnod",
+    provisionalOn: (when) => `O ${when}: dros dro`,
+    toDay: (day) => `hyd ${day}`,
+    fromDay: (day) => `o ${day}`,
+    control: {
+      count: "Cyfrif",
+      view: "Cyfnod pob bar",
+      arrivals: "Pobl",
+      "arrival-boats": "Cychod",
+      "people-per-boat": "Fesul cwch",
+      day: "Diwrnodau",
+      week: "Wythnosau",
+      month: "Misoedd",
+      quarter: "Chwarteri",
+      year: "Blynyddoedd",
+      cumulative: "Cymharu blynyddoedd",
+      compare: "O’i chymharu â",
+    },
   },
   deaths: {
-    title: (period) =>
-      `Pobl y cofnodwyd iddynt farw neu fynd ar goll ar y ffordd i’r DU, ${period}`,
-    titleChannel: (period) =>
-      `Pobl y cofnodwyd iddynt farw neu fynd ar goll yn y Sianel, ${period}`,
-    titleReported: (period) => `Marwolaethau ar y ffordd i’r DU fel yr adroddwyd, ${period}`,
-    headline: (dead, missing) =>
-      missing.n === 0
-        ? `o leiaf ${dead.text} wedi marw`
-        : `o leiaf ${dead.text} wedi marw a ${missing.text} ar goll`,
-    label: "ar y ffordd o dir mawr Ewrop i’r DU",
-    labelChannel: "yn y Sianel",
+    counts: deadAndMissing,
+    years: (first, last) => `${first}–${last}`,
+    yearsTo: (first, day) => `${first} i ${day}`,
+    title: {
+      route: (years, single, dead, missing) =>
+        `Ar y ffordd i’r DU${single ? " yn" : ","} ${years}: ${inShort(dead, missing)}`,
+      channel: (years, single, dead, missing) =>
+        `Yn y Sianel${single ? " yn" : ","} ${years}: ${inShort(dead, missing)}`,
+    },
+    titlePeriod: (period, dead, missing) => `${capital(period)}: ${inShort(dead, missing)}`,
+    titleOwn: (label, period, dead, missing) =>
+      `${capital(label)}, ${period}: ${inShort(dead, missing)}`,
+    titleCauses: (dead, list) => `Bu farw o leiaf\u00a0${dead.text}: ${list}`,
+    titleIncidents: (dead, missing, recorded, years, single) =>
+      `Bu farw o leiaf\u00a0${dead.text}${missing.n ? ` ac aeth ${missing.text} ar goll` : ""} mewn ${recorded}${single ? " yn" : ","} ${years}`,
+    recorded: (incidents) =>
+      incidents
+        ? plural("cy", incidents, { two: "# ddigwyddiad", other: "# digwyddiad" })
+        : "digwyddiadau",
+    titleReported: (count, year, day) =>
+      `Bu farw o leiaf\u00a0${count.text} yn ${year}, yn ôl adroddiadau${day === null ? " ar y pryd" : ` ar ${day}`}`,
+    key: (missing) =>
+      `Un person yw un dot: ●\u00a0wedi marw${missing ? "\u00a0○\u00a0ar goll" : ""}`,
+    keyReported: "Un person yw un dot. Y cyfrif fel y’i hargraffwyd y diwrnod hwnnw.",
+    place: { route: "Ar y ffordd i’r DU", channel: "Yn y Sianel" },
+    subtitlePlace: (place, period, key) =>
+      `${place}${period === null ? "" : `, ${period}`}. ${key}`,
+    subtitleEnd: (day, key) => (day === null ? key : `Hyd at ${day}. ${key}`),
+    upTo: (day) => `hyd at ${day}`,
+    part: (from, to) => (from && to ? `${from} i ${to}` : from ? `o ${from}` : `i ${to ?? ""}`),
+    label: { route: "ar y ffordd o dir mawr Ewrop i’r DU", channel: "yn y Sianel" },
     labelReported: (count) =>
-      forms("cy", count, {
+      plural("cy", count, {
         one: "farwolaeth ar y ffordd i’r DU, fel yr adroddwyd ar y pryd",
         other: "o farwolaethau ar y ffordd i’r DU, fel yr adroddwyd ar y pryd",
       }),
-    compiler: (publisher) => `cofnodwyd gan ${publisher}`,
-    summary: (dead, missing, period) =>
-      `${capital(period)}, cofnodwyd bod o leiaf ${people(dead)} wedi marw ac o leiaf ${missing.text} ar goll.`,
+    reading: (name, counts) => `${name}: ${counts}.`,
+    yearTo: (year, day) => `${year} hyd at ${day}`,
+    byThatDay: (year) => `Erbyn y diwrnod hwnnw yn ${year}`,
+    arrived: (count, to) =>
+      `Canfuwyd yn cyrraedd mewn cychod bach${to === null ? "" : ` hyd at ${to}`}: ${people(count)}.`,
+    reported: (count) => `o leiaf\u00a0${deaths(count)}`,
+    summary: {
+      route: (dead, missing, period) =>
+        `${capital(period)}, ar y ffordd o dir mawr Ewrop i’r DU: ${deadAndMissing(dead, missing)}.`,
+      channel: (dead, missing, period) =>
+        `${capital(period)}, yn y Sianel: ${deadAndMissing(dead, missing)}.`,
+    },
     summaryReported: (value, period) =>
-      `${capital(period)}, adroddwyd am o leiaf ${deaths(value)}.`,
+      `${capital(period)}, adroddwyd am o leiaf\u00a0${deaths(value)}.`,
+    died: {
+      vehicle: ({ text }) => `${text} cysylltiedig â thrafnidiaeth`,
+      drowning: ({ text }) => `${text} boddi`,
+      other: ({ text }) => `${text} arall neu anhysbys`,
+    },
     cause: {
+      vehicle: "Cysylltiedig â thrafnidiaeth",
       drowning: "Boddi",
-      vehicle: "Cerbyd neu drên",
       other: "Arall neu anhysbys",
     },
-    causeCount: (cause, counts) => `${cause}: ${counts}`,
-    causeCounts: (list) => `Yn ôl achos, o leiaf: ${list}.`,
-    mostYear: (year, value) =>
-      `Y flwyddyn â’r nifer mwyaf yw ${year}: o leiaf ${value} wedi marw neu ar goll.`,
+    none: "dim cofnod",
     incidents: (count) =>
-      `${forms("cy", count, {
-        zero: "# digwyddiad",
-        one: "# digwyddiad",
-        two: "# ddigwyddiad",
-        few: "# digwyddiad",
-        many: "# digwyddiad",
-        other: "# o ddigwyddiadau",
+      `${plural("cy", count, {
+        zero: "Cofnodwyd # digwyddiad unigol",
+        one: "Cofnodwyd # digwyddiad unigol",
+        two: "Cofnodwyd # ddigwyddiad unigol",
+        few: "Cofnodwyd # digwyddiad unigol",
+        many: "Cofnodwyd # digwyddiad unigol",
+        other: "Cofnodwyd # o ddigwyddiadau unigol",
       })} lle bu rhywun farw neu fynd ar goll.`,
+    sums: (count) =>
+      `${plural("cy", count, {
+        one: "Mae # eitem o restr yr IOM yn gyfanswm",
+        other: "Mae # eitem o restr yr IOM yn gyfansymiau",
+      })} ar gyfer diwrnod ac achos, a gall gynnwys sawl digwyddiad; nid ydym wedi gweld y digwyddiadau eu hunain.`,
+    column: {
+      month: "Un mis yw colofn",
+      quarter: "Tri mis yw colofn",
+      half: "Chwe mis yw colofn",
+      year: "Blwyddyn yw colofn",
+      decade: "Deng mlynedd yw colofn",
+    },
+    sumOfDay: (day) => `${day}, un digwyddiad neu fwy`,
+    placeUnseen: (count) =>
+      `Gadawyd ${count.text} eitem o restr yr IOM allan: nid ydym wedi gweld a yw’r lleoliad yn y Sianel.`,
     arrivals: (count, period) =>
       `${capital(period)}, canfuwyd ${people(count)} yn cyrraedd mewn cychod bach. Nid yw teithiau mewn lorïau, na phobl nas canfuwyd, yn y nifer hwnnw.`,
-    noArrivals: "Ni chyhoeddwyd faint a wnaeth y daith yn y cyfnod hwn.",
+    arrivalsEdition: (day) =>
+      `Y rhai a gyhoeddwyd erbyn hynny yw’r bobl a gyrhaeddodd mewn cychod bach, gyda gwerthoedd rhifyn ${day}.`,
+    officialYear: (count, year) => `${people(count)} yn ${year}`,
+    official: (list) =>
+      `Ffigurau gweithredol wythnosol yw’r bobl a gyrhaeddodd mewn cychod bach yma. Yn ôl yr ystadegau swyddogol: ${list}.`,
+    noArrivals: "Nid ydym wedi gweld faint a wnaeth y daith yn y cyfnod hwn.",
+    onlyYear: (year) =>
+      `O’r cyfrifon o farwolaethau a argraffwyd erbyn y dyddiad a ddangosir, dim ond rhai ${year} a welsom.`,
     other: (label, publisher, period, published) =>
       `${label}: ${publisher}, ${period}, ${published}`,
-    onlyCause: (cause) => `Rhan o’r cofnod, yn ôl ein grwpio ni o achosion y casglwr: ${cause}.`,
-    derivedScope:
-      "Rhan o gofnod y casglwr, a ddeilliwyd gennym ni: digwyddiadau y mae eu lleoliad, yng ngeiriau’r casglwr, yn enwi’r Sianel.",
-    dead: "Wedi marw",
-    missing: "Ar goll",
+    otherCounts: (counts) =>
+      `Cyfrifon eraill: ${counts.map(({ value, same }) => (same ? value : `${value} (croesi’n unig)`)).join("; ")}`,
+    knownNow: (dead, missing, period, file) =>
+      `Yn hysbys nawr: o leiaf\u00a0${people(dead)} wedi marw${missing.n ? ` a ${missing.text} ar goll` : ""} ${period}${file === null ? "" : ` (ffeil ${file})`}.`,
+    onlyCause: (cause) => `Rhan o restr yr IOM, yn ôl ein grwpio ni o’r achosion: ${cause}.`,
+    short: {
+      placeless: (day) => `Hyd at ${day}: ni welsom leoliad marwolaethau wedyn`,
+      minimum: "Lleiafswm: yr hyn y gellid ei gadarnhau",
+      route: "Y ffordd gyfan: lorïau a rheilffyrdd hefyd",
+      channel: "Ein dewis ni, yn ôl geiriau’r lleoliad",
+      causes: "Ein grwpiau ni, o gategorïau’r IOM",
+    },
+    inChannel: {
+      dead: {
+        label: "pobl y cofnodwyd iddynt farw yn y Sianel",
+        definition: "Pobl y cofnodwyd iddynt farw yn y Sianel ar y ffordd i’r DU.",
+        counted: "Marwolaethau y mae eu lleoliad, yng ngeiriau’r IOM, yn enwi’r Sianel.",
+      },
+      missing: {
+        label: "pobl y cofnodwyd iddynt fynd ar goll yn y Sianel",
+        definition: "Pobl y cofnodwyd iddynt fynd ar goll yn y Sianel ar y ffordd i’r DU.",
+        counted: "Pobl ar goll lle mae’r lleoliad, yng ngeiriau’r IOM, yn enwi’r Sianel.",
+      },
+      notCounted:
+        "Pawb mewn mannau eraill ar y ffordd: mewn lorïau, ar reilffyrdd, ar ffyrdd ac mewn gwersylloedd.",
+      selected:
+        "Rhan o restr yr IOM, a ddewiswyd gennym ni: digwyddiadau y mae eu lleoliad, yng ngeiriau’r IOM, yn enwi’r Sianel.",
+      minimum:
+        "Gall y gwir nifer fod yn uwch: dim ond marwolaethau y gall eu cadarnhau y mae’r IOM yn eu rhestru, ac mae’n diweddaru ei rhestr.",
+    },
     deadAtLeast: "Wedi marw, o leiaf",
     missingAtLeast: "Ar goll, o leiaf",
+    deathsAtLeast: "Marwolaethau, o leiaf",
     arrivalsColumn: "Canfuwyd yn cyrraedd mewn cychod bach",
     groupName: { year: "Blwyddyn", month: "Mis", cause: "Achos", incident: "Diwrnod" },
-    place: "Gwlad",
-    keyAtLeast: "O leiaf:",
-    keyDead: "un wedi marw",
-    keyMissing: "un ar goll",
-    keyReported: "un person",
-    rowCounts: (dead, missing) =>
-      [dead.n ? `${dead.text} wedi marw` : "", missing.n ? `${missing.text} ar goll` : ""]
-        .filter(Boolean)
-        .join(", "),
+    views: { year: "Blynyddoedd", month: "Misoedd", cause: "Achosion", incident: "Digwyddiadau" },
+    controls: {
+      view: "Golwg",
+      scope: "Rhan o’r ffordd",
+      route: "Y ffordd gyfan",
+      channel: "Y Sianel",
+    },
   },
   quote: {
-    title: (speaker) => `Dyfyniad: ${speaker}`,
+    name: (speaker, when) => `Dyfyniad: ${speaker}, ${when}`,
     dateNotGiven: "ni roddwyd dyddiad",
-    printedIn: (publisher, when) => `Argraffwyd gan ${publisher}, ${when}`,
-    evidence: (label) => `Yr hyn y mae’n ymwneud ag ef: ${label}`,
-    quotedPeriod: "y cyfnod a ddyfynnir",
-    evidenceSeries: (value, label, period) =>
-      `Yn y cyfnod a ddyfynnir, ${period}: ${value} (${label}).`,
-    periodNotHeld: (period) =>
-      `Nid yw’r rhifyn a oedd yn hysbys bryd hynny yn cyrraedd y cyfnod a ddyfynnir (${period}).`,
-    evidenceReading: (value, label, period, before) =>
-      `${capital(label)}: ${value} (${period})${before === null ? "" : `, ${before} flwyddyn ynghynt`}.`,
-    period: "Cyfnod",
+    noFigure: "Nid yw’r dyfyniad hwn yn enwi unrhyw ffigur",
+    quotedBy: "Dyfynnwyd gan",
+    figures: "Ffigurau:",
+    counted: {
+      returns: ({ text }) => `${text} o ddychweliadau`,
+      visits: ({ text }) => `${text} o ymweliadau`,
+      arrests: ({ text }) => `${text} o arestiadau`,
+      premises: ({ text }) => `${text} o safleoedd`,
+    },
+    span: (from, to) => (from === to ? from : `${from} i ${to}`),
+    length: { 3: "chwarter", 6: "hanner blwyddyn", 12: "blwyddyn" },
+    period: "cyfnod",
+    title: {
+      highest: (counted, period, length, first) =>
+        `${counted}, ${period}, mwy nag unrhyw ${length} cynharach o ${first}`,
+      before: (counted, period, before, previous) =>
+        `${counted}, ${period}; ${before}, ${previous}`,
+      yearBefore: (counted, period, before) => `${counted}, ${period}; ${before} flwyddyn ynghynt`,
+      alone: (counted, period) => `${counted}, ${period}`,
+      notHeld: (period) => `Nid oedd ffigurau wedi’u cyhoeddi eto (${period})`,
+      notSeen: (period) => `Ni welsom ffigurau a gyhoeddwyd erbyn hynny (${period})`,
+    },
+    subtitle: (label, length, span) => `${capital(label)}, y DU, fesul ${length}, ${span}`,
+    reading: (span, counted, before) =>
+      `${capital(span)}: ${counted}.${before === null ? "" : ` Flwyddyn ynghynt: ${before}.`}`,
+    notPublished: (span) => `${capital(span)}: heb ei gyhoeddi.`,
+    mayChange: "Gall newid eto.",
+    level: (span, value) => `lefel ${span}: ${value}`,
+    levelOf: (span) => `lefel ${span}`,
+    higherBefore: (years) => `${years}: uwch`,
+    yearsMeant: (count, span) =>
+      `${plural("cy", count, { one: "# flwyddyn", two: "# flynedd", other: "# mlynedd" })}: ${span}`,
+    aYearBefore: (value) => `${value} flwyddyn ynghynt`,
+    mayChangeFrom: (when) => `Gall ffigurau o ${soft(when)} newid eto`,
+    holdsToo: (label) => `Mae’r hyn a ddywedwyd yn wir am ${label} yn unig hefyd.`,
+    doesNotHold: (label) => `Nid yw’r hyn a ddywedwyd yn wir am ${label} yn unig.`,
+    columns: {
+      period: "Cyfnod",
+      measure: "Mesur",
+      quoted: "Y cyfnod hwn",
+      before: "Yr un misoedd flwyddyn ynghynt",
+    },
   },
 };
 
 /** How the publisher's running totals come about: said of each of them. */
 const snapshot =
-  "Ciplun dros dro o systemau byw gydag oedi wrth gofnodi; nid y gwahaniaeth rhwng dau gyfanswm o’r fath yw’r hyn a ddigwyddodd rhyngddynt.";
+  "Cyfrifon cynnar yw’r cyfansymiau cynyddol, a wnaed cyn cofnodi pob dychweliad. Mae tynnu un oddi wrth un arall yn rhoi ateb anghywir.";
 const texts: Language["texts"] = {
+  Returns: "Dychweliadau",
+  Enforced: "Gorfodol",
+  Voluntary: "Gwirfoddol",
+  Offenders: "Troseddwyr",
+  "Asylum-related": "Cysylltiedig â lloches",
+  "Refused at port": "Gwrthodwyd yn y porthladd",
+  People: "Pobl",
+  Boats: "Cychod",
+  "People per boat": "Pobl fesul cwch",
+  Dead: "Wedi marw",
+  Missing: "Ar goll",
+  "Deaths reported": "Marwolaethau a adroddwyd",
   "© World Socialist Web Site; short quotations only":
     "© World Socialist Web Site; dyfyniadau byr yn unig",
-  "a stored copy of the publisher’s file of 21 August 2026":
-    "copi a gadwyd o ffeil y cyhoeddwr, 21 Awst 2026",
   "a public repository’s copy of the table": "copi o’r tabl mewn storfa gyhoeddus",
   "a public repository’s copy of the tables, summed by us over nationality and destination":
     "copi o’r tablau mewn storfa gyhoeddus, wedi’u symio gennym ni dros genedligrwydd a chyrchfan",
   "a third party’s sums of the table; 2024 and 2025 enforced returns equal the figures on the publisher’s page":
     "symiau trydydd parti o’r tabl; mae dychweliadau gorfodol 2024 a 2025 yn hafal i’r ffigurau ar dudalen y cyhoeddwr",
-  "sums of the detailed table; the day of publication was not seen":
-    "symiau’r tabl manwl; ni welwyd y diwrnod cyhoeddi",
   "a press report of November 2024": "adroddiad yn y wasg, Tachwedd 2024",
   "The Independent, February 2025": "The Independent, Chwefror 2025",
   "Full Fact and press reports": "Full Fact ac adroddiadau yn y wasg",
-  "press copies of the release; offenders and charter flights from the founding article only":
-    "copïau’r wasg o’r datganiad; troseddwyr a hediadau siarter o’r erthygl wreiddiol yn unig",
   "Full Fact and a syndicated copy of the release": "Full Fact a chopi syndicâd o’r datganiad",
+  "the press": "y wasg",
+  "a public repository": "storfa gyhoeddus",
+  "a third party": "trydydd parti",
+  "a news digest": "crynodeb newyddion",
   "press reports": "adroddiadau yn y wasg",
   "Full Fact; the day of publication was not seen": "Full Fact; ni welwyd y diwrnod cyhoeddi",
-  "press reports and the founding article": "adroddiadau yn y wasg a’r erthygl wreiddiol",
+  "press reports and the World Socialist Web Site":
+    "adroddiadau yn y wasg a’r World Socialist Web Site",
   "press reports of the release": "adroddiadau yn y wasg am y datganiad",
   "a press report; the day of publication was not seen":
     "adroddiad yn y wasg; ni welwyd y diwrnod cyhoeddi",
@@ -413,10 +704,9 @@ const texts: Language["texts"] = {
     "copi o’r ffeil ar 6 Mai 2026 mewn storfa gyhoeddus: rhesi un llwybr, gyda cholofnau deilliedig",
   "a press report of 3 September 2024": "adroddiad yn y wasg, 3 Medi 2024",
   "a republished BBC report": "adroddiad BBC wedi’i ailgyhoeddi",
-  "press reports of that day and the founding article":
-    "adroddiadau yn y wasg y diwrnod hwnnw a’r erthygl wreiddiol",
+  "press reports of that day and the World Socialist Web Site":
+    "adroddiadau yn y wasg y diwrnod hwnnw a’r World Socialist Web Site",
   "a press report citing the BBC": "adroddiad yn y wasg yn dyfynnu’r BBC",
-  "a second public repository built from the file": "ail storfa gyhoeddus a wnaed o’r ffeil",
   "returns, enforced and voluntary": "dychweliadau, gorfodol a gwirfoddol",
   "People who left the UK under an enforced return or a voluntary return.":
     "Pobl a adawodd y DU drwy ddychweliad gorfodol neu ddychweliad gwirfoddol.",
@@ -445,13 +735,13 @@ const texts: Language["texts"] = {
     "Caiff dychweliadau gwirfoddol eu diwygio tuag i fyny am flynyddoedd, felly mae’r chwarteri diweddaraf yn rhy isel.",
   "people refused entry at the port who then left":
     "pobl y gwrthodwyd mynediad iddynt yn y porthladd ac a adawodd wedyn",
-  "People refused entry on arrival, in the UK or at juxtaposed controls, who then departed.":
-    "Pobl y gwrthodwyd mynediad iddynt wrth gyrraedd, yn y DU neu mewn mannau rheoli cyfosod, ac a ymadawodd wedyn.",
+  "People refused entry on arrival, in the UK or at UK border controls abroad, who then departed.":
+    "Pobl y gwrthodwyd mynediad iddynt wrth gyrraedd, yn y DU neu wrth fannau rheoli ffin y DU dramor, ac a ymadawodd wedyn.",
   "Departures after a refusal of entry.": "Ymadawiadau ar ôl gwrthod mynediad.",
   "Enforced and voluntary returns from inside the UK.":
     "Dychweliadau gorfodol a gwirfoddol o’r tu mewn i’r DU.",
-  "Not part of the running totals of returns since July 2024.":
-    "Nid ydynt yn rhan o gyfansymiau cynyddol y dychweliadau ers Gorffennaf 2024.",
+  "People refused entry at the port are not part of the running totals of returns since July 2024.":
+    "Nid yw pobl y gwrthodwyd mynediad iddynt yn y porthladd yn rhan o gyfansymiau cynyddol y dychweliadau ers Gorffennaf 2024.",
   "enforced and voluntary returns and refusals at the port":
     "dychweliadau gorfodol a gwirfoddol ac achosion o wrthod mynediad yn y porthladd",
   "Enforced returns, voluntary returns and people refused entry at the port who then left.":
@@ -464,10 +754,12 @@ const texts: Language["texts"] = {
     "Dychweliadau, gorfodol a gwirfoddol, pobl y mae’r Swyddfa Gartref yn eu cofnodi’n droseddwyr sy’n wladolion tramor.",
   "Returns of foreign national offenders of every type.":
     "Dychweliadau o bob math gan droseddwyr sy’n wladolion tramor.",
-  "Nothing further: no breakdown by offence is published with it.":
-    "Dim byd arall: ni chyhoeddir dadansoddiad yn ôl trosedd gyda’r ffigur.",
-  "Cuts across the types of return: already inside them, never added to them.":
-    "Mae’n torri ar draws y mathau o ddychweliad: eisoes y tu mewn iddynt, a byth yn cael ei adio atynt.",
+  "The kinds of offence: we have not seen a breakdown.":
+    "Y mathau o drosedd: nid ydym wedi gweld dadansoddiad.",
+  "Foreign national offenders are already included in the totals of returns.":
+    "Mae troseddwyr tramor eisoes wedi’u cynnwys yng nghyfansymiau’r dychweliadau.",
+  "Asylum-related returns are already included in the totals of returns.":
+    "Mae dychweliadau sy’n gysylltiedig â lloches eisoes wedi’u cynnwys yng nghyfansymiau’r dychweliadau.",
   "asylum-related returns": "dychweliadau sy’n gysylltiedig â lloches",
   "Returns, enforced and voluntary, that the Home Office records as asylum-related: of people who had claimed asylum.":
     "Dychweliadau, gorfodol a gwirfoddol, y mae’r Swyddfa Gartref yn eu cofnodi’n gysylltiedig â lloches: pobl a oedd wedi hawlio lloches.",
@@ -489,13 +781,6 @@ const texts: Language["texts"] = {
     "Dychweliadau gwirfoddol ar ôl hawlio lloches ar unrhyw adeg.",
   "Enforced returns and refusals at the port.":
     "Dychweliadau gorfodol ac achosion o wrthod mynediad yn y porthladd.",
-  "asylum-related refusals at the port":
-    "achosion o wrthod mynediad yn y porthladd sy’n gysylltiedig â lloches",
-  "People who had claimed asylum at some stage, were refused entry at the port and then left.":
-    "Pobl a oedd wedi hawlio lloches ar ryw adeg, y gwrthodwyd mynediad iddynt yn y porthladd ac a adawodd wedyn.",
-  "Departures after a refusal of entry, of people with an asylum claim at any time.":
-    "Ymadawiadau ar ôl gwrthod mynediad, gan bobl a hawliodd loches ar unrhyw adeg.",
-  "Enforced and voluntary returns.": "Dychweliadau gorfodol a gwirfoddol.",
   "removals under the Early Removal Scheme":
     "achosion o symud ymaith o dan y Cynllun Symud Ymaith yn Gynnar",
   "Foreign national offenders removed before the end of their sentence under the Early Removal Scheme.":
@@ -510,16 +795,16 @@ const texts: Language["texts"] = {
   "Returns by scheduled flight.": "Dychweliadau ar hediadau rheolaidd.",
   "No count of the passengers of these flights was published with it.":
     "Ni chyhoeddwyd cyfrif o deithwyr yr hediadau hyn gyda’r ffigur.",
-  "change in enforced returns on the same months a year before":
-    "newid mewn dychweliadau gorfodol o’i gymharu â’r un misoedd flwyddyn ynghynt",
+  "increase in enforced returns on the same months a year before":
+    "cynnydd mewn dychweliadau gorfodol o’i gymharu â’r un misoedd flwyddyn ynghynt",
   "The increase in enforced returns on the same period a year before, as the publisher printed it.":
     "Y cynnydd mewn dychweliadau gorfodol o’i gymharu â’r un cyfnod flwyddyn ynghynt, fel yr argraffodd y cyhoeddwr ef.",
   "The printed percentage.": "Y ganran a argraffwyd.",
-  "It is not worked out from counts here.": "Ni chaiff ei gyfrifo o’r cyfrifiadau yma.",
-  "As printed by the publisher, not computed.":
-    "Fel yr argraffwyd gan y cyhoeddwr, heb ei gyfrifo.",
-  "change in returns of offenders on the same months a year before":
-    "newid mewn dychweliadau troseddwyr o’i gymharu â’r un misoedd flwyddyn ynghynt",
+  "Anything that we worked out ourselves.": "Unrhyw beth a gyfrifwyd gennym ni.",
+  "The percentage is the Home Office’s own; we did not work it out.":
+    "Canran y Swyddfa Gartref ei hun yw hon; nid ni a’i cyfrifodd.",
+  "increase in returns of offenders on the same months a year before":
+    "cynnydd mewn dychweliadau troseddwyr o’i gymharu â’r un misoedd flwyddyn ynghynt",
   "The increase in returns of foreign national offenders on the same period a year before, as the publisher printed it.":
     "Y cynnydd mewn dychweliadau troseddwyr sy’n wladolion tramor o’i gymharu â’r un cyfnod flwyddyn ynghynt, fel yr argraffodd y cyhoeddwr ef.",
   "people detected arriving by small boat": "pobl a ganfuwyd yn cyrraedd mewn cychod bach",
@@ -529,43 +814,21 @@ const texts: Language["texts"] = {
     "Pobl mewn cychod bach: cychod gwynt, dingis a chaiacau yn bennaf.",
   "People not detected, in lorries, or in larger vessels.":
     "Pobl nas canfuwyd, pobl mewn lorïau, neu mewn llongau mwy.",
-  "Provisional operational figures, subject to change, including reduction.":
-    "Ffigurau gweithredol dros dro, a all newid, gan gynnwys gostwng.",
+  "The newest counts of arrivals are early figures. The Home Office may still raise or lower them.":
+    "Ffigurau cynnar yw’r cyfrifon diweddaraf o gyrraeddiadau. Gall y Swyddfa Gartref eu codi neu eu gostwng o hyd.",
   "small boats detected arriving": "cychod bach a ganfuwyd yn cyrraedd",
   "Small boats in which people were detected arriving in the UK.":
     "Cychod bach y canfuwyd pobl yn cyrraedd y DU ynddynt.",
   "Boats, not people.": "Cychod, nid pobl.",
   "Boats not detected; larger vessels.": "Cychod nas canfuwyd; llongau mwy.",
-  "small boats that landed without interception": "cychod bach a laniodd heb eu hatal ar y môr",
-  "Small boats that landed in the UK without being intercepted first.":
-    "Cychod bach a laniodd yn y DU heb gael eu hatal ar y môr yn gyntaf.",
-  "A part of the small boats detected arriving; published from 2023 on.":
-    "Rhan o’r cychod bach a ganfuwyd yn cyrraedd; cyhoeddir ers 2023.",
-  "Boats that were intercepted.": "Cychod a ataliwyd ar y môr.",
-  "Already inside the count of boats.": "Eisoes y tu mewn i gyfrif y cychod.",
   "people per small boat": "pobl fesul cwch bach",
   "People detected arriving by small boat, divided by the boats they arrived in, in the same period.":
     "Pobl a ganfuwyd yn cyrraedd mewn cychod bach, wedi’u rhannu â nifer y cychod y cyraeddasant ynddynt, yn yr un cyfnod.",
-  "The two published counts, divided by us; nothing where there was no boat.":
-    "Y ddau gyfrif cyhoeddedig, wedi’u rhannu gennym ni; dim byd lle nad oedd cwch.",
+  "The two published counts, divided by us; no average where there were fewer than 10 boats.":
+    "Y ddau gyfrif cyhoeddedig, wedi’u rhannu gennym ni; dim cyfartaledd lle roedd llai na 10 cwch.",
   "The number in any single boat.": "Y nifer mewn unrhyw un cwch.",
-  "Divided by us from two published counts.": "Wedi’i rannu gennym ni o ddau gyfrif cyhoeddedig.",
-  "people prevented from crossing, French estimate":
-    "pobl a rwystrwyd rhag croesi, amcangyfrif Ffrengig",
-  "People whom French authorities say they prevented from crossing.":
-    "Pobl y dywed awdurdodau Ffrainc iddynt eu rhwystro rhag croesi.",
-  "People found at or before departure, as reported by French authorities.":
-    "Pobl y daethpwyd o hyd iddynt wrth ymadael neu cyn hynny, yn ôl awdurdodau Ffrainc.",
-  "Nothing that could be added to or taken from arrivals.":
-    "Dim byd y gellid ei adio at y rhai a gyrhaeddodd na’i dynnu oddi wrthynt.",
-  "Estimates supplied by French authorities and not checked by the Home Office; not comparable with arrivals.":
-    "Amcangyfrifon a roddwyd gan awdurdodau Ffrainc ac nas gwiriwyd gan y Swyddfa Gartref; ni ellir eu cymharu â’r rhai a gyrhaeddodd.",
-  "prevention events, French estimate": "achosion o rwystro, amcangyfrif Ffrengig",
-  "Occasions on which French authorities say they prevented a crossing.":
-    "Adegau pan ddywed awdurdodau Ffrainc iddynt rwystro croesiad.",
-  "Events, among them finds of equipment and arrests of facilitators.":
-    "Digwyddiadau, yn eu plith dod o hyd i offer ac arestio hwyluswyr.",
-  "Boats or people.": "Cychod neu bobl.",
+  "We worked out the average: people divided by boats, both as published.":
+    "Ni a gyfrifodd y cyfartaledd: pobl wedi’u rhannu â chychod, y ddau fel y’u cyhoeddwyd.",
   "people recorded dead on the way to the UK": "pobl y cofnodwyd eu marwolaeth ar y ffordd i’r DU",
   "People recorded as having died on the way from mainland Europe to the UK.":
     "Pobl y cofnodwyd iddynt farw ar y ffordd o dir mawr Ewrop i’r DU.",
@@ -573,10 +836,10 @@ const texts: Language["texts"] = {
     "Marwolaethau ar y môr ac ar y tir, ar y llwybr cyfan.",
   "People recorded missing; deaths nobody recorded.":
     "Pobl y cofnodwyd eu bod ar goll; marwolaethau nas cofnodwyd gan neb.",
-  "Minimum figures: the compiler records what it can verify, and revises it.":
-    "Isafswm yw’r ffigurau: mae’r casglwr yn cofnodi’r hyn y gall ei wirio, ac yn ei ddiwygio.",
-  "The compiler’s route is the whole way from mainland Europe to the UK: lorries, motorways and camps as well as the sea.":
-    "Llwybr y casglwr yw’r ffordd gyfan o dir mawr Ewrop i’r DU: lorïau, traffyrdd a gwersylloedd yn ogystal â’r môr.",
+  "The true number may be higher: IOM lists only deaths it can confirm, and updates its list.":
+    "Gall y gwir nifer fod yn uwch: dim ond marwolaethau y gall eu cadarnhau y mae’r IOM yn eu rhestru, ac mae’n diweddaru ei rhestr.",
+  "IOM’s list covers the whole journey from mainland Europe to the UK: in lorries, on roads and railways and in camps as well as at sea.":
+    "Mae rhestr yr IOM yn cwmpasu’r daith gyfan o dir mawr Ewrop i’r DU: mewn lorïau, ar ffyrdd a rheilffyrdd ac mewn gwersylloedd yn ogystal ag ar y môr.",
   "people recorded missing on the way to the UK":
     "pobl y cofnodwyd eu bod ar goll ar y ffordd i’r DU",
   "People recorded as missing on the way from mainland Europe to the UK.":
@@ -588,67 +851,65 @@ const texts: Language["texts"] = {
     "pobl y cofnodwyd iddynt farw neu fynd ar goll ar y ffordd i’r DU",
   "People recorded as having died or gone missing on the way from mainland Europe to the UK.":
     "Pobl y cofnodwyd iddynt farw neu fynd ar goll ar y ffordd o dir mawr Ewrop i’r DU.",
-  "The dead and the missing, added by the compiler.":
-    "Y meirw a’r rhai ar goll, wedi’u hadio gan y casglwr.",
+  "The dead and the missing, added by IOM.": "Y meirw a’r rhai ar goll, wedi’u hadio gan yr IOM.",
   "People whose loss nobody recorded.": "Pobl nas cofnodwyd eu colli gan neb.",
   "deaths on the way to the UK, as reported at the time":
     "marwolaethau ar y ffordd i’r DU, fel yr adroddwyd ar y pryd",
-  "Deaths on the route to the UK as the press reported the compiler’s count on that day.":
-    "Marwolaethau ar y llwybr i’r DU fel yr adroddodd y wasg gyfrif y casglwr y diwrnod hwnnw.",
-  "What the reports printed; they do not say whether missing people are inside.":
-    "Yr hyn a argraffodd yr adroddiadau; nid ydynt yn dweud a yw pobl ar goll wedi’u cynnwys.",
+  "Deaths on the route to the UK as the press reported IOM’s count on that day.":
+    "Marwolaethau ar y llwybr i’r DU fel yr adroddodd y wasg gyfrif yr IOM y diwrnod hwnnw.",
+  "What the reports printed; they do not say whether missing people are among them.":
+    "Yr hyn a argraffodd yr adroddiadau; nid ydynt yn dweud a yw pobl ar goll yn eu plith.",
   "Deaths recorded later.": "Marwolaethau a gofnodwyd yn ddiweddarach.",
-  "The report does not tell the dead from the missing.":
-    "Nid yw’r adroddiad yn gwahaniaethu rhwng y meirw a’r rhai ar goll.",
+  "The reports do not say whether missing people are counted among the deaths.":
+    "Nid yw’r adroddiadau’n dweud a yw pobl ar goll wedi’u cyfrif ymhlith y marwolaethau.",
   "deaths in Channel crossings": "marwolaethau wrth groesi’r Sianel",
   "People who died in Channel crossings, as the Refugee Council counted them.":
     "Pobl a fu farw wrth groesi’r Sianel, fel y’u cyfrifwyd gan y Refugee Council.",
   "Deaths in Channel crossings only.": "Marwolaethau wrth groesi’r Sianel yn unig.",
   "Deaths on land.": "Marwolaethau ar y tir.",
-  "Another compiler’s count with a narrower definition: never added to IOM’s.":
-    "Cyfrif casglwr arall â diffiniad culach: byth yn cael ei adio at gyfrif yr IOM.",
-  "A minimum figure.": "Isafswm yw’r ffigur.",
+  "The Refugee Council counts deaths in Channel crossings only. Its number is never added to IOM’s.":
+    "Marwolaethau wrth groesi’r Sianel yn unig y mae’r Refugee Council yn eu cyfrif. Ni chaiff ei rif byth ei adio at rif yr IOM.",
+  "The true number of deaths in Channel crossings may be higher.":
+    "Gall gwir nifer y marwolaethau wrth groesi’r Sianel fod yn uwch.",
   "illegal-working enforcement visits, UK":
     "ymweliadau gorfodi ynghylch gweithio anghyfreithlon, y DU",
   "Visits by Immigration Enforcement in the UK on suspicion of illegal working.":
     "Ymweliadau gan Immigration Enforcement yn y DU ar amheuaeth o weithio anghyfreithlon.",
   "Visits, not people or businesses.": "Ymweliadau, nid pobl na busnesau.",
   "Arrests.": "Arestiadau.",
-  "Operational figures from a press release, provisional.":
-    "Ffigurau gweithredol o ddatganiad i’r wasg, dros dro.",
+  "Illegal-working figures are early counts from a Home Office press release.":
+    "Cyfrifon cynnar o ddatganiad i’r wasg gan y Swyddfa Gartref yw’r ffigurau gweithio anghyfreithlon.",
   "illegal-working arrests, UK": "arestiadau am weithio anghyfreithlon, y DU",
-  "Arrests on such visits in the UK.": "Arestiadau yn ystod ymweliadau o’r fath yn y DU.",
+  "Arrests on illegal-working visits in the UK.":
+    "Arestiadau yn ystod ymweliadau gweithio anghyfreithlon yn y DU.",
   "Convictions or returns.": "Euogfarnau neu ddychweliadau.",
   "illegal-working enforcement visits, London":
     "ymweliadau gorfodi ynghylch gweithio anghyfreithlon, Llundain",
   "Visits by Immigration Enforcement in London on suspicion of illegal working.":
     "Ymweliadau gan Immigration Enforcement yn Llundain ar amheuaeth o weithio anghyfreithlon.",
   "illegal-working arrests, London": "arestiadau am weithio anghyfreithlon, Llundain",
-  "Arrests on such visits in London.": "Arestiadau yn ystod ymweliadau o’r fath yn Llundain.",
+  "Arrests on illegal-working visits in London.":
+    "Arestiadau yn ystod ymweliadau gweithio anghyfreithlon yn Llundain.",
   "premises referred for a civil penalty, London":
     "safleoedd a atgyfeiriwyd am gosb sifil, Llundain",
   "Premises in London for which a civil penalty notice was referred after a visit.":
     "Safleoedd yn Llundain yr atgyfeiriwyd hysbysiad cosb sifil ar eu cyfer ar ôl ymweliad.",
   "Referrals.": "Atgyfeiriadau.",
   "Fines: a referral is not yet a penalty.": "Dirwyon: nid yw atgyfeiriad yn gosb eto.",
-  "Referrals, not fines.": "Atgyfeiriadau, nid dirwyon.",
+  "A referral for a civil penalty is not a fine.": "Nid dirwy yw atgyfeiriad am gosb sifil.",
   "civil penalty notices issued, UK": "hysbysiadau cosb sifil a gyhoeddwyd, y DU",
   "Civil penalty notices issued to employers.": "Hysbysiadau cosb sifil a roddwyd i gyflogwyr.",
   "Notices issued.": "Hysbysiadau a roddwyd.",
-  "No final figure after 2024 was in the material.":
-    "Nid oedd ffigur terfynol ar ôl 2024 yn y deunydd.",
   "Later editions revised 2022 and 2023; they agree for 2010 to 2021.":
     "Diwygiodd rhifynnau diweddarach 2022 a 2023; maent yn cytuno ar gyfer 2010 i 2021.",
-  "No table of later years was in the material this dataset was made from.":
-    "Nid oedd tabl o flynyddoedd diweddarach yn y deunydd y gwnaed y set ddata hon ohono.",
+  "We have not seen a table of later years.": "Nid ydym wedi gweld tabl o flynyddoedd diweddarach.",
   "Later editions revise the newest quarters.":
     "Mae rhifynnau diweddarach yn diwygio’r chwarteri diweddaraf.",
-  "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 in 2025 became 29,459 one edition later.":
-    "Mae rhifynnau diweddarach yn diwygio chwarteri diweddaraf y dychweliadau gwirfoddol, tuag i fyny gan amlaf: aeth 28,004 yn 2025 yn 29,459 un rhifyn yn ddiweddarach.",
-  "A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.":
+  "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 for 2025 in the edition of February 2026 became 29,459 in that of May 2026.":
+    "Mae rhifynnau diweddarach yn diwygio chwarteri diweddaraf y dychweliadau gwirfoddol, tuag i fyny gan amlaf: aeth 28,004 ar gyfer 2025 yn rhifyn Chwefror 2026 yn 29,459 yn rhifyn Mai 2026.",
+  "Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.":
     snapshot,
-  "Most of these returns were voluntary. A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.": `Gwirfoddol oedd y rhan fwyaf o’r dychweliadau hyn. ${snapshot}`,
-  "Printed as nearly 60,000; the total and its parts were each rounded. A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.": `Argraffwyd fel bron 60,000; talgrynnwyd y cyfanswm a phob rhan ar wahân. ${snapshot}`,
+  "Printed as nearly 60,000; the total and its parts were each rounded. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `Argraffwyd fel bron 60,000; talgrynnwyd y cyfanswm a phob rhan ar wahân. ${snapshot}`,
   "The daily series runs 4 below this final figure.":
     "Mae’r gyfres ddyddiol 4 islaw’r ffigur terfynol hwn.",
   "The daily series runs 19 below this final figure.":
@@ -657,48 +918,24 @@ const texts: Language["texts"] = {
     "Argraffwyd fel 30 cyn y suddo ar 3 Medi; y dyddiad yw’r un y mae’r adroddiad yn ei roi ar gyfer cyfres yr IOM.",
   "Report says IOM figures include deaths on other legs of the journey to the UK.":
     "Dywed yr adroddiad fod ffigurau’r IOM yn cynnwys marwolaethau ar rannau eraill o’r daith i’r DU.",
-  "Reports disagree whether the three deaths of that morning are inside 77; the founding article adds them.":
-    "Mae adroddiadau’n anghytuno a yw tair marwolaeth y bore hwnnw y tu mewn i 77; mae’r erthygl wreiddiol yn eu hadio.",
-  "Printed as at least 78; same report gives 241 since 2018.":
-    "Argraffwyd fel o leiaf 78; mae’r un adroddiad yn rhoi 241 ers 2018.",
+  "Reports disagree whether it includes the three deaths of that morning.":
+    "Mae adroddiadau’n anghytuno a yw tair marwolaeth y bore hwnnw wedi’u cynnwys.",
+  "The same report gives 241 deaths since 2018.":
+    "Mae’r un adroddiad yn rhoi 241 o farwolaethau ers 2018.",
   France: "Ffrainc",
   Norway: "Norwy",
   Netherlands: "Yr Iseldiroedd",
   "United Kingdom": "Y Deyrnas Unedig",
   Belgium: "Gwlad Belg",
-  "Home Office, as given in the article": "Y Swyddfa Gartref, yn ôl yr erthygl",
-  "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024, most of them voluntary; not all were removed by force and not all had claimed asylum, and the count was three weeks old when the article appeared.":
-    "Cyfrifodd y Swyddfa Gartref 13,460 o ddychweliadau, gorfodol a gwirfoddol, o 5 Gorffennaf i 7 Rhagfyr 2024, y rhan fwyaf ohonynt yn wirfoddol; ni symudwyd pawb drwy orfodaeth ac nid oedd pawb wedi hawlio lloches, ac roedd y cyfrif yn dair wythnos oed pan ymddangosodd yr erthygl.",
-  "the article’s headline": "pennawd yr erthygl",
-  "By the later edition, enforced and voluntary returns from July to December 2024 were the highest half-year since July to December 2016, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
-    "Yn ôl y rhifyn diweddarach, dychweliadau gorfodol a gwirfoddol Gorffennaf i Ragfyr 2024 oedd yr hanner blwyddyn uchaf ers Gorffennaf i Ragfyr 2016, nid yr uchaf a gofnodwyd erioed; geiriad y Swyddfa Gartref ei hun oedd yr uchaf mewn pum mlynedd, neu ers 2018.",
   "Home Office": "Y Swyddfa Gartref",
-  "The Home Office’s note of December 2024 was not in the material; 2,100 is plausible beside 2,580 by 4 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
-    "Nid oedd nodyn y Swyddfa Gartref o fis Rhagfyr 2024 yn y deunydd; mae 2,100 yn gredadwy wrth ochr 2,580 erbyn 4 Ionawr 2025. Mae dychweliadau troseddwyr yn cynnwys rhai gwirfoddol, yn rhan o’r cyfanswm, ac yn dod heb ddadansoddiad yn ôl trosedd.",
-  "The Home Office’s note of December 2024 was not in the material; 33 is plausible between more than 25 by mid November 2024 and 46 by 22 March 2025.":
-    "Nid oedd nodyn y Swyddfa Gartref o fis Rhagfyr 2024 yn y deunydd; mae 33 yn gredadwy rhwng mwy na 25 erbyn canol Tachwedd 2024 a 46 erbyn 22 Mawrth 2025.",
-  "Home Office releases of January and February 2025 put more than 800 people on the four biggest flights alone, so 800 is probably not the number carried by 33 flights.":
-    "Mae datganiadau’r Swyddfa Gartref ym mis Ionawr a mis Chwefror 2025 yn rhoi mwy nag 800 o bobl ar y pedwar hediad mwyaf yn unig, felly mae’n debyg nad 800 oedd y nifer a gludwyd gan 33 o hediadau.",
-  "the article": "yr erthygl",
-  "The number of countries was not checked. It was not in the material this dataset was made from.":
-    "Ni wiriwyd nifer y gwledydd. Nid oedd yn y deunydd y gwnaed y set ddata hon ohono.",
+  "citing Home Office sources": "yn dyfynnu ffynonellau yn y Swyddfa Gartref",
   "The Guardian, citing Home Office sources":
     "The Guardian, yn dyfynnu ffynonellau yn y Swyddfa Gartref",
-  "The number of passengers was not checked. It was not in the material this dataset was made from.":
-    "Ni wiriwyd nifer y teithwyr. Nid oedd yn y deunydd y gwnaed y set ddata hon ohono.",
-  "For 5 July to 31 October 2024 the Home Office printed visits up by 34% and arrests up by 25%; the December release says almost a third for a later period, and its counts were not seen.":
-    "Ar gyfer 5 Gorffennaf i 31 Hydref 2024 argraffodd y Swyddfa Gartref gynnydd o 34% mewn ymweliadau a 25% mewn arestiadau; mae datganiad Rhagfyr yn dweud bron i draean ar gyfer cyfnod diweddarach, ac ni welwyd ei gyfrifon.",
   "Home Office Immigration Enforcement": "Immigration Enforcement y Swyddfa Gartref",
-  "Equal to a press copy of the Home Office’s release; London only, and the release gives months without days.":
-    "Yn hafal i gopi’r wasg o ddatganiad y Swyddfa Gartref; Llundain yn unig, ac mae’r datganiad yn rhoi misoedd heb ddyddiau.",
-  "Equal to a press copy of the Home Office’s release; London only, and the release gives months without days. Referrals are not fines.":
-    "Yn hafal i gopi’r wasg o ddatganiad y Swyddfa Gartref; Llundain yn unig, ac mae’r datganiad yn rhoi misoedd heb ddyddiau. Nid dirwyon yw atgyfeiriadau.",
-  "The amount was not checked. It was not in the material this dataset was made from.":
-    "Ni wiriwyd y swm. Nid oedd yn y deunydd y gwnaed y set ddata hon ohono.",
-  "The number of officers was not checked. It was not in the material this dataset was made from.":
-    "Ni wiriwyd nifer y swyddogion. Nid oedd yn y deunydd y gwnaed y set ddata hon ohono.",
-  "The number of employees was not checked. It was not in the material this dataset was made from.":
-    "Ni wiriwyd nifer y gweithwyr. Nid oedd yn y deunydd y gwnaed y set ddata hon ohono.",
+  "A press copy of the Home Office’s release has the same number. It is for London only, and the release gives months without days.":
+    "Mae’r un rhif mewn copi’r wasg o ddatganiad y Swyddfa Gartref. Ar gyfer Llundain yn unig y mae, ac mae’r datganiad yn rhoi misoedd heb ddyddiau.",
+  "A press copy of the Home Office’s release has the same number. It is for London only, and the release gives months without days. Referrals are not fines.":
+    "Mae’r un rhif mewn copi’r wasg o ddatganiad y Swyddfa Gartref. Ar gyfer Llundain yn unig y mae, ac mae’r datganiad yn rhoi misoedd heb ddyddiau. Nid dirwyon yw atgyfeiriadau.",
   "34,880 is the sum from 1 January to 13 December 2024; counted to the article’s date, 29 December, it was 36,816.":
     "34,880 yw’r swm o 1 Ionawr i 13 Rhagfyr 2024; wedi’i gyfrif hyd at ddyddiad yr erthygl, 29 Rhagfyr, 36,816 ydoedd.",
   "21,306 is the sum from 5 July to 13 December 2024; by 29 December it was 23,242.":
@@ -714,9 +951,6 @@ const texts: Language["texts"] = {
     "Mae’r IOM bellach yn cofnodi o leiaf 82 wedi marw a 3 ar goll ar gyfer 2024. Mae ei lwybr yn cwmpasu’r ffordd gyfan i’r DU, ar y tir hefyd; o leiaf 69 yw cyfrif y Refugee Council o groesi’r Sianel yn unig.",
   "IOM now records at least 4 dead and 1 missing off Sangatte on that day.":
     "Mae’r IOM bellach yn cofnodi o leiaf 4 wedi marw ac 1 ar goll ger Sangatte y diwrnod hwnnw.",
-  "This figure was not checked. It was not in the material this dataset was made from.":
-    "Ni wiriwyd y ffigur hwn. Nid oedd yn y deunydd y gwnaed y set ddata hon ohono.",
-  "the article, on Donald Trump’s declared aim": "yr erthygl, am nod datganedig Donald Trump",
   "Home Office news item": "Eitem newyddion y Swyddfa Gartref",
   "Begins in mid-sentence; the word in brackets is the article’s.":
     "Yn dechrau yng nghanol brawddeg; gair yr erthygl yw’r gair mewn cromfachau.",
@@ -736,6 +970,23 @@ const texts: Language["texts"] = {
   "A headline; the words inside it quote a campaign.":
     "Pennawd; mae’r geiriau y tu mewn iddo yn dyfynnu ymgyrch.",
   "On his meeting with Giorgia Meloni": "Am ei gyfarfod â Giorgia Meloni",
+  "Operations and arrests are not tested here": "Ni phrofir cyrchoedd ac arestiadau yma",
+  "“Removals” is read as returns": "Darllenir “removals” fel dychweliadau",
+  "The five years include 2020 and 2021, the two years with the fewest returns from 2004 to 2023.":
+    "Mae’r pum mlynedd yn cynnwys 2020 a 2021, y ddwy flwyddyn â’r nifer lleiaf o ddychweliadau o 2004 i 2023.",
+  "When this was said, returns had been counted to September 2024: 8,308 from July to September, as first published.":
+    "Pan ddywedwyd hyn, roedd dychweliadau wedi’u cyfrif hyd fis Medi 2024: 8,308 o fis Gorffennaf i fis Medi, fel y’u cyhoeddwyd gyntaf.",
+  "Counted to 31 October 2024; said in December":
+    "Cyfrifwyd hyd 31 Hydref 2024; dywedwyd ym mis Rhagfyr",
+  "Early counts from a press release": "Cyfrifon cynnar o ddatganiad i’r wasg",
+  "London only; the days are not given": "Llundain yn unig; ni roddir y dyddiau",
+  "Early counts, read in a press report": "Cyfrifon cynnar, o adroddiad yn y wasg",
+  "Referrals are not fines": "Nid dirwyon yw atgyfeiriadau",
+  "This was said before the half-year was over. Counted since, July to December 2024 is the highest half-year of 2020 to 2024.":
+    "Dywedwyd hyn cyn diwedd yr hanner blwyddyn. Yn ôl y cyfrif ers hynny, Gorffennaf i Ragfyr 2024 yw hanner blwyddyn uchaf 2020 i 2024.",
+  "A copy of the release has the sentence word for word; we have not found the counts behind it. Counts that the Home Office published on 2 December 2024 end on 31 October.":
+    "Mae’r frawddeg air am air mewn copi o’r datganiad; ni chawsom hyd i’r cyfrifon y tu ôl iddi. Mae’r cyfrifon a gyhoeddodd y Swyddfa Gartref ar 2 Rhagfyr 2024 yn gorffen ar 31 Hydref.",
+  "Yvette Cooper": "Yvette Cooper",
   "A fragment of one word.": "Darn o un gair.",
   "UK general election": "Etholiad cyffredinol y DU",
   "Starmer and Meloni meet": "Starmer a Meloni yn cyfarfod",
@@ -763,6 +1014,229 @@ const texts: Language["texts"] = {
     "Diwygiad arferol yn y rhifyn hyd at Ragfyr 2025.",
   "Routine revision in the edition to March 2026.":
     "Diwygiad arferol yn y rhifyn hyd at Fawrth 2026.",
+  "a public repository’s copy of the edition of 25 September 2026; the days to 20 August 2026 from the publisher’s own file":
+    "copi mewn storfa gyhoeddus o rifyn 25 Medi 2026; y dyddiau hyd at 20 Awst 2026 o ffeil y cyhoeddwr ei hun",
+  "a public repository’s extract of the tables": "detholiad o’r tablau mewn storfa gyhoeddus",
+  "a third party’s sums of the publisher’s file; the years 2024 and 2025 equal a second reading of the same file":
+    "symiau trydydd parti o ffeil y cyhoeddwr; mae blynyddoedd 2024 a 2025 yn hafal i ail ddarlleniad o’r un ffeil",
+  "BBC Verify, in a republished live page": "BBC Verify, mewn tudalen fyw a ailgyhoeddwyd",
+  "a public repository that copies the file every day, summed by day and cause group":
+    "storfa gyhoeddus sy’n copïo’r ffeil bob dydd, wedi’i chrynhoi fesul diwrnod a grŵp achos",
+  "We have seen no official statistics for those days yet.":
+    "Nid ydym wedi gweld ystadegau swyddogol ar gyfer y dyddiau hynny eto.",
+  "The last day is the one Full Fact gives. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `Y diwrnod olaf yw’r un y mae Full Fact yn ei roi. ${snapshot}`,
+  "Begins on 1 July, not 5 July. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `Yn dechrau ar 1 Gorffennaf, nid 5 Gorffennaf. ${snapshot}`,
+  "The final statistics count more people than the daily operational series.":
+    "Mae’r ystadegau terfynol yn cyfrif mwy o bobl na’r gyfres weithredol ddyddiol.",
+  "at least 10 dead": "o leiaf 10 wedi marw",
+  "at least 19 dead": "o leiaf 19 wedi marw",
+  "IOM’s file now goes to 30 July, not 3 May.":
+    "Mae ffeil yr IOM bellach yn mynd hyd at 30 Gorffennaf, nid 3 Mai.",
+  "press copies of the release; the number of charter flights from a news digest":
+    "copïau’r wasg o’r datganiad; nifer yr hediadau siarter o grynodeb newyddion",
+  "the World Socialist Web Site only": "y World Socialist Web Site yn unig",
+  "Mirage News, a press copy of the release": "Mirage News, copi’r wasg o’r datganiad",
+  "wired-gov, a syndicated copy of the release": "wired-gov, copi syndicet o’r datganiad",
+  "a news digest of 15 December 2024": "crynodeb newyddion 15 Rhagfyr 2024",
+  "a newspaper’s copy of the report": "copi papur newydd o’r adroddiad",
+  "short quotations and facts only": "dyfyniadau byr a ffeithiau’n unig",
+  "a stored copy of the page": "copi a gadwyd o’r dudalen",
+  "a stored copy of the report": "copi a gadwyd o’r adroddiad",
+  "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024. A copy of its release says removed, the article says expelling; the count was three weeks old when the article appeared.":
+    "Cyfrifodd y Swyddfa Gartref 13,460 o ddychweliadau, gorfodol a gwirfoddol, o 5 Gorffennaf i 7 Rhagfyr 2024. Mae copi o’i datganiad yn dweud “removed”, a’r erthygl yn dweud “expelling”; roedd y cyfrif yn dair wythnos oed pan ymddangosodd yr erthygl.",
+  "By the edition of May 2026, enforced and voluntary returns from July to December 2024 were more than in any earlier half-year from 2017, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
+    "Yn ôl rhifyn Mai 2026, roedd dychweliadau gorfodol a gwirfoddol o Orffennaf i Ragfyr 2024 yn fwy nag mewn unrhyw hanner blwyddyn cynharach o 2017 ymlaen, nid yr uchaf erioed; geiriad y Swyddfa Gartref ei hun oedd yr uchaf mewn pum mlynedd, neu ers 2018.",
+  "No copy of the note of December 2024 with 2,100 was found; later counts are higher: 2,580 by 4 January and 2,925 by 31 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
+    "Ni chafwyd copi o nodyn Rhagfyr 2024 gyda 2,100; mae cyfrifon diweddarach yn uwch: 2,580 erbyn 4 Ionawr a 2,925 erbyn 31 Ionawr 2025. Mae dychweliadau troseddwyr yn cynnwys rhai gwirfoddol, yn rhan o’r cyfanswm, ac yn dod heb ddadansoddiad fesul trosedd.",
+  "A news digest of 15 December 2024 prints the same number; the Home Office’s note itself was not read.":
+    "Mae crynodeb newyddion 15 Rhagfyr 2024 yn argraffu’r un nifer; ni ddarllenwyd nodyn y Swyddfa Gartref ei hun.",
+  "The Home Office’s release of January 2025 puts more than 800 people on the four biggest flights alone; no count for all 33 was found.":
+    "Mae datganiad y Swyddfa Gartref o Ionawr 2025 yn rhoi mwy na 800 o bobl ar y pedwar hediad mwyaf yn unig; ni chafwyd cyfrif ar gyfer y 33 i gyd.",
+  "No list of seven was found; reports of the same months name at least ten countries.":
+    "Ni chafwyd rhestr o saith; mae adroddiadau o’r un misoedd yn enwi o leiaf ddeg gwlad.",
+  "Reports before the flight were found, none with the number on board.":
+    "Cafwyd adroddiadau cyn yr hediad, dim un gyda’r nifer ar ei bwrdd.",
+  "A copy of the Home Office’s release of 16 December 2024 prints the same amount.":
+    "Mae copi o ddatganiad y Swyddfa Gartref o 16 Rhagfyr 2024 yn argraffu’r un swm.",
+  "A copy of the Home Office’s release of 16 December 2024 says over 1,200 officers, and next year; the article leaves out over.":
+    "Mae copi o ddatganiad y Swyddfa Gartref o 16 Rhagfyr 2024 yn dweud dros 1,200 o swyddogion, a’r flwyddyn nesaf; mae’r erthygl yn hepgor “dros”.",
+  "A copy of the Home Office’s release of 24 December 2024 gives the same number and says Immigration Enforcement; the article says Border Security.":
+    "Mae copi o ddatganiad y Swyddfa Gartref o 24 Rhagfyr 2024 yn rhoi’r un nifer ac yn dweud Immigration Enforcement; mae’r erthygl yn dweud Border Security.",
+  "An AP report of the opening gives two centres under Italian jurisdiction; AP says centers, the article camps.":
+    "Mae adroddiad AP ar yr agoriad yn rhoi dwy ganolfan dan awdurdodaeth yr Eidal; mae AP yn dweud canolfannau, a’r erthygl gwersylloedd.",
+  "3,000 at a time was the planned capacity, in other reports too; at the opening AP gave 400 places at first and 880 in a few weeks.":
+    "3,000 ar y tro oedd y capasiti arfaethedig, mewn adroddiadau eraill hefyd; ar yr agoriad rhoddodd AP 400 o leoedd i ddechrau ac 880 ymhen ychydig wythnosau.",
+  "No report with 16.5 million euros was found; those found give larger sums for other things.":
+    "Ni chafwyd adroddiad gydag 16.5 miliwn ewro; mae’r rhai a gafwyd yn rhoi symiau mwy am bethau eraill.",
+  "Donald Trump": "Donald Trump",
+  "11 million is an official estimate of how many people were there, which reports set beside his words; he named all of them, not a number.":
+    "Amcangyfrif swyddogol o faint o bobl oedd yno yw 11 miliwn, y mae adroddiadau’n ei osod wrth ochr ei eiriau; dywedodd bob un ohonynt, nid nifer.",
+  "Ten countries join the European Union": "Deg gwlad yn ymuno â’r Undeb Ewropeaidd",
+  "From then on their nationals could be refused entry or removed only in limited circumstances.":
+    "O hynny ymlaen dim ond mewn amgylchiadau cyfyngedig y gellid gwrthod mynediad i’w dinasyddion neu eu symud.",
+  "Automatic deportation rules come into force": "Rheolau alltudio awtomatig yn dod i rym",
+  "From this day a deportation order is required after a sentence of 12 months or more, with exceptions.":
+    "O’r diwrnod hwn mae angen gorchymyn alltudio ar ôl dedfryd o 12 mis neu fwy, gydag eithriadau.",
+  "Exit checks begin at UK borders": "Gwiriadau ymadael yn dechrau ar ffiniau’r DU",
+  "They add records of departures; voluntary returns include departures found later by matching data.":
+    "Maent yn ychwanegu cofnodion o ymadawiadau; mae dychweliadau gwirfoddol yn cynnwys ymadawiadau a ganfuwyd wedyn drwy baru data.",
+  "Detained fast track for asylum is suspended": "Atal y llwybr carlam lloches dan gadwad",
+  "It had held people in detention while their claims were decided; enforced returns fell every year from 2013 to 2021.":
+    "Roedd wedi cadw pobl dan gadwad tra penderfynid eu ceisiadau; gostyngodd dychweliadau gorfodol bob blwyddyn o 2013 i 2021.",
+  "UK and France sign a declaration on Calais": "Y DU a Ffrainc yn llofnodi datganiad ar Calais",
+  "Of at least 33 deaths recorded for 2015, 28 are linked to transport; the declaration is about the port and the tunnel.":
+    "O leiaf 33 marwolaeth a gofnodwyd ar gyfer 2015, ac mae 28 yn gysylltiedig â chludiant; mae’r datganiad am y porthladd a’r twnnel.",
+  "Home Office takes over assisted voluntary returns":
+    "Y Swyddfa Gartref yn cymryd dychweliadau â chymorth",
+  "A charity had run the service since 2011; voluntary returns went from 30,210 in 2015 to 12,574 in 2019.":
+    "Roedd elusen wedi rhedeg y gwasanaeth ers 2011; aeth dychweliadau gwirfoddol o 30,210 yn 2015 i 12,574 yn 2019.",
+  "France begins to clear the Calais camp": "Ffrainc yn dechrau clirio gwersyll Calais",
+  "At least 22 deaths are recorded for 2016 and at least 8 for 2017; several things changed between them.":
+    "Cofnodir o leiaf 22 o farwolaethau ar gyfer 2016 ac o leiaf 8 ar gyfer 2017; newidiodd sawl peth rhyngddynt.",
+  "Rudd resigns as Home Secretary after Windrush":
+    "Rudd yn ymddiswyddo o’r Swyddfa Gartref ar ôl Windrush",
+  "The Home Office later wrote that a fall in enforced returns coincided with changes ‘following Windrush’.":
+    "Ysgrifennodd y Swyddfa Gartref wedyn fod gostyngiad mewn dychweliadau gorfodol yn cyd-daro â newidiadau ‘yn dilyn Windrush’.",
+  "Home Secretary declares a major incident": "Yr Ysgrifennydd Cartref yn datgan digwyddiad mawr",
+  "248 of the 299 people recorded in 2018 arrived in November and December.":
+    "Cyrhaeddodd 248 o’r 299 o bobl a gofnodwyd yn 2018 ym mis Tachwedd a mis Rhagfyr.",
+  "UK and France agree a joint action plan":
+    "Y DU a Ffrainc yn cytuno ar gynllun gweithredu ar y cyd",
+  "It joined patrols and equipment in France with returns to France under the Dublin Regulation.":
+    "Cyfunodd batrolau ac offer yn Ffrainc â dychweliadau i Ffrainc dan Reoliad Dulyn.",
+  "At least 39 people are found dead in a lorry in Essex":
+    "Canfod o leiaf 39 o bobl yn farw mewn lori yn Essex",
+  "They are 39 of at least 50 deaths recorded for 2019, and did not die in a small boat.":
+    "Maent yn 39 o’r o leiaf 50 o farwolaethau a gofnodwyd ar gyfer 2019, ac nid mewn cwch bach y buont farw.",
+  "First UK Covid-19 lockdown is announced": "Cyhoeddi cyfnod clo Covid-19 cyntaf y DU",
+  "Enforced and voluntary returns went from 3,680 in January–March 2020 to 827 in April–June.":
+    "Aeth dychweliadau gorfodol a gwirfoddol o 3,680 yn Ionawr–Mawrth 2020 i 827 yn Ebrill–Mehefin.",
+  "At least four people die off Dunkirk": "O leiaf bedwar o bobl yn marw oddi ar Dunkirk",
+  "IOM’s file counts at least 4 dead and 3 missing, of at least 10 dead and 3 missing recorded for 2020.":
+    "Mae ffeil yr IOM yn cyfrif o leiaf 4 wedi marw a 3 ar goll, o’r o leiaf 10 wedi marw a 3 ar goll a gofnodwyd ar gyfer 2020.",
+  "UK and France agree to double beach patrols":
+    "Y DU a Ffrainc yn cytuno i ddyblu patrolau traeth",
+  "It concerns departures from France; the series counts only people detected on the UK side.":
+    "Mae’n ymwneud ag ymadawiadau o Ffrainc; dim ond pobl a ganfuwyd ar ochr y DU y mae’r gyfres yn eu cyfrif.",
+  "EU rules, Dublin included, cease to apply to the UK":
+    "Rheolau’r UE, gan gynnwys Dulyn, yn peidio â bod yn gymwys",
+  "Ends transfers under Dublin and free movement; refusals at the port went from 10,136 in 2020 to 18,769 in 2021.":
+    "Daw trosglwyddiadau dan Ddulyn a rhyddid i symud i ben; aeth gwrthodiadau yn y porthladd o 10,136 yn 2020 i 18,769 yn 2021.",
+  "1,250 people arrive in one day": "1,250 o bobl yn cyrraedd mewn diwrnod",
+  "The first day above 1,000; the Home Office first gave 1,185 and later revised it.":
+    "Y diwrnod cyntaf uwchlaw 1,000; rhoddodd y Swyddfa Gartref 1,185 i ddechrau a’i ddiwygio wedyn.",
+  "At least 27 people die when a boat sinks": "O leiaf 27 o bobl yn marw pan suddodd cwch",
+  "IOM’s file counts at least 27 and the inquiry of 2026 speaks of over 30, the most from one small boat since 2018.":
+    "Mae ffeil yr IOM yn cyfrif o leiaf 27 ac mae ymchwiliad 2026 yn sôn am dros 30, y nifer mwyaf o un cwch bach ers 2018.",
+  "The Ministry of Defence takes over the daily count":
+    "Y Weinyddiaeth Amddiffyn yn cymryd y cyfrif dyddiol",
+  "Daily figures given at the time differ from today’s series: 3 September 2022 was first given as 960 and is now 1,305.":
+    "Mae ffigurau dyddiol a roddwyd ar y pryd yn wahanol i gyfres heddiw: rhoddwyd 3 Medi 2022 yn 960 i ddechrau ac mae bellach yn 1,305.",
+  "UK and Rwanda announce an asylum partnership": "Y DU a Rwanda yn cyhoeddi partneriaeth lloches",
+  "No enforced removal to Rwanda took place under it before it ended in July 2024.":
+    "Ni fu symud gorfodol i Rwanda dan y bartneriaeth cyn iddi ddod i ben ym mis Gorffennaf 2024.",
+  "Nationality and Borders Act becomes law": "Deddf Cenedligrwydd a Ffiniau yn dod yn gyfraith",
+  "It changed the rules on claims by people who had come through another country, from 28 June 2022.":
+    "Newidiodd y rheolau ar geisiadau gan bobl a ddaeth drwy wlad arall, o 28 Mehefin 2022.",
+  "First flight to Rwanda does not leave": "Yr hediad cyntaf i Rwanda heb adael",
+  "No return to Rwanda under the partnership is in the figures for 2022.":
+    "Nid oes dychweliad i Rwanda dan y bartneriaeth yn ffigurau 2022.",
+  "1,305 people arrive in one day": "1,305 o bobl yn cyrraedd mewn diwrnod",
+  "The highest count of a day in the series; it was first given as 960.":
+    "Y cyfrif uchaf am ddiwrnod yn y gyfres; 960 a roddwyd i ddechrau.",
+  "UK and France agree more officers on the coast":
+    "Y DU a Ffrainc yn cytuno ar ragor o swyddogion ar yr arfordir",
+  "Patrols rise by 40 per cent; the statement gives prevented attempts, which are estimates and not part of arrivals.":
+    "Mae patrolau’n codi 40 y cant; mae’r datganiad yn rhoi ymdrechion a rwystrwyd, sy’n amcangyfrifon ac nid yn rhan o’r cyrraediadau.",
+  "UK and Albania sign a joint communiqué": "Y DU ac Albania yn llofnodi datganiad ar y cyd",
+  "Albanians were 20 per cent of people returned in the year to September 2023.":
+    "Albaniaid oedd 20 y cant o’r bobl a ddychwelwyd yn y flwyddyn hyd at fis Medi 2023.",
+  "At least four people die off Kent": "O leiaf bedwar o bobl yn marw oddi ar Gaint",
+  "IOM’s file counts at least 4 dead, of at least 16 recorded for 2022.":
+    "Mae ffeil yr IOM yn cyfrif o leiaf 4 wedi marw, o’r o leiaf 16 a gofnodwyd ar gyfer 2022.",
+  "UK and France agree three years of funding": "Y DU a Ffrainc yn cytuno ar dair blynedd o gyllid",
+  "The UK’s share was set at €141m, €191m and €209m for the years 2023–24 to 2025–26.":
+    "Gosodwyd cyfran y DU yn €141m, €191m a €209m ar gyfer y blynyddoedd 2023–24 i 2025–26.",
+  "Illegal Migration Act becomes law": "Deddf Ymfudo Anghyfreithlon yn dod yn gyfraith",
+  "Its duty to remove was not brought into force and was repealed in December 2025.":
+    "Ni ddaeth ei dyletswydd i symud i rym ac fe’i diddymwyd ym mis Rhagfyr 2025.",
+  "Recorded arrivals since 2018 pass 100,000": "Cyrraediadau a gofnodwyd ers 2018 yn pasio 100,000",
+  "The total adds five and a half years of people detected; it is not the number of people living in the UK.":
+    "Mae’r cyfanswm yn adio pum mlynedd a hanner o bobl a ganfuwyd; nid nifer y bobl sy’n byw yn y DU ydyw.",
+  "At least six people die off Sangatte": "O leiaf chwech o bobl yn marw oddi ar Sangatte",
+  "IOM’s file counts at least 6 dead and 1 missing, of at least 21 dead and 3 missing recorded for 2023.":
+    "Mae ffeil yr IOM yn cyfrif o leiaf 6 wedi marw ac 1 ar goll, o’r o leiaf 21 wedi marw a 3 ar goll a gofnodwyd ar gyfer 2023.",
+  "Supreme Court rules the Rwanda policy unlawful":
+    "Y Goruchaf Lys yn dyfarnu polisi Rwanda’n anghyfreithlon",
+  "No one had been removed to Rwanda under the policy before the ruling.":
+    "Nid oedd neb wedi’i symud i Rwanda dan y polisi cyn y dyfarniad.",
+  "At least five people die off Wimereux": "O leiaf bump o bobl yn marw oddi ar Wimereux",
+  "The first deaths reported in 2024, the year with the most deaths in IOM’s file.":
+    "Y marwolaethau cyntaf a adroddwyd yn 2024, y flwyddyn â’r nifer mwyaf o farwolaethau yn ffeil yr IOM.",
+  "112 people were in one boat; at least 82 dead and 3 missing are recorded for 2024, in 37 incidents.":
+    "Roedd 112 o bobl mewn un cwch; cofnodir o leiaf 82 wedi marw a 3 ar goll ar gyfer 2024, mewn 37 o ddigwyddiadau.",
+  "Safety of Rwanda Act becomes law": "Deddf Diogelwch Rwanda yn dod yn gyfraith",
+  "No removal under it took place before the election of July 2024; it was repealed in December 2025.":
+    "Ni fu symud dani cyn etholiad Gorffennaf 2024; fe’i diddymwyd ym mis Rhagfyr 2025.",
+  "The ministers’ running totals of returns count from the day after.":
+    "Mae cyfansymiau rhedegol gweinidogion o ddychweliadau’n cyfrif o’r diwrnod wedyn.",
+  "Starmer says the Rwanda plan has ended": "Starmer yn dweud bod cynllun Rwanda ar ben",
+  "From here the ministers’ running totals of returns begin; none of them contains a removal to Rwanda.":
+    "O hyn ymlaen y dechreua cyfansymiau rhedegol gweinidogion o ddychweliadau; nid oes symud i Rwanda yn yr un ohonynt.",
+  "At least 12 people die off Cap Gris-Nez": "O leiaf 12 o bobl yn marw oddi ar Cap Gris-Nez",
+  "IOM’s file now counts at least 13, the most in one incident in 2024.":
+    "Mae ffeil yr IOM bellach yn cyfrif o leiaf 13, y nifer mwyaf mewn un digwyddiad yn 2024.",
+  "At least eight people die off Ambleteuse": "O leiaf wyth o bobl yn marw oddi ar Ambleteuse",
+  "IOM’s file puts these at least 8 deaths in a cause group other than drowning.":
+    "Mae ffeil yr IOM yn rhoi’r o leiaf 8 marwolaeth hyn mewn grŵp achos heblaw boddi.",
+  "The World Socialist Web Site names it beside Italy’s camps in Albania.":
+    "Mae’r World Socialist Web Site yn ei enwi wrth ochr gwersylloedd yr Eidal yn Albania.",
+  "She spoke of people who arrive from predominantly safe countries.":
+    "Soniodd am bobl sy’n cyrraedd o wledydd diogel yn bennaf.",
+  "It is a joint action plan on irregular migration.":
+    "Cynllun gweithredu ar y cyd ar ymfudo afreolaidd ydyw.",
+  "Ministers of Germany, Belgium, France and the Netherlands took part.":
+    "Cymerodd gweinidogion o’r Almaen, Gwlad Belg, Ffrainc a’r Iseldiroedd ran.",
+  "In 9 boats; the most on a December day until then.":
+    "Mewn 9 cwch; y nifer mwyaf ar ddiwrnod ym mis Rhagfyr hyd hynny.",
+  "It counts 996 visits and 770 arrests in London from July to November.":
+    "Mae’n cyfrif 996 o ymweliadau a 770 o arestiadau yn Llundain o fis Gorffennaf i fis Tachwedd.",
+  "IOM’s file now counts at least 4 dead and 1 missing.":
+    "Mae ffeil yr IOM bellach yn cyfrif o leiaf 4 wedi marw ac 1 ar goll.",
+  "1,195 people arrive in one day": "1,195 o bobl yn cyrraedd mewn diwrnod",
+  "The highest count of a day in 2025, in 19 boats: 63 people a boat, against 48 on 3 September 2022.":
+    "Y cyfrif uchaf am ddiwrnod yn 2025, mewn 19 o gychod: 63 o bobl y cwch, o’i gymharu â 48 ar 3 Medi 2022.",
+  "UK–France returns treaty takes effect": "Cytuniad dychwelyd y DU a Ffrainc yn dod i rym",
+  "Some people who arrive by small boat can be returned to France, and as many others admitted from there.":
+    "Gellir dychwelyd i Ffrainc rai pobl sy’n cyrraedd mewn cwch bach, a derbyn cynifer o bobl eraill oddi yno.",
+  "First person is returned to France under the treaty":
+    "Dychwelyd y person cyntaf i Ffrainc dan y cytuniad",
+  "26 people had been returned under it by 10 October 2025 and 94 by 5 November.":
+    "Roedd 26 o bobl wedi’u dychwelyd dano erbyn 10 Hydref 2025 a 94 erbyn 5 Tachwedd.",
+  "Asylum and returns policy statement is published":
+    "Cyhoeddi datganiad polisi lloches a dychwelyd",
+  "It sets out aims for reducing arrivals and increasing removals against which later figures will be read.":
+    "Mae’n gosod nodau ar gyfer lleihau cyrraediadau a chynyddu symudiadau, y darllenir ffigurau diweddarach wrth eu hochr.",
+  "Border Security, Asylum and Immigration Act is law":
+    "Deddf Diogelwch Ffiniau, Lloches a Mewnfudo yn gyfraith",
+  "It repealed the Safety of Rwanda Act and the duty to remove in the Act of 2023.":
+    "Diddymodd Ddeddf Diogelwch Rwanda a’r ddyletswydd i symud yn Neddf 2023.",
+  "Arrivals resume after 28 days without one":
+    "Cyrraediadau’n ailddechrau ar ôl 28 diwrnod heb yr un",
+  "The longest stretch of zeros since 2020; zeros are published counts, not missing data.":
+    "Y rhediad hiraf o ddim ers 2020; cyfrifon a gyhoeddwyd yw’r rhain, nid data coll.",
+  "Inquiry reports on the deaths of November 2021":
+    "Ymchwiliad yn adrodd ar farwolaethau Tachwedd 2021",
+  "It speaks of over 30 deaths where IOM’s file counts at least 27: two counts, each with its own rules.":
+    "Mae’n sôn am dros 30 o farwolaethau lle mae ffeil yr IOM yn cyfrif o leiaf 27: dau gyfrif, pob un â’i reolau ei hun.",
+  "At least four people die in the Channel": "O leiaf bedwar o bobl yn marw yn y Sianel",
+  "IOM’s file counts at least 4 of at least 10 deaths recorded for 2026 up to 3 May.":
+    "Mae ffeil yr IOM yn cyfrif o leiaf 4 o’r o leiaf 10 o farwolaethau a gofnodwyd ar gyfer 2026 hyd at 3 Mai.",
+  "Recorded arrivals since 2018 pass 200,000": "Cyrraediadau a gofnodwyd ers 2018 yn pasio 200,000",
+  "On the daily series the total passes 200,000 on 9 May; on the final statistics, 23 higher, a day earlier.":
+    "Ar y gyfres ddyddiol mae’r cyfanswm yn pasio 200,000 ar 9 Mai; ar yr ystadegau terfynol, 23 yn uwch, ddiwrnod ynghynt.",
+  "the beginning of a stored copy of the page": "dechrau copi a gadwyd o’r dudalen",
+  "a syndicated copy": "copi syndicet",
 };
 
 /** The months as English `Intl` writes them, which has to do where it knows no Welsh; and its "and". */
@@ -799,12 +1273,14 @@ const months: Readonly<Record<string, string>> = {
 export const language: Language = {
   messages,
   texts,
-  like: "en-GB",
-  mended: (written) =>
+  fallbackLocale: "en-GB",
+  postprocess: (written) =>
     written
       // Browsers that know Welsh leave open which "and" it is; before our numbers it is "a".
       .replace(/,? a\(c\) /, " a ")
       .replace(/[A-Za-z]+/g, (word) => months[word] ?? word)
+      // Engines that know Welsh put the month before the day where there is no year.
+      .replace(/(\p{L}+) (\d{1,2}(?:–\d{1,2})?)(?!\d)/gu, "$2 $1")
       // Some write a comma before the year of a span's beginning, as American English does.
       .replace(/([a-z]), (\d{4})\b/g, "$1 $2"),
 };

@@ -1,17 +1,34 @@
 /** French. A narrow space that does not break stands before : ; ? ! % and inside « ». */
 import type { Count } from "../count.js";
-import { capital, forms } from "../forms.js";
+import { capital, plural } from "../plurals.js";
 import type { Language, Messages } from "../language.js";
 
-const people = (count: Count) => forms("fr", count, { one: "# personne", other: "# personnes" });
-const missing = (count: Count) => forms("fr", count, { one: "# disparu", other: "# disparus" });
-const dead = (count: Count) => forms("fr", count, { one: "# mort", other: "# morts" });
+const people = (count: Count) => plural("fr", count, { one: "# personne", other: "# personnes" });
+const boats = (count: Count) =>
+  plural("fr", count, { one: "# petite embarcation", other: "# petites embarcations" });
+const inBoats = (who: Count, which: Count) =>
+  `${people(who)} dans ${plural("fr", which, { one: "# embarcation", other: "# embarcations" })}`;
 
 /** "de", or "d’" before a vowel: d’août. */
 const of = (text: string) => (/^[aeéiouyh]/i.test(text) ? `d’${text}` : `de ${text}`);
 
 /** A moment in a sentence: le 5 mai 2024, en mai 2024. */
 const on = (when: string) => (/^\d+(er)? \p{L}/u.test(when) ? `le ${when}` : `en ${when}`);
+
+/** At least so many people dead: people are feminine. */
+const atLeastDead = (count: Count) =>
+  `au moins\u00a0${plural("fr", count, { one: "# personne morte", other: "# personnes mortes" })}`;
+
+/** The dead and the missing, apart: they are never added. */
+function deadAndMissing(died: Count, lost: Count): string {
+  if (!died.n)
+    return lost.n
+      ? `au moins\u00a0${plural("fr", lost, { one: "# personne disparue", other: "# personnes disparues" })}`
+      : "personne de recensé mort ou disparu";
+  return lost.n
+    ? `${atLeastDead(died)}, ${plural("fr", lost, { one: "# disparue", other: "# disparues" })}`
+    : atLeastDead(died);
+}
 
 const steps = {
   day: { per: "par jour", most: "Le jour" },
@@ -23,17 +40,28 @@ const steps = {
 
 const messages: Messages = {
   labels: {
-    table: "Voir les chiffres en tableau",
+    table: "Tableau",
     definitions: "Ce qui est compté",
+    aboutQuotation: "À propos de cette citation",
     counted: "Compté",
     notCounted: "Non compté",
     source: "Source",
-    behind: "Ce que ce chiffre compte et d’où il vient",
-    others: "À côté, jamais ajouté",
-    said: "Ce qui a été dit",
+    others: "À titre de comparaison",
     record: "Ce que disent les chiffres publiés",
-    take: "Citer, copier ou télécharger",
-    read: "Lire le graphique point par point",
+    take: "Partager",
+    read: "Lire les valeurs",
+    earlier: "Plus tôt",
+    later: "Plus tard",
+    controls: "Ce que montre la figure",
+    from: "De",
+    to: "À",
+    wholeSeries: "Toute la série",
+    close: "Fermer",
+    more: "Plus",
+    notLoaded: "Le chargement a échoué. Vérifiez la connexion et réessayez.",
+    showNewest: "Voir les plus récents",
+    notes: "À garder à l’esprit",
+    events: "Événements",
     noPicture:
       "Le graphique n’a pas pu être tracé. Les chiffres figurent dans le texte et le tableau.",
     colon: "\u202f: ",
@@ -41,14 +69,14 @@ const messages: Messages = {
     also: "\u202f; ",
   },
   common: {
+    thereWere: (value, label, period) => `${capital(period)}\u202f: ${value} (${label}).`,
     reportedBy: (via) => `rapporté par\u202f: ${via}`,
     readFrom: (via) => `lu dans\u202f: ${via}`,
-    licence: (licence) => `Licence\u202f: ${licence}.`,
-    publishedOn: (when) => `publié ${on(when)}`,
-    nextExpected: (when) => `prochains chiffres attendus ${on(when)}`,
+    // Of several days each has its article.
+    publishedOn: (when) => `publié ${on(when).replace(/ et (?=\d)/g, " et le ")}`,
+    nextExpected: (when) => `prochains chiffres prévus ${on(when)}`,
     asKnownOn: (when) => `État des connaissances au ${when}.`,
     publicationNotSeen: "jour de publication non vu",
-    rounded: "arrondi par l’éditeur",
     qualified: {
       exact: (value) => value,
       rounded: (value) => value,
@@ -66,11 +94,11 @@ const messages: Messages = {
     period: "Période",
     provisional: "provisoire",
     notPublished: "non publié",
+    notSeen: "nous ne l’avons pas vu",
     labelled: (value, label) => `${value} (${label})`,
     quoted: (words) => `«\u202f${words}\u202f»`,
   },
   note: {
-    close: "Fermer",
     source: "Lire la source",
     means: "De quoi il s’agit",
     printed: "Précision",
@@ -90,7 +118,6 @@ const messages: Messages = {
     countedBy: "Compté par",
     printedBy: "Imprimé par",
     date: "Date",
-    published: "Publication",
     retrieved: "Copié dans ce jeu de données",
     evidence: "Comment nous le savons",
     evidenceKind: {
@@ -99,47 +126,52 @@ const messages: Messages = {
     },
     via: { primary: "Lu dans", secondary: "Rapporté par" },
     words: "Dans les mots de la source",
-    nextExpected: "Prochains chiffres attendus",
+    nextExpected: "Prochains chiffres prévus",
     licence: "Licence",
     caveats: "À garder à l’esprit",
   },
   claim: {
-    saidBy: (by, wording, printedBy) =>
-      `${capital(by)}\u202f: «\u202f${wording}\u202f» (imprimé par ${printedBy})`,
+    said: (printedBy, when, by, isQuotation, wording) => {
+      const after = by === null ? "" : isQuotation ? `citant ${by}` : `d’après ${by}`;
+      const who = [capital(printedBy), when ?? "", after].filter(Boolean).join(", ");
+      return `${who}\u202f: ${isQuotation ? `«\u202f${wording}\u202f»` : wording}`;
+    },
     figure: (label, period, published) => `${label}, ${period} (${published})`,
     verdict: {
-      matches: "Cela correspond aux chiffres publiés.",
-      "matches-earlier-date": "Cela correspond aux chiffres publiés à une date antérieure.",
-      rounded: "C’est le chiffre publié, arrondi.",
-      "revised-since":
-        "C’est ce qui avait été rapporté\u202f; les chiffres ont été révisés depuis.",
-      "wording-differs":
-        "Le chiffre correspond, mais la formulation diffère de ce qui a été compté.",
-      "different-period": "Le chiffre que nous détenons porte sur une autre période.",
-      "not-supported": "Les chiffres publiés ne le confirment pas.",
-      "probably-misreading": "C’est probablement une lecture erronée.",
-      "not-verified": "Cela n’a pas pu être vérifié.",
+      matches: "Concorde",
+      rounded: "Arrondi",
+      "matches-earlier-date": "Exact à une date antérieure",
+      "later-figures-agree": "Les chiffres ultérieurs concordent",
+      "wording-differs": "La formulation diffère",
+      "not-supported": "Non confirmé par les chiffres publiés",
+      "not-verified": "Ne peut être vérifié",
+      "not-checked": "Nous ne l’avons pas vérifié",
     },
   },
   notice: {
     revision: (when, period, old, now, why) =>
-      `Révisé par l’éditeur ${when}\u202f: le chiffre pour la période ${period} était ${old}\u202f; il est désormais ${now}. ${why}`,
+      `Révisé ${when}\u202f: ${period}, ${old} auparavant, désormais ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `Corrigé par nous ${when}\u202f: le chiffre pour la période ${period}, ${old}, était erroné\u202f; le chiffre exact est ${now}. ${why}`,
     overdue: (when) =>
-      `De nouveaux chiffres étaient attendus ${on(when)}\u202f; cette copie ne les contient pas.`,
+      `De nouveaux chiffres étaient attendus ${on(when)}. Ils ne figurent pas encore ici.`,
   },
   take: {
     plain: "Copier la référence",
     bibtex: "Copier en BibTeX",
     csl: "Copier en CSL-JSON",
-    link: "Copier le lien",
+    link: "Copier le lien vers cette figure",
+    address: "Copier l’adresse propre à la figure",
+    embed: "Copier le code d’intégration",
+    system: "Partager avec une application",
+    image: "Copier l’image",
     csv: "CSV",
     json: "JSON",
-    svg: "Image (SVG)",
-    png: "Image (PNG)",
+    svg: "SVG",
+    png: "PNG",
     copied: "Copié.",
-    byHand: "À copier d’ici\u202f:",
+    byHand: "La copie a échoué\u202f; le texte est sélectionné.",
+    noImage: "La copie de l’image a échoué. Prenez le PNG.",
     saved: (file) => `Enregistré sous ${file}.`,
     failed: (file) => `${file} n’a pas pu être produit sur cette page.`,
     credit: (title, asOf) =>
@@ -147,9 +179,10 @@ const messages: Messages = {
   },
   later: {
     revised: (old, then, now, since) =>
-      `Affiché\u202f: ${old}${then ? `, publié ${on(then)}` : ""}. Chiffre actuel\u202f: ${now}${since ? `, publié ${on(since)}` : ""}.`,
+      `Affiché\u202f: ${old}${then ? `, publié ${on(then)}` : ""}. Le chiffre le plus récent que nous avons\u202f: ${now}${since ? `, publié ${on(since)}` : ""}.`,
     continued: (now, period, since) =>
-      `On en sait plus aujourd’hui\u202f: ${now} (${period}${since ? `\u202f; publié ${on(since)}` : ""}).`,
+      `Connu aujourd’hui\u202f: ${now} (${period}${since ? `\u202f; publié ${on(since)}` : ""}).`,
+    pinned: (day) => `Cette vue reste au ${day}.`,
   },
   fault: {
     "no-answer": (src) => `${src} n’a pas pu être chargé.`,
@@ -179,89 +212,189 @@ const messages: Messages = {
     "bad-data": (_attribute, _value, fault) => `Les données n’ont pas pu être lues. ${fault}`,
   },
   removals: {
-    titleTotal: (label, period) => `${capital(label)}, Royaume-Uni, ${period}`,
-    titleHistory: (label, interval, from, to) =>
-      `${capital(label)}, Royaume-Uni, ${steps[interval].per}, ${from === to ? from : `de ${from} à ${to}`}`,
-    quarterName: (quarter, year) => `T${quarter} ${year}`,
+    counts: {
+      returns: ({ text }) => `${text} retours forcés et volontaires`,
+      enforced: ({ text }) => `${text} retours forcés`,
+      voluntary: ({ text }) => `${text} retours volontaires`,
+      offenders: ({ text }) => `${text} délinquants étrangers renvoyés`,
+      "asylum-related": ({ text }) => `${text} retours liés à l’asile`,
+      "port-refusals": ({ text }) => `${text} départs après refus d’entrée`,
+    },
+    names: { returns: "Retours forcés et volontaires" },
+    span: (period) => period.replace(" – ", /^\d+(er)? \p{L}/u.test(period) ? " au " : " à "),
+    peopleCounted: people,
+    aYearBefore: "Un an plus tôt",
+    titleSpan: (counted, span, most) =>
+      `${counted}, ${span}${most === null ? "" : `\u202f; ${most}`}`,
+    titleDuring: (counted, during, most) =>
+      `${counted} ${during}${most === null ? "" : `\u202f; ${most}`}`,
+    titleHighest: (counted, during, first, highest, year) =>
+      `${counted} ${during}\u202f; maximum à partir de ${first}\u202f: ${highest}, en ${year}`,
+    titleIsHighest: (counted, during, first) =>
+      `${counted} ${during}, l’année la plus élevée à partir de ${first}`,
+    titleBefore: (counted, during, before, year) =>
+      `${counted} ${during}\u202f; ${before} en ${year}`,
+    most: { enforced: "la plupart forcés", voluntary: "la plupart volontaires" },
+    place: "Royaume-Uni",
+    people: {
+      total: "nombre de personnes",
+      quarter: "personnes par trimestre",
+      year: "personnes par an",
+    },
+    each: { total: "", quarter: "par trimestre", year: "par an" },
+    among: (list) => `parmi eux tous\u202f: ${list}`,
+    amongCounts: {
+      offenders: ({ text }) => `${text} délinquants étrangers`,
+      "asylum-related": ({ text }) => `${text} ayant demandé l’asile`,
+    },
+    remainder: {
+      rounding: "arrondi",
+      "not-broken-down": "non détaillé dans ce que nous avons lu",
+    },
     counted: (publisher, value, label, period) =>
-      `${capital(period)}, décompte publié par ${publisher}\u202f: ${value} (${label}).`,
+      `${capital(period)}, décompte publié par le ${publisher}\u202f: ${value} (${label}).`,
     partsKnown: (list) => `Dont\u202f: ${list}.`,
     part: (label, value, before) =>
       `${label.toLowerCase()}\u202f: ${value}${before === null ? "" : ` (${before} un an plus tôt)`}`,
-    partsUnknown: "Combien étaient forcés et combien volontaires n’a pas été publié avec ce total.",
-    subset: (value, label) =>
-      `${capital(label)}\u202f: ${value}, comptés dans les deux types et déjà compris dans le total.`,
-    before: (value, period) => `Un an plus tôt, ${period}, c’était ${value}.`,
-    noBefore: "Aucun total pour les mêmes mois un an plus tôt n’a été publié avec lui.",
-    printedChange: {
-      enforced: (percent) =>
-        `L’éditeur a imprimé une hausse de ${percent} des retours forcés par rapport aux mêmes mois un an plus tôt.`,
-      offenders: (percent) =>
-        `L’éditeur a imprimé une hausse de ${percent} des retours de ressortissants étrangers délinquants par rapport aux mêmes mois un an plus tôt.`,
+    partsUnknown: {
+      returns: "Nous n’avons pas vu combien étaient forcés et combien volontaires.",
     },
-    historyTotal: (value, label, period) => `${capital(period)}\u202f: ${value} (${label}).`,
-    historyHighest: (year, value) =>
-      `L’année la plus élevée de cette série est ${year}, avec ${value}\u202f;`,
-    historyLowest: (year, value) => `la plus basse est ${year}, avec ${value}.`,
-    stillToRise: "va augmenter",
-    mayChange: "peut encore changer",
+    subset: (value, label) =>
+      `${capital(label)}\u202f: ${value}\u202f; ils sont déjà compris dans le total.`,
+    before: (value, period, published) =>
+      `Un an plus tôt, ${period}, le total était de ${value}${published === null ? "" : ` (${published})`}.`,
+    noBefore: "Nous n’avons pas vu de total pour les mêmes mois un an plus tôt.",
+    printedChange: {
+      enforced: (publisher, percent) =>
+        `Le ${publisher} a publié une hausse de ${percent} des retours forcés sur un an.`,
+      offenders: (publisher, percent) =>
+        `Le ${publisher} a publié une hausse de ${percent} des retours de ressortissants étrangers délinquants sur un an.`,
+    },
+    extremes: (first, last, highest, lowest) =>
+      `Des années ${first} à ${last}, la plus élevée est ${highest} et la plus basse ${lowest}.`,
+    highestOfAll: (first, highest) =>
+      `À partir de ${first}, l’année la plus élevée est ${highest}.`,
+    narrowed: {
+      total: (period) =>
+        `Est indiqué ce dont nous avons un total dans la période demandée\u202f: ${period}.`,
+      quarter:
+        "Chiffres par trimestre\u202f: seuls les trimestres entiers de la période demandée sont montrés.",
+      year: "Chiffres par année\u202f: seules les années entières de la période demandée sont montrées.",
+    },
+    firstYear: (year) => `${year} est la première année de ces chiffres.`,
+    mayChange: "Peut encore changer.",
     mayChangeFrom: (when, why) =>
-      `À partir du ${when}, les chiffres peuvent encore changer. ${why}`,
-    seriesEndsHere: "fin de la série",
-    seriesEnds: (when, why) => `La série s’arrête en ${when}. ${why}`,
+      `À partir ${of(when)}, les chiffres peuvent encore changer. ${why}`.trim(),
+    seriesEnds: (when, why) => `Les chiffres que nous avons vus s’arrêtent en ${when}. ${why}`,
+    editions: (total, series) =>
+      `Total\u202f: ${total}\u202f; série\u202f: ${series}. Ce sont deux éditions, à ne pas comparer.`,
+    must: {
+      returns: "Les refus à la frontière ne sont pas comptés",
+      enforced: "Les expulsions n’en sont qu’une partie",
+      voluntary: "Volontaires\u202f: avec des départs retrouvés plus tard",
+      offenders: "Forcés et volontaires\u202f; déjà dans le total des retours",
+      "asylum-related": "Forcés et volontaires\u202f; déjà dans le total des retours",
+      "port-refusals": "Hors retours forcés et volontaires",
+    },
+    running: "Total provisoire, enregistré avec retard",
+    runningRounded: "Total provisoire, enregistré avec retard, arrondi",
+    fromMayChange: (when) => `Chiffres modifiables à partir ${of(when)}`,
+    totalAndSeries: (what, steps, span) =>
+      `${what}\u202f: total (accolade)\u202f; ${steps}, ${span}`,
+    noneAfter: (when, step) =>
+      `Nous n’avons pas vu de ${step === "year" ? "chiffre annuel" : "trimestre"} après ${when}`,
+    countedTo: (day, printed) => `Compté au ${day}\u202f; affirmation du ${printed}`,
+    secondHand: "Lu dans la presse, non dans la note elle-même",
+    noNotes: "Aucune note n’accompagnait ces chiffres",
+    chooseMeasure: "Qui est compté",
+    chooseView: "Présentation",
+    choosePeriod: "Période",
+    viewTotal: "Total",
+    viewSince: (year) => `Depuis ${year}`,
     thisPeriod: "Cette période",
     yearBefore: "Mêmes mois, un an plus tôt",
     total: "Total",
-    insideTotal: "compris dans le total",
     measureLabel: "Mesure",
-    short: {
-      returns: "Tous les retours",
-      enforced: "Forcés",
-      voluntary: "Volontaires",
-      offenders: "Délinquants étrangers",
-      "asylum-related": "Liés à l’asile",
-      "asylum-related-enforced": "Forcés",
-      "asylum-related-voluntary": "Volontaires",
-      "port-refusals": "Entrée refusée au port",
-    },
   },
   crossings: {
-    title: {
-      arrivals: (period) =>
-        `Personnes détectées à leur arrivée au Royaume-Uni en petite embarcation, ${period}`,
-      "arrival-boats": (period) =>
-        `Petites embarcations détectées à leur arrivée au Royaume-Uni, ${period}`,
-      "people-per-boat": (period) =>
-        `Personnes par petite embarcation arrivant au Royaume-Uni, ${period}`,
+    measured: {
+      arrivals: "Personnes détectées à leur arrivée au Royaume-Uni en petite embarcation",
+      "arrival-boats": "Petites embarcations détectées à leur arrivée au Royaume-Uni",
+      "people-per-boat": "Personnes par petite embarcation arrivant au Royaume-Uni",
     },
-    cumulative: (title) => `${title}, cumul de chaque année`,
+    each: {
+      day: "par jour",
+      week: "par semaine",
+      month: "par mois",
+      quarter: "par trimestre",
+      year: "par an",
+    },
+    running: { one: "cumul", each: "cumul de chaque année" },
     per: (unit, interval) => `${unit} ${steps[interval].per}`,
+    subject: {
+      arrivals: (count) =>
+        plural("fr", count, {
+          one: "# personne détectée en petite embarcation",
+          other: "# personnes détectées en petite embarcation",
+        }),
+      "arrival-boats": (count) => boats(count),
+      "people-per-boat": ({ text }) => `${text} personnes par embarcation`,
+    },
+    title: {
+      highest: (subject, year, first, most, mostYear) =>
+        `${subject} en ${year}\u202f; maximum dès ${first}\u202f: ${most} en ${mostYear}`,
+      newestIsHighest: (subject, year, first) =>
+        `${subject} en ${year}, le maximum annuel dès ${first}`,
+      pair: (subject, year, value, before) => `${subject} en ${year}\u202f; ${value} en ${before}`,
+      year: (subject, year, interval, most) =>
+        `${subject} en ${year}\u202f; maximum ${steps[interval].per}\u202f: ${most}`,
+      total: (subject, during) => `${subject} ${during}`,
+      byDay: {
+        arrivals: (count, day, before, year) =>
+          `${plural("fr", count, { one: "# personne détectée", other: "# personnes détectées" })} au ${day}\u202f; ${before} à cette date en ${year}`,
+        "arrival-boats": (count, day, before, year) =>
+          `${boats(count)} au ${day}\u202f; ${before} à cette date en ${year}`,
+      },
+      ratio: (people_, boats_, year, ratio, before, value) =>
+        `${inBoats(people_, boats_)} en ${year}\u202f: ${ratio} par embarcation\u202f; ${value} en ${before}`,
+    },
+    counted: {
+      people: (count) => people(count),
+      boats: (count) => boats(count),
+      "people per boat": ({ text }) => `${text} personnes par embarcation`,
+    },
+    inBoats,
+    inYear: (value, year) => `${value} en ${year}`,
+    toDate: (year, day) => `${year} jusqu’au ${day}`,
+    byThatDay: (value, year) => `${value} à cette date en ${year}`,
+    yearBefore: (value) => `${value} un an plus tôt`,
+    byDay: (day) => `Jusqu’au ${day}`,
+    otherYears: (least, most) =>
+      `Autres années\u202f: ${least === most ? least : `${least} à ${most}`}`,
+    highestFrom: (first, most, year) => `Maximum dès ${first}\u202f: ${most} en ${year}`,
+    early: "Provisoire",
+    leapDay: "Les années sans 29 février sont comptées jusqu’au 28",
     headlineLabel: {
       arrivals: (count) =>
-        forms("fr", count, {
+        plural("fr", count, {
           one: "personne détectée à son arrivée en petite embarcation",
           other: "personnes détectées à leur arrivée en petite embarcation",
         }),
       "arrival-boats": (count) =>
-        forms("fr", count, {
+        plural("fr", count, {
           one: "petite embarcation détectée à son arrivée",
           other: "petites embarcations détectées à leur arrivée",
         }),
       "people-per-boat": () => "personnes par petite embarcation, en moyenne",
     },
-    short: {
-      arrivals: "Personnes",
-      "arrival-boats": "Embarcations",
-      "people-per-boat": "Personnes par embarcation",
-    },
     summary: {
       arrivals: (count, period) =>
-        `${capital(period)}, ${forms("fr", count, {
+        `${capital(period)}, ${plural("fr", count, {
           one: "# personne a été détectée à son arrivée",
           other: "# personnes ont été détectées à leur arrivée",
         })} en petite embarcation.`,
       "arrival-boats": (count, period) =>
-        `${capital(period)}, ${forms("fr", count, {
+        `${capital(period)}, ${plural("fr", count, {
           one: "# petite embarcation a été détectée à son arrivée",
           other: "# petites embarcations ont été détectées à leur arrivée",
         })}.`,
@@ -272,133 +405,309 @@ const messages: Messages = {
       `${steps[interval].most} au nombre le plus élevé\u202f: ${when}, avec ${value}.`,
     highestRatio: (interval, when, value) =>
       `${steps[interval].most} à la moyenne la plus élevée\u202f: ${when}, avec ${value}.`,
-    sameDay: (year, value, earlier, before) =>
-      `Au même jour de l’année, ${value} en ${year} et ${before} en ${earlier}.`,
-    provisionalFrom: (when, why) => `Provisoire à partir du ${when}. ${why}`,
-    partial: (list) => `Incomplet\u202f: ${list}.`,
-    dashed: "tirets\u202f: provisoire",
+    partial: {
+      first: (days, period) =>
+        `La première barre ne couvre que ${plural("fr", days, { one: "# jour", other: "# jours" })}\u202f: ${period}.`,
+      last: (days, period) =>
+        `La dernière barre ne couvre que ${plural("fr", days, { one: "# jour", other: "# jours" })}\u202f: ${period}.`,
+    },
+    caveat: {
+      arrivals: "Seules les personnes détectées sont comptées",
+      "arrival-boats": "Seules les embarcations détectées sont comptées",
+      "people-per-boat": "Moyenne\u202f: total des personnes divisé par les embarcations",
+    },
+    caveatProvisional: (when) => `Provisoire dès le ${when}\u202f; peut encore baisser`,
+    caveatYear: (year) => `${year} est provisoire et peut encore baisser`,
+    caveatBackdated: (edition) => `Jours connus alors, décomptes du ${edition}`,
+    noNotes: "Ces chiffres sont venus sans remarques",
+    provisionalFrom: (when, why) =>
+      `À partir du ${when}, ce sont des chiffres précoces. Le Home Office peut encore les relever ou les abaisser. ${why}`,
+    official: (to, published, operational) =>
+      `Les mois jusqu’à ${to} sont des statistiques officielles (${published}). Les autres jours, et les totaux qui les comprennent, viennent des chiffres opérationnels hebdomadaires (${operational}).`,
+    officialAlone: (published) => `Ce sont des statistiques officielles (${published}).`,
+    operational: (published) => `Ce sont des chiffres opérationnels hebdomadaires (${published}).`,
+    otherwise: (list) => `Selon les statistiques officielles\u202f: ${list}.`,
     backdated: (edition) =>
-      `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition publiée ${on(edition)}, la seule que nous détenons\u202f; les totaux imprimés en décembre 2024 lui sont égaux.`,
+      `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition publiée ${on(edition)}, la seule que nous détenons.`,
     noBoats: "aucune embarcation",
-    events: "Événements",
+    fewBoats: "trop peu d’embarcations pour une moyenne",
     unpublished: (days) =>
-      forms("fr", days, {
+      plural("fr", days, {
         one: "# jour de cette période n’a pas été publié et n’entre dans aucun total.",
         other: "# jours de cette période n’ont pas été publiés et n’entrent dans aucun total.",
       }),
-    detected: "Seules les personnes détectées sont comptées.",
-    year: "Année",
-    yearToDate: (day) => `Jusqu’au ${day}`,
-    wholeYear: "Année entière",
+    day: "Jour",
+    provisionalOn: (when) => `Dès le ${when}\u202f: provisoire`,
+    toDay: (day) => `au ${day}`,
+    fromDay: (day) => `du ${day}`,
+    control: {
+      count: "Comptage",
+      view: "Intervalle",
+      arrivals: "Personnes",
+      "arrival-boats": "Embarcations",
+      "people-per-boat": "Par embarcation",
+      day: "Jours",
+      week: "Semaines",
+      month: "Mois",
+      quarter: "Trimestres",
+      year: "Années",
+      cumulative: "Comparer les années",
+      compare: "Comparée à",
+    },
   },
   deaths: {
-    title: (period) =>
-      `Personnes recensées mortes ou disparues sur la route du Royaume-Uni, ${period}`,
-    titleChannel: (period) => `Personnes recensées mortes ou disparues dans la Manche, ${period}`,
-    titleReported: (period) => `Décès sur la route du Royaume-Uni tels que rapportés, ${period}`,
-    headline: (died, lost) =>
-      lost.n === 0 ? `au moins ${dead(died)}` : `au moins ${dead(died)} et ${missing(lost)}`,
-    label: "sur la route entre l’Europe continentale et le Royaume-Uni",
-    labelChannel: "dans la Manche",
+    counts: deadAndMissing,
+    years: (first, last) => `${first}–${last}`,
+    yearsTo: (first, day) => `de ${first} au ${day}`,
+    title: {
+      route: (years, single, died, lost) =>
+        `En route vers le Royaume-Uni${single ? " en" : ","} ${years}\u202f: ${deadAndMissing(died, lost)}`,
+      channel: (years, single, died, lost) =>
+        `Dans la Manche${single ? " en" : ","} ${years}\u202f: ${deadAndMissing(died, lost)}`,
+    },
+    titlePeriod: (period, died, lost) => `${capital(period)}\u202f: ${deadAndMissing(died, lost)}`,
+    titleOwn: (label, period, died, lost) =>
+      `${capital(label)}, ${period}\u202f: ${deadAndMissing(died, lost)}`,
+    titleCauses: (died, list) => `${capital(atLeastDead(died))}\u202f: ${list}`,
+    titleIncidents: (died, lost, recorded, years, single) =>
+      `${capital(atLeastDead(died))}${
+        lost.n ? ` et ${plural("fr", lost, { one: "# disparue", other: "# disparues" })}` : ""
+      } dans ${recorded}${single ? " en" : ","} ${years}`,
+    recorded: (incidents) =>
+      incidents
+        ? plural("fr", incidents, { one: "# incident recensé", other: "# incidents recensés" })
+        : "des incidents recensés",
+    titleReported: (count, year, day) =>
+      `Au moins\u00a0${plural("fr", count, {
+        one: "# personne était morte",
+        other: "# personnes étaient mortes",
+      })} en ${year}, d’après le décompte ${day === null ? "d’alors" : `du ${day}`}`,
+    key: (lost) =>
+      `Un point est une personne\u202f: ●\u00a0morte${lost ? "\u00a0○\u00a0disparue" : ""}`,
+    keyReported: "Un point est une personne. Le décompte tel qu’il a été publié ce jour-là.",
+    place: { route: "En route vers le Royaume-Uni", channel: "Dans la Manche" },
+    subtitlePlace: (place, period, key) =>
+      `${place}${period === null ? "" : `, ${period}`}. ${key}`,
+    subtitleEnd: (day, key) => (day === null ? key : `Jusqu’au ${day}. ${key}`),
+    upTo: (day) => `jusqu’au ${day}`,
+    part: (from, to) =>
+      from && to ? `${from} au ${to}` : from ? `dès le ${from}` : `au ${to ?? ""}`,
+    label: {
+      route: "sur la route entre l’Europe continentale et le Royaume-Uni",
+      channel: "dans la Manche",
+    },
     labelReported: (count) =>
-      forms("fr", count, {
+      plural("fr", count, {
         one: "décès sur la route du Royaume-Uni, tel que rapporté à l’époque",
         other: "décès sur la route du Royaume-Uni, tels que rapportés à l’époque",
       }),
-    compiler: (publisher) => `recensé par ${publisher}`,
-    summary: (died, lost, period) =>
-      `${capital(period)}, au moins ${people(died)} ${forms("fr", died, {
-        one: "est recensée morte",
-        other: "sont recensées mortes",
-      })} et au moins ${lost.text} ${forms("fr", lost, { one: "disparue", other: "disparues" })}.`,
+    reading: (name, counts) => `${name}\u202f: ${counts}.`,
+    yearTo: (year, day) => `${year} jusqu’au ${day}`,
+    byThatDay: (year) => `À la même date en ${year}`,
+    arrived: (count, to) =>
+      `Arrivées détectées en petite embarcation${to === null ? "" : ` jusqu’au ${to}`}\u202f: ${people(count)}.`,
+    reported: (count) => `au moins\u00a0${count.text} décès`,
+    summary: {
+      route: (died, lost, period) =>
+        `${capital(period)}, entre l’Europe continentale et le Royaume-Uni\u202f: ${deadAndMissing(died, lost)}.`,
+      channel: (died, lost, period) =>
+        `${capital(period)}, dans la Manche\u202f: ${deadAndMissing(died, lost)}.`,
+    },
     summaryReported: (value, period) =>
-      `${capital(period)}, au moins ${value.text} décès ${forms("fr", value, {
+      `${capital(period)}, au moins\u00a0${value.text} décès ${plural("fr", value, {
         one: "a été rapporté",
         other: "ont été rapportés",
       })}.`,
+    died: {
+      vehicle: (count) =>
+        plural("fr", count, { one: "# liée au transport", other: "# liées au transport" }),
+      drowning: (count) => plural("fr", count, { one: "# noyée", other: "# noyées" }),
+      other: ({ text }) => `${text} autre ou inconnu`,
+    },
     cause: {
+      vehicle: "En lien avec le transport",
       drowning: "Noyade",
-      vehicle: "Véhicule ou train",
       other: "Autre ou inconnue",
     },
-    causeCount: (cause, counts) => `${cause.toLowerCase()}\u202f: ${counts}`,
-    causeCounts: (list) => `Par cause, au moins\u202f: ${list}.`,
-    mostYear: (year, value) =>
-      `L’année au nombre le plus élevé est ${year}\u202f: au moins ${value} morts et disparus.`,
+    none: "aucune recensée",
     incidents: (count) =>
-      forms("fr", count, {
-        one: "# incident au cours duquel une personne au moins est morte ou a disparu.",
-        other: "# incidents au cours desquels une personne au moins est morte ou a disparu.",
+      plural("fr", count, {
+        one: "# incident isolé est recensé, au cours duquel une personne au moins est morte ou a disparu.",
+        other:
+          "# incidents isolés sont recensés, au cours desquels une personne au moins est morte ou a disparu.",
       }),
+    sums: (count) =>
+      `${plural("fr", count, {
+        one: "# entrée de la liste de l’OIM est le total",
+        other: "# entrées de la liste de l’OIM sont des totaux",
+      })} d’un jour et d’une cause, où plusieurs incidents peuvent se trouver\u202f; nous n’avons pas vu les incidents eux-mêmes.`,
+    column: {
+      month: "Une colonne\u202f: un mois",
+      quarter: "Une colonne\u202f: trois mois",
+      half: "Une colonne\u202f: six mois",
+      year: "Une colonne\u202f: un an",
+      decade: "Une colonne\u202f: dix ans",
+    },
+    sumOfDay: (day) => `${day}, un ou plusieurs incidents`,
+    placeUnseen: (count) =>
+      `${plural("fr", count, {
+        one: "# entrée de la liste de l’OIM est laissée",
+        other: "# entrées de la liste de l’OIM sont laissées",
+      })} de côté\u202f: nous n’avons pas vu si le lieu est dans la Manche.`,
     arrivals: (count, period) =>
-      `${capital(period)}, ${forms("fr", count, {
+      `${capital(period)}, ${plural("fr", count, {
         one: "# personne a été détectée à son arrivée",
         other: "# personnes ont été détectées à leur arrivée",
       })} en petite embarcation. Les trajets en camion et les personnes non détectées ne sont pas dans ce nombre.`,
+    arrivalsEdition: (day) =>
+      `Les arrivées en petite embarcation sont celles publiées à cette date, avec les valeurs de l’édition du ${day}.`,
+    officialYear: (count, year) =>
+      `${plural("fr", count, { one: "# personne", other: "# personnes" })} en ${year}`,
+    official: (list) =>
+      `Les arrivées en petite embarcation viennent ici des chiffres opérationnels hebdomadaires. Selon les statistiques officielles\u202f: ${list}.`,
     noArrivals:
-      "Le nombre de personnes ayant fait le trajet pendant cette période n’a pas été publié.",
+      "Nous n’avons pas vu combien de personnes ont fait le trajet pendant cette période.",
+    onlyYear: (year) =>
+      `Des décomptes de décès imprimés à la date affichée, nous n’avons vu que ceux de ${year}.`,
     other: (label, publisher, period, published) =>
       `${label}\u202f: ${publisher}, ${period}, ${published}`,
+    otherCounts: (counts) =>
+      `Autres\u202f: ${counts
+        .map(({ value, same }) => (same ? value : `${value} (traversées seules)`))
+        .join("\u202f; ")}`,
+    knownNow: (died, lost, period, file) =>
+      `Connu aujourd’hui\u202f: ${atLeastDead(died)}${
+        lost.n ? ` et ${plural("fr", lost, { one: "# disparue", other: "# disparues" })}` : ""
+      } ${period}${file === null ? "" : ` (fichier du ${file})`}.`,
     onlyCause: (cause) =>
-      `Une partie du recensement, selon notre regroupement des causes de l’organisme\u202f: ${cause}.`,
-    derivedScope:
-      "Une partie du recensement de l’organisme, tirée par nous\u202f: les incidents dont le lieu, dans les mots de l’organisme, nomme la Manche.",
-    dead: "Morts",
-    missing: "Disparus",
-    deadAtLeast: "Morts, au moins",
-    missingAtLeast: "Disparus, au moins",
+      `Une partie de la liste de l’OIM, selon notre regroupement des causes\u202f: ${cause}.`,
+    short: {
+      placeless: (day) => `Jusqu’au ${day}\u202f; lieux des décès suivants non vus`,
+      minimum: "Chiffres minimaux\u202f: ce qui a pu être vérifié",
+      route: "Toute la route\u202f: camions et chemins de fer aussi",
+      channel: "Notre sélection, selon les mots du lieu",
+      causes: "Groupes de nous, tirés des catégories de l’OIM",
+    },
+    inChannel: {
+      dead: {
+        label: "personnes recensées mortes dans la Manche",
+        definition:
+          "Personnes recensées comme mortes dans la Manche, en route vers le Royaume-Uni.",
+        counted: "Les décès dont le lieu, dans les mots de l’OIM, nomme la Manche.",
+      },
+      missing: {
+        label: "personnes recensées disparues dans la Manche",
+        definition:
+          "Personnes recensées comme disparues dans la Manche, en route vers le Royaume-Uni.",
+        counted: "Les personnes disparues là où le lieu, dans les mots de l’OIM, nomme la Manche.",
+      },
+      notCounted:
+        "Toutes les autres sur la route\u202f: dans les camions, sur les voies ferrées, les routes et dans les camps.",
+      selected:
+        "Une partie de la liste de l’OIM, choisie par nous\u202f: les incidents dont le lieu, dans les mots de l’OIM, nomme la Manche.",
+      minimum:
+        "Le nombre réel peut être plus élevé\u202f: l’OIM ne liste que les décès qu’elle peut confirmer, et met sa liste à jour.",
+    },
+    deadAtLeast: "Mortes, au moins",
+    missingAtLeast: "Disparues, au moins",
+    deathsAtLeast: "Décès, au moins",
     arrivalsColumn: "Arrivées détectées en petite embarcation",
     groupName: { year: "Année", month: "Mois", cause: "Cause", incident: "Jour" },
-    place: "Pays",
-    keyAtLeast: "Au moins\u202f:",
-    keyDead: "une personne morte",
-    keyMissing: "une disparue",
-    keyReported: "une personne",
-    rowCounts: (died, lost) =>
-      [died.n ? dead(died) : "", lost.n ? missing(lost) : ""].filter(Boolean).join(", "),
+    views: { year: "Années", month: "Mois", cause: "Causes", incident: "Incidents" },
+    controls: {
+      view: "Vue",
+      scope: "Partie de la route",
+      route: "Toute la route",
+      channel: "La Manche",
+    },
   },
   quote: {
-    title: (speaker) => `Citation\u202f: ${speaker}`,
+    name: (speaker, when) => `Citation\u202f: ${speaker}, ${when}`,
     dateNotGiven: "date non indiquée",
-    printedIn: (publisher, when) => `Imprimé par ${publisher}, ${when}`,
-    evidence: (label) => `Ce dont il s’agit\u202f: ${label}`,
-    quotedPeriod: "la période citée",
-    evidenceSeries: (value, label, period) =>
-      `Pendant la période citée, ${period}\u202f: ${value} (${label}).`,
-    periodNotHeld: (period) =>
-      `L’édition connue alors ne va pas jusqu’à la période citée (${period}).`,
-    evidenceReading: (value, label, period, before) =>
-      `${capital(label)}\u202f: ${value} (${period})${before === null ? "" : `, ${before} un an plus tôt`}.`,
-    period: "Période",
+    noFigure: "Cette citation ne contient aucun chiffre",
+    quotedBy: "Cité par",
+    figures: "Chiffres\u202f:",
+    counted: {
+      returns: (count) => plural("fr", count, { one: "# retour", other: "# retours" }),
+      visits: (count) => plural("fr", count, { one: "# visite", other: "# visites" }),
+      arrests: (count) => plural("fr", count, { one: "# arrestation", other: "# arrestations" }),
+      premises: (count) => plural("fr", count, { one: "# local", other: "# locaux" }),
+    },
+    span: (from, to, unit) =>
+      from === to ? on(from) : unit === "day" ? `du ${from} au ${to}` : `${of(from)} à ${to}`,
+    length: { 3: "trimestre", 6: "semestre", 12: "année" },
+    period: "période",
+    title: {
+      highest: (counted, period, length, first) =>
+        `${counted} ${period}, plus que chaque ${length} antérieur dès ${first}`,
+      before: (counted, period, before, previous) =>
+        `${counted} ${period}\u202f; ${before} ${previous}`,
+      yearBefore: (counted, period, before) =>
+        `${counted} ${period}\u202f; ${before} un an plus tôt`,
+      alone: (counted, period) => `${counted} ${period}`,
+      notHeld: (period) => `Aucun chiffre n’avait encore été publié (${period})`,
+      notSeen: (period) => `Nous n’avons vu aucun chiffre publié jusqu’alors (${period})`,
+    },
+    subtitle: (label, length, span) => `${capital(label)}, Royaume-Uni, par ${length}, ${span}`,
+    reading: (span, counted, before) =>
+      `${capital(span)}\u202f: ${counted}.${before === null ? "" : ` Un an plus tôt\u202f: ${before}.`}`,
+    notPublished: (span) => `${capital(span)}\u202f: non publié.`,
+    mayChange: "Peut encore changer.",
+    level: (span, value) => `niveau de ${span}\u202f: ${value}`,
+    levelOf: (span) => `niveau de ${span}`,
+    higherBefore: (years) => `${years}\u202f: plus haut`,
+    yearsMeant: (count, span) =>
+      `${plural("fr", count, { one: "# an", other: "# ans" })}\u202f: ${span}`,
+    aYearBefore: (value) => `${value} un an plus tôt`,
+    mayChangeFrom: (when) => `Chiffres modifiables à partir ${of(when)}`,
+    holdsToo: (label) => `Ce qui a été dit est vrai aussi pour les seuls ${label}.`,
+    doesNotHold: (label) => `Ce qui a été dit n’est pas vrai pour les seuls ${label}.`,
+    columns: {
+      period: "Période",
+      measure: "Mesure",
+      quoted: "Cette période",
+      before: "Mêmes mois un an plus tôt",
+    },
   },
 };
 
 /** How the publisher's running totals come about: said of each of them. */
 const snapshot =
-  "Un relevé provisoire tiré de systèmes en service, où l’enregistrement est décalé\u202f; la différence entre deux totaux de ce genre n’est pas ce qui s’est passé entre eux.";
+  "Les totaux cumulés sont des décomptes précoces, faits avant que tous les retours aient été enregistrés. Soustraire l’un de l’autre donne un résultat faux.";
 const texts: Language["texts"] = {
+  Returns: "Retours",
+  Enforced: "Forcés",
+  Voluntary: "Volontaires",
+  Offenders: "Délinquants étrangers",
+  "Asylum-related": "Liés à l’asile",
+  "Refused at port": "Entrée refusée au port",
+  People: "Personnes",
+  Boats: "Embarcations",
+  "People per boat": "Personnes par embarcation",
+  Dead: "Morts",
+  Missing: "Disparus",
+  "Deaths reported": "Décès rapportés",
   "© World Socialist Web Site; short quotations only":
     "© World Socialist Web Site\u202f; courtes citations uniquement",
-  "a stored copy of the publisher’s file of 21 August 2026":
-    "une copie conservée du fichier de l’éditeur du 21 août 2026",
   "a public repository’s copy of the table": "une copie du tableau dans un dépôt public",
   "a public repository’s copy of the tables, summed by us over nationality and destination":
     "une copie des tableaux dans un dépôt public, additionnée par nous sur les nationalités et les destinations",
   "a third party’s sums of the table; 2024 and 2025 enforced returns equal the figures on the publisher’s page":
     "des sommes du tableau faites par un tiers\u202f; les retours forcés de 2024 et 2025 sont égaux aux chiffres de la page de l’éditeur",
-  "sums of the detailed table; the day of publication was not seen":
-    "des sommes du tableau détaillé\u202f; le jour de publication n’a pas été vu",
   "a press report of November 2024": "un article de presse de novembre 2024",
   "The Independent, February 2025": "The Independent, février 2025",
   "Full Fact and press reports": "Full Fact et des articles de presse",
-  "press copies of the release; offenders and charter flights from the founding article only":
-    "des copies du communiqué dans la presse\u202f; délinquants et vols affrétés d’après le seul article d’origine",
   "Full Fact and a syndicated copy of the release":
     "Full Fact et une copie syndiquée du communiqué",
+  "the press": "la presse",
+  "a public repository": "un dépôt public",
+  "a third party": "un tiers",
+  "a news digest": "une revue de presse",
   "press reports": "des articles de presse",
   "Full Fact; the day of publication was not seen":
     "Full Fact\u202f; le jour de publication n’a pas été vu",
-  "press reports and the founding article": "des articles de presse et l’article d’origine",
+  "press reports and the World Socialist Web Site":
+    "des articles de presse et le World Socialist Web Site",
   "press reports of the release": "des articles de presse sur le communiqué",
   "a press report; the day of publication was not seen":
     "un article de presse\u202f; le jour de publication n’a pas été vu",
@@ -408,11 +717,9 @@ const texts: Language["texts"] = {
     "une copie, dans un dépôt public, du fichier du 6 mai 2026\u202f: lignes d’une seule route, avec des colonnes dérivées",
   "a press report of 3 September 2024": "un article de presse du 3 septembre 2024",
   "a republished BBC report": "un article de la BBC republié",
-  "press reports of that day and the founding article":
-    "des articles de presse de ce jour-là et l’article d’origine",
+  "press reports of that day and the World Socialist Web Site":
+    "des articles de presse de ce jour-là et le World Socialist Web Site",
   "a press report citing the BBC": "un article de presse citant la BBC",
-  "a second public repository built from the file":
-    "un second dépôt public établi à partir du fichier",
   "returns, enforced and voluntary": "retours, forcés et volontaires",
   "People who left the UK under an enforced return or a voluntary return.":
     "Personnes ayant quitté le Royaume-Uni par un retour forcé ou un retour volontaire.",
@@ -441,13 +748,13 @@ const texts: Language["texts"] = {
     "Les retours volontaires sont révisés à la hausse pendant des années\u202f: les trimestres les plus récents sont donc trop bas.",
   "people refused entry at the port who then left":
     "personnes à qui l’entrée a été refusée au port et qui sont reparties",
-  "People refused entry on arrival, in the UK or at juxtaposed controls, who then departed.":
-    "Personnes à qui l’entrée a été refusée à l’arrivée, au Royaume-Uni ou dans un bureau à contrôles juxtaposés, et qui sont ensuite reparties.",
+  "People refused entry on arrival, in the UK or at UK border controls abroad, who then departed.":
+    "Personnes à qui l’entrée a été refusée à l’arrivée, au Royaume-Uni ou à un contrôle frontalier britannique à l’étranger, et qui sont ensuite reparties.",
   "Departures after a refusal of entry.": "Départs après un refus d’entrée.",
   "Enforced and voluntary returns from inside the UK.":
     "Les retours forcés et volontaires depuis l’intérieur du Royaume-Uni.",
-  "Not part of the running totals of returns since July 2024.":
-    "Ne fait pas partie des totaux cumulés des retours depuis juillet 2024.",
+  "People refused entry at the port are not part of the running totals of returns since July 2024.":
+    "Les personnes refoulées à la frontière ne font pas partie des totaux cumulés des retours depuis juillet 2024.",
   "enforced and voluntary returns and refusals at the port":
     "retours forcés et volontaires et refus d’entrée au port",
   "Enforced returns, voluntary returns and people refused entry at the port who then left.":
@@ -460,10 +767,12 @@ const texts: Language["texts"] = {
     "Retours, forcés et volontaires, de personnes que le Home Office enregistre comme ressortissants étrangers délinquants (foreign national offenders).",
   "Returns of foreign national offenders of every type.":
     "Retours de ressortissants étrangers délinquants, de tous types.",
-  "Nothing further: no breakdown by offence is published with it.":
-    "Rien d’autre\u202f: aucune ventilation par infraction n’est publiée avec ce chiffre.",
-  "Cuts across the types of return: already inside them, never added to them.":
-    "Recoupe les types de retour\u202f: déjà compris dans ceux-ci, jamais ajouté à eux.",
+  "The kinds of offence: we have not seen a breakdown.":
+    "Les types d’infraction\u202f: nous n’en avons pas vu de ventilation.",
+  "Foreign national offenders are already included in the totals of returns.":
+    "Les délinquants étrangers sont déjà compris dans les totaux des retours.",
+  "Asylum-related returns are already included in the totals of returns.":
+    "Les retours liés à l’asile sont déjà compris dans les totaux des retours.",
   "asylum-related returns": "retours liés à l’asile",
   "Returns, enforced and voluntary, that the Home Office records as asylum-related: of people who had claimed asylum.":
     "Retours, forcés et volontaires, que le Home Office enregistre comme liés à l’asile\u202f: ceux de personnes qui avaient demandé l’asile.",
@@ -484,12 +793,6 @@ const texts: Language["texts"] = {
   "Voluntary returns after an asylum claim at any time.":
     "Retours volontaires après une demande d’asile, quelle qu’en soit la date.",
   "Enforced returns and refusals at the port.": "Les retours forcés et les refus d’entrée au port.",
-  "asylum-related refusals at the port": "refus d’entrée au port liés à l’asile",
-  "People who had claimed asylum at some stage, were refused entry at the port and then left.":
-    "Personnes qui avaient demandé l’asile à un moment ou un autre, à qui l’entrée a été refusée au port et qui sont reparties.",
-  "Departures after a refusal of entry, of people with an asylum claim at any time.":
-    "Départs après un refus d’entrée, de personnes ayant demandé l’asile, quelle qu’en soit la date.",
-  "Enforced and voluntary returns.": "Les retours forcés et volontaires.",
   "removals under the Early Removal Scheme":
     "éloignements au titre du dispositif d’éloignement anticipé",
   "Foreign national offenders removed before the end of their sentence under the Early Removal Scheme.":
@@ -505,15 +808,16 @@ const texts: Language["texts"] = {
   "Returns by scheduled flight.": "Les retours par vol régulier.",
   "No count of the passengers of these flights was published with it.":
     "Le nombre de passagers de ces vols n’a pas été publié avec ce chiffre.",
-  "change in enforced returns on the same months a year before":
-    "évolution des retours forcés par rapport aux mêmes mois un an plus tôt",
+  "increase in enforced returns on the same months a year before":
+    "hausse des retours forcés par rapport aux mêmes mois un an plus tôt",
   "The increase in enforced returns on the same period a year before, as the publisher printed it.":
     "La hausse des retours forcés par rapport à la même période un an plus tôt, telle que l’éditeur l’a imprimée.",
   "The printed percentage.": "Le pourcentage imprimé.",
-  "It is not worked out from counts here.": "Il n’est pas calculé ici à partir de dénombrements.",
-  "As printed by the publisher, not computed.": "Tel qu’imprimé par l’éditeur, non calculé.",
-  "change in returns of offenders on the same months a year before":
-    "évolution des retours de délinquants par rapport aux mêmes mois un an plus tôt",
+  "Anything that we worked out ourselves.": "Ce que nous aurions calculé nous-mêmes.",
+  "The percentage is the Home Office’s own; we did not work it out.":
+    "Le pourcentage est celui du Home Office\u202f; nous ne l’avons pas calculé.",
+  "increase in returns of offenders on the same months a year before":
+    "hausse des retours de délinquants par rapport aux mêmes mois un an plus tôt",
   "The increase in returns of foreign national offenders on the same period a year before, as the publisher printed it.":
     "La hausse des retours de ressortissants étrangers délinquants par rapport à la même période un an plus tôt, telle que l’éditeur l’a imprimée.",
   "people detected arriving by small boat":
@@ -524,45 +828,22 @@ const texts: Language["texts"] = {
     "Personnes à bord de petites embarcations\u202f: surtout des pneumatiques, des canots et des kayaks.",
   "People not detected, in lorries, or in larger vessels.":
     "Les personnes non détectées, en camion ou à bord de navires plus grands.",
-  "Provisional operational figures, subject to change, including reduction.":
-    "Chiffres opérationnels provisoires, susceptibles de changer, y compris à la baisse.",
+  "The newest counts of arrivals are early figures. The Home Office may still raise or lower them.":
+    "Les décomptes d’arrivées les plus récents sont des chiffres précoces. Le Home Office peut encore les relever ou les abaisser.",
   "small boats detected arriving": "petites embarcations détectées à leur arrivée",
   "Small boats in which people were detected arriving in the UK.":
     "Petites embarcations à bord desquelles des personnes ont été détectées à leur arrivée au Royaume-Uni.",
   "Boats, not people.": "Des embarcations, pas des personnes.",
   "Boats not detected; larger vessels.":
     "Les embarcations non détectées\u202f; les navires plus grands.",
-  "small boats that landed without interception":
-    "petites embarcations ayant accosté sans interception",
-  "Small boats that landed in the UK without being intercepted first.":
-    "Petites embarcations ayant accosté au Royaume-Uni sans avoir d’abord été interceptées.",
-  "A part of the small boats detected arriving; published from 2023 on.":
-    "Une partie des petites embarcations détectées à leur arrivée\u202f; publié depuis 2023.",
-  "Boats that were intercepted.": "Les embarcations interceptées.",
-  "Already inside the count of boats.": "Déjà compris dans le nombre d’embarcations.",
   "people per small boat": "personnes par petite embarcation",
   "People detected arriving by small boat, divided by the boats they arrived in, in the same period.":
     "Personnes détectées à leur arrivée en petite embarcation, divisées par le nombre d’embarcations, sur la même période.",
-  "The two published counts, divided by us; nothing where there was no boat.":
-    "Les deux nombres publiés, divisés par nous\u202f; rien lorsqu’il n’y a pas eu d’embarcation.",
+  "The two published counts, divided by us; no average where there were fewer than 10 boats.":
+    "Les deux nombres publiés, divisés par nous\u202f; pas de moyenne lorsqu’il y a eu moins de 10 embarcations.",
   "The number in any single boat.": "Le nombre de personnes dans une embarcation donnée.",
-  "Divided by us from two published counts.": "Divisé par nous à partir de deux nombres publiés.",
-  "people prevented from crossing, French estimate":
-    "personnes empêchées de traverser, estimation française",
-  "People whom French authorities say they prevented from crossing.":
-    "Personnes que les autorités françaises disent avoir empêchées de traverser.",
-  "People found at or before departure, as reported by French authorities.":
-    "Personnes trouvées au départ ou avant, selon les autorités françaises.",
-  "Nothing that could be added to or taken from arrivals.":
-    "Rien qui puisse être ajouté aux arrivées ou en être retranché.",
-  "Estimates supplied by French authorities and not checked by the Home Office; not comparable with arrivals.":
-    "Estimations fournies par les autorités françaises et non vérifiées par le Home Office\u202f; non comparables aux arrivées.",
-  "prevention events, French estimate": "empêchements de traversée, estimation française",
-  "Occasions on which French authorities say they prevented a crossing.":
-    "Cas où les autorités françaises disent avoir empêché une traversée.",
-  "Events, among them finds of equipment and arrests of facilitators.":
-    "Des événements, dont des découvertes de matériel et des arrestations de facilitateurs.",
-  "Boats or people.": "Les embarcations ou les personnes.",
+  "We worked out the average: people divided by boats, both as published.":
+    "Nous avons calculé la moyenne\u202f: les personnes divisées par les embarcations, telles que publiées.",
   "people recorded dead on the way to the UK":
     "personnes recensées mortes sur la route du Royaume-Uni",
   "People recorded as having died on the way from mainland Europe to the UK.":
@@ -570,10 +851,10 @@ const texts: Language["texts"] = {
   "Deaths at sea and on land, on the whole route.": "Décès en mer et à terre, sur toute la route.",
   "People recorded missing; deaths nobody recorded.":
     "Les personnes recensées disparues\u202f; les décès que nul n’a recensés.",
-  "Minimum figures: the compiler records what it can verify, and revises it.":
-    "Chiffres minimaux\u202f: l’organisme recense ce qu’il peut vérifier, et le révise.",
-  "The compiler’s route is the whole way from mainland Europe to the UK: lorries, motorways and camps as well as the sea.":
-    "La route de l’organisme est tout le chemin entre l’Europe continentale et le Royaume-Uni\u202f: camions, autoroutes et campements aussi bien que la mer.",
+  "The true number may be higher: IOM lists only deaths it can confirm, and updates its list.":
+    "Le nombre réel peut être plus élevé\u202f: l’OIM ne liste que les décès qu’elle peut confirmer, et met sa liste à jour.",
+  "IOM’s list covers the whole journey from mainland Europe to the UK: in lorries, on roads and railways and in camps as well as at sea.":
+    "La liste de l’OIM couvre tout le trajet entre l’Europe continentale et le Royaume-Uni\u202f: en camion, sur les routes et les voies ferrées et dans les campements aussi bien qu’en mer.",
   "people recorded missing on the way to the UK":
     "personnes recensées disparues sur la route du Royaume-Uni",
   "People recorded as missing on the way from mainland Europe to the UK.":
@@ -585,41 +866,43 @@ const texts: Language["texts"] = {
     "personnes recensées mortes ou disparues sur la route du Royaume-Uni",
   "People recorded as having died or gone missing on the way from mainland Europe to the UK.":
     "Personnes recensées comme mortes ou disparues sur la route entre l’Europe continentale et le Royaume-Uni.",
-  "The dead and the missing, added by the compiler.":
-    "Les morts et les disparus, additionnés par l’organisme.",
+  "The dead and the missing, added by IOM.": "Les morts et les disparus, additionnés par l’OIM.",
   "People whose loss nobody recorded.": "Les personnes dont nul n’a recensé la perte.",
   "deaths on the way to the UK, as reported at the time":
     "décès sur la route du Royaume-Uni, tels que rapportés à l’époque",
-  "Deaths on the route to the UK as the press reported the compiler’s count on that day.":
-    "Décès sur la route du Royaume-Uni, d’après le décompte de l’organisme rapporté par la presse ce jour-là.",
-  "What the reports printed; they do not say whether missing people are inside.":
-    "Ce que les articles ont imprimé\u202f; ils ne disent pas si des disparus y sont compris.",
+  "Deaths on the route to the UK as the press reported IOM’s count on that day.":
+    "Décès sur la route du Royaume-Uni, d’après le décompte de l’OIM rapporté par la presse ce jour-là.",
+  "What the reports printed; they do not say whether missing people are among them.":
+    "Ce que les articles ont imprimé\u202f; ils ne disent pas si des disparus sont parmi eux.",
   "Deaths recorded later.": "Les décès recensés plus tard.",
-  "The report does not tell the dead from the missing.":
-    "L’article ne distingue pas les morts des disparus.",
+  "The reports do not say whether missing people are counted among the deaths.":
+    "Les articles ne disent pas si des disparus sont comptés parmi les décès.",
   "deaths in Channel crossings": "décès lors de traversées de la Manche",
   "People who died in Channel crossings, as the Refugee Council counted them.":
     "Personnes mortes lors de traversées de la Manche, selon le décompte du Refugee Council.",
   "Deaths in Channel crossings only.": "Les seuls décès lors de traversées de la Manche.",
   "Deaths on land.": "Les décès à terre.",
-  "Another compiler’s count with a narrower definition: never added to IOM’s.":
-    "Décompte d’un autre organisme, à la définition plus étroite\u202f: jamais ajouté à celui de l’OIM.",
-  "A minimum figure.": "Chiffre minimal.",
+  "The Refugee Council counts deaths in Channel crossings only. Its number is never added to IOM’s.":
+    "Le Refugee Council ne compte que les décès lors des traversées de la Manche. Son nombre n’est jamais ajouté à celui de l’OIM.",
+  "The true number of deaths in Channel crossings may be higher.":
+    "Le nombre réel de décès lors des traversées de la Manche peut être plus élevé.",
   "illegal-working enforcement visits, UK": "visites de contrôle du travail illégal, Royaume-Uni",
   "Visits by Immigration Enforcement in the UK on suspicion of illegal working.":
     "Visites de l’Immigration Enforcement au Royaume-Uni sur soupçon de travail illégal.",
   "Visits, not people or businesses.": "Des visites, pas des personnes ni des entreprises.",
   "Arrests.": "Des arrestations.",
-  "Operational figures from a press release, provisional.":
-    "Chiffres opérationnels tirés d’un communiqué de presse, provisoires.",
+  "Illegal-working figures are early counts from a Home Office press release.":
+    "Les chiffres du travail illégal sont des décomptes précoces tirés d’un communiqué de presse du Home Office.",
   "illegal-working arrests, UK": "arrestations pour travail illégal, Royaume-Uni",
-  "Arrests on such visits in the UK.": "Arrestations lors de ces visites au Royaume-Uni.",
+  "Arrests on illegal-working visits in the UK.":
+    "Arrestations lors de visites contre le travail illégal au Royaume-Uni.",
   "Convictions or returns.": "Les condamnations ou les retours.",
   "illegal-working enforcement visits, London": "visites de contrôle du travail illégal, Londres",
   "Visits by Immigration Enforcement in London on suspicion of illegal working.":
     "Visites de l’Immigration Enforcement à Londres sur soupçon de travail illégal.",
   "illegal-working arrests, London": "arrestations pour travail illégal, Londres",
-  "Arrests on such visits in London.": "Arrestations lors de ces visites à Londres.",
+  "Arrests on illegal-working visits in London.":
+    "Arrestations lors de visites contre le travail illégal à Londres.",
   "premises referred for a civil penalty, London":
     "locaux signalés en vue d’une sanction civile, Londres",
   "Premises in London for which a civil penalty notice was referred after a visit.":
@@ -627,25 +910,23 @@ const texts: Language["texts"] = {
   "Referrals.": "Des signalements.",
   "Fines: a referral is not yet a penalty.":
     "Les amendes\u202f: un signalement n’est pas encore une sanction.",
-  "Referrals, not fines.": "Des signalements, pas des amendes.",
+  "A referral for a civil penalty is not a fine.":
+    "Un signalement en vue d’une sanction civile n’est pas une amende.",
   "civil penalty notices issued, UK": "avis de sanction civile émis, Royaume-Uni",
   "Civil penalty notices issued to employers.":
     "Avis de sanction civile adressés à des employeurs.",
   "Notices issued.": "Les avis émis.",
-  "No final figure after 2024 was in the material.":
-    "Aucun chiffre définitif postérieur à 2024 ne figurait dans les documents.",
   "Later editions revised 2022 and 2023; they agree for 2010 to 2021.":
     "Des éditions ultérieures ont révisé 2022 et 2023\u202f; elles concordent de 2010 à 2021.",
-  "No table of later years was in the material this dataset was made from.":
-    "Aucun tableau d’années plus récentes ne figurait dans les documents dont ce jeu de données est tiré.",
+  "We have not seen a table of later years.":
+    "Nous n’avons pas vu de tableau d’années plus récentes.",
   "Later editions revise the newest quarters.":
     "Les éditions ultérieures révisent les trimestres les plus récents.",
-  "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 in 2025 became 29,459 one edition later.":
-    "Les éditions ultérieures révisent les trimestres les plus récents des retours volontaires, le plus souvent à la hausse\u202f: 28\u202f004 en 2025 est devenu 29\u202f459 une édition plus tard.",
-  "A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.":
+  "Later editions revise the newest quarters of voluntary returns, mostly upwards: 28,004 for 2025 in the edition of February 2026 became 29,459 in that of May 2026.":
+    "Les éditions ultérieures révisent les trimestres les plus récents des retours volontaires, le plus souvent à la hausse\u202f: 28\u202f004 pour 2025 dans l’édition de février 2026 est devenu 29\u202f459 dans celle de mai 2026.",
+  "Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.":
     snapshot,
-  "Most of these returns were voluntary. A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.": `La plupart de ces retours étaient volontaires. ${snapshot}`,
-  "Printed as nearly 60,000; the total and its parts were each rounded. A provisional snapshot from live systems with a recording delay; the difference of two such totals is not what happened between them.": `Imprimé «\u202fprès de 60\u202f000\u202f»\u202f; le total et ses parties ont été arrondis séparément. ${snapshot}`,
+  "Printed as nearly 60,000; the total and its parts were each rounded. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `Imprimé «\u202fprès de 60\u202f000\u202f»\u202f; le total et ses parties ont été arrondis séparément. ${snapshot}`,
   "The daily series runs 4 below this final figure.":
     "La série quotidienne est inférieure de 4 à ce chiffre définitif.",
   "The daily series runs 19 below this final figure.":
@@ -654,47 +935,22 @@ const texts: Language["texts"] = {
     "Imprimé 30 avant le naufrage du 3 septembre\u202f; la date est celle que l’article donne pour la série de l’OIM.",
   "Report says IOM figures include deaths on other legs of the journey to the UK.":
     "L’article dit que les chiffres de l’OIM comprennent des décès sur d’autres étapes du trajet vers le Royaume-Uni.",
-  "Reports disagree whether the three deaths of that morning are inside 77; the founding article adds them.":
-    "Les articles divergent\u202f: les trois décès de ce matin-là sont-ils compris dans les 77\u202f? L’article d’origine les ajoute.",
-  "Printed as at least 78; same report gives 241 since 2018.":
-    "Imprimé «\u202fau moins 78\u202f»\u202f; le même article donne 241 depuis 2018.",
+  "Reports disagree whether it includes the three deaths of that morning.":
+    "Les articles divergent\u202f: on ne sait pas si les trois décès de ce matin-là y sont compris.",
+  "The same report gives 241 deaths since 2018.": "Le même article donne 241 décès depuis 2018.",
   France: "France",
   Norway: "Norvège",
   Netherlands: "Pays-Bas",
   "United Kingdom": "Royaume-Uni",
   Belgium: "Belgique",
-  "Home Office, as given in the article": "Home Office, selon l’article",
-  "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024, most of them voluntary; not all were removed by force and not all had claimed asylum, and the count was three weeks old when the article appeared.":
-    "Le Home Office a compté 13\u202f460 retours, forcés et volontaires, du 5 juillet au 7 décembre 2024, volontaires pour la plupart\u202f; tous n’ont pas été contraints, tous n’avaient pas demandé l’asile, et le décompte datait de trois semaines à la parution de l’article.",
-  "the article’s headline": "le titre de l’article",
-  "By the later edition, enforced and voluntary returns from July to December 2024 were the highest half-year since July to December 2016, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
-    "Selon l’édition ultérieure, les retours forcés et volontaires de juillet à décembre 2024 étaient le semestre le plus élevé depuis juillet à décembre 2016, non le plus élevé jamais enregistré\u202f; le Home Office lui-même disait le plus élevé en cinq ans, ou depuis 2018.",
   "Home Office": "Home Office",
-  "The Home Office’s note of December 2024 was not in the material; 2,100 is plausible beside 2,580 by 4 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
-    "La note du Home Office de décembre 2024 ne figurait pas dans les documents\u202f; 2\u202f100 est plausible à côté de 2\u202f580 au 4 janvier 2025. Les retours de délinquants en comprennent de volontaires, font partie du total et sont donnés sans ventilation par infraction.",
-  "The Home Office’s note of December 2024 was not in the material; 33 is plausible between more than 25 by mid November 2024 and 46 by 22 March 2025.":
-    "La note du Home Office de décembre 2024 ne figurait pas dans les documents\u202f; 33 est plausible entre plus de 25 à la mi-novembre 2024 et 46 au 22 mars 2025.",
-  "Home Office releases of January and February 2025 put more than 800 people on the four biggest flights alone, so 800 is probably not the number carried by 33 flights.":
-    "Des communiqués du Home Office de janvier et février 2025 comptent plus de 800 personnes sur les quatre plus grands vols à eux seuls\u202f; 800 n’est donc probablement pas le nombre de personnes transportées par 33 vols.",
-  "the article": "l’article",
-  "The number of countries was not checked. It was not in the material this dataset was made from.":
-    "Le nombre de pays n’a pas été vérifié. Il ne figurait pas dans les documents dont ce jeu de données est tiré.",
+  "citing Home Office sources": "citant des sources au Home Office",
   "The Guardian, citing Home Office sources": "The Guardian, citant des sources au Home Office",
-  "The number of passengers was not checked. It was not in the material this dataset was made from.":
-    "Le nombre de passagers n’a pas été vérifié. Il ne figurait pas dans les documents dont ce jeu de données est tiré.",
-  "For 5 July to 31 October 2024 the Home Office printed visits up by 34% and arrests up by 25%; the December release says almost a third for a later period, and its counts were not seen.":
-    "Du 5 juillet au 31 octobre 2024, le Home Office a imprimé une hausse de 34\u202f% des visites et de 25\u202f% des arrestations\u202f; le communiqué de décembre parle de près d’un tiers pour une période ultérieure, et ses nombres n’ont pas été vus.",
   "Home Office Immigration Enforcement": "Home Office, Immigration Enforcement",
-  "Equal to a press copy of the Home Office’s release; London only, and the release gives months without days.":
-    "Égal à une copie dans la presse du communiqué du Home Office\u202f; Londres seulement, et le communiqué donne des mois sans jours.",
-  "Equal to a press copy of the Home Office’s release; London only, and the release gives months without days. Referrals are not fines.":
-    "Égal à une copie dans la presse du communiqué du Home Office\u202f; Londres seulement, et le communiqué donne des mois sans jours. Les signalements ne sont pas des amendes.",
-  "The amount was not checked. It was not in the material this dataset was made from.":
-    "Le montant n’a pas été vérifié. Il ne figurait pas dans les documents dont ce jeu de données est tiré.",
-  "The number of officers was not checked. It was not in the material this dataset was made from.":
-    "Le nombre d’agents n’a pas été vérifié. Il ne figurait pas dans les documents dont ce jeu de données est tiré.",
-  "The number of employees was not checked. It was not in the material this dataset was made from.":
-    "Le nombre d’employés n’a pas été vérifié. Il ne figurait pas dans les documents dont ce jeu de données est tiré.",
+  "A press copy of the Home Office’s release has the same number. It is for London only, and the release gives months without days.":
+    "Une copie dans la presse du communiqué du Home Office donne le même nombre. Il ne concerne que Londres, et le communiqué donne des mois sans jours.",
+  "A press copy of the Home Office’s release has the same number. It is for London only, and the release gives months without days. Referrals are not fines.":
+    "Une copie dans la presse du communiqué du Home Office donne le même nombre. Il ne concerne que Londres, et le communiqué donne des mois sans jours. Les signalements ne sont pas des amendes.",
   "34,880 is the sum from 1 January to 13 December 2024; counted to the article’s date, 29 December, it was 36,816.":
     "34\u202f880 est la somme du 1er janvier au 13 décembre 2024\u202f; comptée jusqu’à la date de l’article, le 29 décembre, elle était de 36\u202f816.",
   "21,306 is the sum from 5 July to 13 December 2024; by 29 December it was 23,242.":
@@ -711,10 +967,6 @@ const texts: Language["texts"] = {
     "L’OIM recense désormais au moins 82 morts et 3 disparus pour 2024. Sa route couvre tout le chemin vers le Royaume-Uni, à terre aussi\u202f; le décompte du Refugee Council, limité aux traversées de la Manche, est d’au moins 69.",
   "IOM now records at least 4 dead and 1 missing off Sangatte on that day.":
     "L’OIM recense désormais au moins 4 morts et 1 disparu au large de Sangatte ce jour-là.",
-  "This figure was not checked. It was not in the material this dataset was made from.":
-    "Ce chiffre n’a pas été vérifié. Il ne figurait pas dans les documents dont ce jeu de données est tiré.",
-  "the article, on Donald Trump’s declared aim":
-    "l’article, à propos de l’objectif déclaré de Donald Trump",
   "Home Office news item": "Actualité du Home Office",
   "Begins in mid-sentence; the word in brackets is the article’s.":
     "Commence au milieu d’une phrase\u202f; le mot entre crochets est de l’article.",
@@ -735,6 +987,24 @@ const texts: Language["texts"] = {
   "A headline; the words inside it quote a campaign.":
     "Un titre\u202f; les mots cités à l’intérieur viennent d’une campagne.",
   "On his meeting with Giorgia Meloni": "À propos de sa rencontre avec Giorgia Meloni",
+  "Operations and arrests are not tested here":
+    "Opérations et arrestations ne sont pas vérifiées ici",
+  "“Removals” is read as returns": "Le mot «\u202fremovals\u202f» est lu comme retours",
+  "The five years include 2020 and 2021, the two years with the fewest returns from 2004 to 2023.":
+    "Les cinq années comprennent 2020 et 2021, les deux années où il y a eu le moins de retours de 2004 à 2023.",
+  "When this was said, returns had been counted to September 2024: 8,308 from July to September, as first published.":
+    "Au moment où cela a été dit, les retours étaient comptés jusqu’en septembre 2024\u202f: 8\u202f308 de juillet à septembre, selon la première publication.",
+  "Counted to 31 October 2024; said in December":
+    "Compté jusqu’au 31 octobre 2024\u202f; dit en décembre",
+  "Early counts from a press release": "Premiers décomptes d’un communiqué de presse",
+  "London only; the days are not given": "Londres seulement\u202f; jours non précisés",
+  "Early counts, read in a press report": "Premiers décomptes, lus dans la presse",
+  "Referrals are not fines": "Un signalement n’est pas une amende",
+  "This was said before the half-year was over. Counted since, July to December 2024 is the highest half-year of 2020 to 2024.":
+    "Cela a été dit avant la fin du semestre. D’après les décomptes faits depuis, juillet à décembre 2024 est le semestre le plus élevé de 2020 à 2024.",
+  "A copy of the release has the sentence word for word; we have not found the counts behind it. Counts that the Home Office published on 2 December 2024 end on 31 October.":
+    "Une copie du communiqué contient la phrase mot pour mot\u202f; nous n’avons pas trouvé les décomptes sur lesquels elle repose. Les décomptes que le Home Office a publiés le 2 décembre 2024 s’arrêtent au 31 octobre.",
+  "Yvette Cooper": "Yvette Cooper",
   "A fragment of one word.": "Un fragment d’un seul mot.",
   "UK general election": "Élections législatives au Royaume-Uni",
   "Starmer and Meloni meet": "Starmer et Meloni se rencontrent",
@@ -762,11 +1032,244 @@ const texts: Language["texts"] = {
     "Révision courante dans l’édition jusqu’à décembre 2025.",
   "Routine revision in the edition to March 2026.":
     "Révision courante dans l’édition jusqu’à mars 2026.",
+  "a public repository’s copy of the edition of 25 September 2026; the days to 20 August 2026 from the publisher’s own file":
+    "une copie dans un dépôt public de l’édition du 25 septembre 2026\u202f; les jours jusqu’au 20 août 2026, du fichier de l’éditeur lui-même",
+  "a public repository’s extract of the tables": "un extrait des tableaux dans un dépôt public",
+  "a third party’s sums of the publisher’s file; the years 2024 and 2025 equal a second reading of the same file":
+    "des sommes faites par un tiers à partir du fichier de l’éditeur\u202f; les années 2024 et 2025 sont égales à une seconde lecture du même fichier",
+  "BBC Verify, in a republished live page": "BBC Verify, dans une page en direct republiée",
+  "a public repository that copies the file every day, summed by day and cause group":
+    "un dépôt public qui copie le fichier chaque jour, additionné par jour et groupe de causes",
+  "We have seen no official statistics for those days yet.":
+    "Nous n’avons pas encore vu de statistiques officielles pour ces jours.",
+  "The last day is the one Full Fact gives. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `Le dernier jour est celui que donne Full Fact. ${snapshot}`,
+  "Begins on 1 July, not 5 July. Running totals are early counts, made before every return had been entered. Subtracting one from another gives a wrong answer.": `Commence le 1er juillet, non le 5 juillet. ${snapshot}`,
+  "The final statistics count more people than the daily operational series.":
+    "Les statistiques définitives comptent plus de personnes que la série opérationnelle quotidienne.",
+  "at least 10 dead": "au moins 10 morts",
+  "at least 19 dead": "au moins 19 morts",
+  "IOM’s file now goes to 30 July, not 3 May.":
+    "Le fichier de l’OIM va désormais jusqu’au 30 juillet, et non au 3 mai.",
+  "press copies of the release; the number of charter flights from a news digest":
+    "des copies de presse du communiqué\u202f; le nombre de vols affrétés d’après un résumé d’actualités",
+  "the World Socialist Web Site only": "le World Socialist Web Site seulement",
+  "Mirage News, a press copy of the release": "Mirage News, une copie de presse du communiqué",
+  "wired-gov, a syndicated copy of the release": "wired-gov, une copie syndiquée du communiqué",
+  "a news digest of 15 December 2024": "un résumé d’actualités du 15 décembre 2024",
+  "a newspaper’s copy of the report": "une copie du reportage dans un journal",
+  "short quotations and facts only": "courtes citations et faits seulement",
+  "a stored copy of the page": "une copie conservée de la page",
+  "a stored copy of the report": "une copie conservée de l’article",
+  "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024. A copy of its release says removed, the article says expelling; the count was three weeks old when the article appeared.":
+    "Le Home Office a compté 13\u202f460 retours, forcés et volontaires, du 5 juillet au 7 décembre 2024. Une copie de son communiqué dit «\u202fremoved\u202f», l’article dit «\u202fexpelling\u202f»\u202f; le décompte avait trois semaines quand l’article a paru.",
+  "By the edition of May 2026, enforced and voluntary returns from July to December 2024 were more than in any earlier half-year from 2017, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
+    "Selon l’édition de mai 2026, les retours forcés et volontaires de juillet à décembre 2024 ont été plus nombreux que dans tout semestre antérieur à partir de 2017, mais pas les plus nombreux jamais enregistrés\u202f; la formule du Home Office était le plus haut en cinq ans, ou depuis 2018.",
+  "No copy of the note of December 2024 with 2,100 was found; later counts are higher: 2,580 by 4 January and 2,925 by 31 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
+    "Aucune copie de la note de décembre 2024 avec 2\u202f100 n’a été trouvée\u202f; les décomptes ultérieurs sont plus élevés\u202f: 2\u202f580 au 4 janvier et 2\u202f925 au 31 janvier 2025. Les retours de délinquants comprennent des retours volontaires, font partie du total et sont donnés sans ventilation par infraction.",
+  "A news digest of 15 December 2024 prints the same number; the Home Office’s note itself was not read.":
+    "Un résumé d’actualités du 15 décembre 2024 imprime le même nombre\u202f; la note du Home Office elle-même n’a pas été lue.",
+  "The Home Office’s release of January 2025 puts more than 800 people on the four biggest flights alone; no count for all 33 was found.":
+    "Le communiqué du Home Office de janvier 2025 place plus de 800 personnes sur les quatre plus grands vols à eux seuls\u202f; aucun décompte pour les 33 n’a été trouvé.",
+  "No list of seven was found; reports of the same months name at least ten countries.":
+    "Aucune liste de sept n’a été trouvée\u202f; des articles des mêmes mois nomment au moins dix pays.",
+  "Reports before the flight were found, none with the number on board.":
+    "Des articles antérieurs au vol ont été trouvés, aucun avec le nombre de personnes à bord.",
+  "A copy of the Home Office’s release of 16 December 2024 prints the same amount.":
+    "Une copie du communiqué du Home Office du 16 décembre 2024 imprime le même montant.",
+  "A copy of the Home Office’s release of 16 December 2024 says over 1,200 officers, and next year; the article leaves out over.":
+    "Une copie du communiqué du Home Office du 16 décembre 2024 dit plus de 1\u202f200 agents, et l’année suivante\u202f; l’article omet «\u202fplus de\u202f».",
+  "A copy of the Home Office’s release of 24 December 2024 gives the same number and says Immigration Enforcement; the article says Border Security.":
+    "Une copie du communiqué du Home Office du 24 décembre 2024 donne le même nombre et dit Immigration Enforcement\u202f; l’article dit Border Security.",
+  "An AP report of the opening gives two centres under Italian jurisdiction; AP says centers, the article camps.":
+    "Un article d’AP sur l’ouverture indique deux centres sous juridiction italienne\u202f; AP dit centres, l’article camps.",
+  "3,000 at a time was the planned capacity, in other reports too; at the opening AP gave 400 places at first and 880 in a few weeks.":
+    "3\u202f000 à la fois était la capacité prévue, dans d’autres articles aussi\u202f; à l’ouverture, AP donnait 400 places d’abord et 880 en quelques semaines.",
+  "No report with 16.5 million euros was found; those found give larger sums for other things.":
+    "Aucun article avec 16,5 millions d’euros n’a été trouvé\u202f; ceux trouvés donnent des sommes plus élevées pour d’autres choses.",
+  "Donald Trump": "Donald Trump",
+  "11 million is an official estimate of how many people were there, which reports set beside his words; he named all of them, not a number.":
+    "11 millions est une estimation officielle du nombre de personnes présentes, que des articles placent à côté de ses propos\u202f; il a dit toutes, sans donner de nombre.",
+  "Ten countries join the European Union": "Dix pays entrent dans l’Union européenne",
+  "From then on their nationals could be refused entry or removed only in limited circumstances.":
+    "Dès lors, leurs ressortissants ne pouvaient être refoulés ou éloignés que dans des cas limités.",
+  "Automatic deportation rules come into force":
+    "Entrée en vigueur des règles d’expulsion automatique",
+  "From this day a deportation order is required after a sentence of 12 months or more, with exceptions.":
+    "À partir de ce jour, un arrêté d’expulsion est requis après une peine de 12 mois ou plus, sauf exceptions.",
+  "Exit checks begin at UK borders": "Début des contrôles de sortie aux frontières britanniques",
+  "They add records of departures; voluntary returns include departures found later by matching data.":
+    "Ils ajoutent des traces de départs\u202f; les retours volontaires comprennent des départs établis plus tard par recoupement de données.",
+  "Detained fast track for asylum is suspended":
+    "Suspension de la procédure accélérée d’asile en détention",
+  "It had held people in detention while their claims were decided; enforced returns fell every year from 2013 to 2021.":
+    "Elle retenait des personnes pendant l’examen de leur demande\u202f; les retours forcés ont baissé chaque année de 2013 à 2021.",
+  "UK and France sign a declaration on Calais":
+    "Le Royaume-Uni et la France signent une déclaration sur Calais",
+  "Of at least 33 deaths recorded for 2015, 28 are linked to transport; the declaration is about the port and the tunnel.":
+    "Sur au moins 33 décès recensés pour 2015, 28 sont liés au transport\u202f; la déclaration porte sur le port et le tunnel.",
+  "Home Office takes over assisted voluntary returns":
+    "Le Home Office reprend l’aide au retour volontaire",
+  "A charity had run the service since 2011; voluntary returns went from 30,210 in 2015 to 12,574 in 2019.":
+    "Une association assurait ce service depuis 2011\u202f; les retours volontaires sont passés de 30\u202f210 en 2015 à 12\u202f574 en 2019.",
+  "France begins to clear the Calais camp": "La France commence à évacuer le camp de Calais",
+  "At least 22 deaths are recorded for 2016 and at least 8 for 2017; several things changed between them.":
+    "Au moins 22 décès sont recensés pour 2016 et au moins 8 pour 2017\u202f; plusieurs choses ont changé entre-temps.",
+  "Rudd resigns as Home Secretary after Windrush": "Démission de la ministre Rudd après Windrush",
+  "The Home Office later wrote that a fall in enforced returns coincided with changes ‘following Windrush’.":
+    "Le Home Office a écrit plus tard qu’une baisse des retours forcés coïncidait avec des changements «\u202fà la suite de Windrush\u202f».",
+  "Home Secretary declares a major incident":
+    "Le ministre de l’Intérieur déclare un incident majeur",
+  "248 of the 299 people recorded in 2018 arrived in November and December.":
+    "248 des 299 personnes recensées en 2018 sont arrivées en novembre et décembre.",
+  "UK and France agree a joint action plan": "Plan d’action commun du Royaume-Uni et de la France",
+  "It joined patrols and equipment in France with returns to France under the Dublin Regulation.":
+    "Il unissait patrouilles et équipements en France et retours vers la France selon le règlement de Dublin.",
+  "At least 39 people are found dead in a lorry in Essex":
+    "Au moins 39 personnes trouvées mortes dans un camion en Essex",
+  "They are 39 of at least 50 deaths recorded for 2019, and did not die in a small boat.":
+    "Elles sont 39 d’au moins 50 morts recensés pour 2019, et ne sont pas mortes dans une petite embarcation.",
+  "First UK Covid-19 lockdown is announced":
+    "Annonce du premier confinement britannique (Covid-19)",
+  "Enforced and voluntary returns went from 3,680 in January–March 2020 to 827 in April–June.":
+    "Les retours forcés et volontaires sont passés de 3\u202f680 en janvier–mars 2020 à 827 en avril–juin.",
+  "At least four people die off Dunkirk": "Au moins quatre personnes meurent au large de Dunkerque",
+  "IOM’s file counts at least 4 dead and 3 missing, of at least 10 dead and 3 missing recorded for 2020.":
+    "Le fichier de l’OIM compte au moins 4 morts et 3 disparus, sur au moins 10 morts et 3 disparus recensés pour 2020.",
+  "UK and France agree to double beach patrols":
+    "Accord pour doubler les patrouilles sur les plages",
+  "It concerns departures from France; the series counts only people detected on the UK side.":
+    "Il concerne les départs de France\u202f; la série ne compte que les personnes détectées du côté britannique.",
+  "EU rules, Dublin included, cease to apply to the UK":
+    "Les règles de l’UE, dont Dublin, cessent de s’appliquer",
+  "Ends transfers under Dublin and free movement; refusals at the port went from 10,136 in 2020 to 18,769 in 2021.":
+    "Fin des transferts de Dublin et de la libre circulation\u202f; les refus au port sont passés de 10\u202f136 en 2020 à 18\u202f769 en 2021.",
+  "1,250 people arrive in one day": "1\u202f250 personnes arrivent en un jour",
+  "The first day above 1,000; the Home Office first gave 1,185 and later revised it.":
+    "Le premier jour au-dessus de 1\u202f000\u202f; le Home Office avait d’abord donné 1\u202f185, puis a révisé ce chiffre.",
+  "At least 27 people die when a boat sinks": "Au moins 27 personnes meurent dans un naufrage",
+  "IOM’s file counts at least 27 and the inquiry of 2026 speaks of over 30, the most from one small boat since 2018.":
+    "Le fichier de l’OIM compte au moins 27 et l’enquête de 2026 parle de plus de 30, le plus grand nombre pour une seule petite embarcation depuis 2018.",
+  "The Ministry of Defence takes over the daily count":
+    "Le ministère de la Défense reprend le décompte quotidien",
+  "Daily figures given at the time differ from today’s series: 3 September 2022 was first given as 960 and is now 1,305.":
+    "Les chiffres quotidiens d’alors diffèrent de la série actuelle\u202f: le 3 septembre 2022 a d’abord été donné à 960 et est désormais à 1\u202f305.",
+  "UK and Rwanda announce an asylum partnership":
+    "Le Royaume-Uni et le Rwanda annoncent un partenariat",
+  "No enforced removal to Rwanda took place under it before it ended in July 2024.":
+    "Aucun éloignement forcé vers le Rwanda n’a eu lieu dans ce cadre avant sa fin en juillet 2024.",
+  "Nationality and Borders Act becomes law":
+    "La loi sur la nationalité et les frontières est promulguée",
+  "It changed the rules on claims by people who had come through another country, from 28 June 2022.":
+    "Elle a changé les règles pour les demandes de personnes passées par un autre pays, à partir du 28 juin 2022.",
+  "First flight to Rwanda does not leave": "Le premier vol vers le Rwanda ne part pas",
+  "No return to Rwanda under the partnership is in the figures for 2022.":
+    "Aucun retour vers le Rwanda au titre du partenariat ne figure dans les chiffres de 2022.",
+  "1,305 people arrive in one day": "1\u202f305 personnes arrivent en un jour",
+  "The highest count of a day in the series; it was first given as 960.":
+    "Le décompte quotidien le plus élevé de la série\u202f; il avait d’abord été donné à 960.",
+  "UK and France agree more officers on the coast": "Accord pour davantage d’agents sur la côte",
+  "Patrols rise by 40 per cent; the statement gives prevented attempts, which are estimates and not part of arrivals.":
+    "Les patrouilles augmentent de 40 pour cent\u202f; la déclaration donne des tentatives empêchées, qui sont des estimations et ne font pas partie des arrivées.",
+  "UK and Albania sign a joint communiqué":
+    "Le Royaume-Uni et l’Albanie signent un communiqué commun",
+  "Albanians were 20 per cent of people returned in the year to September 2023.":
+    "Les Albanais représentaient 20 pour cent des personnes retournées dans l’année close en septembre 2023.",
+  "At least four people die off Kent": "Au moins quatre personnes meurent au large du Kent",
+  "IOM’s file counts at least 4 dead, of at least 16 recorded for 2022.":
+    "Le fichier de l’OIM compte au moins 4 morts, sur au moins 16 recensés pour 2022.",
+  "UK and France agree three years of funding":
+    "Accord franco-britannique sur trois ans de financement",
+  "The UK’s share was set at €141m, €191m and €209m for the years 2023–24 to 2025–26.":
+    "La part du Royaume-Uni a été fixée à 141 M€, 191 M€ et 209 M€ pour les années 2023–24 à 2025–26.",
+  "Illegal Migration Act becomes law": "La loi sur la migration illégale est promulguée",
+  "Its duty to remove was not brought into force and was repealed in December 2025.":
+    "Son obligation d’éloigner n’est pas entrée en vigueur et a été abrogée en décembre 2025.",
+  "Recorded arrivals since 2018 pass 100,000":
+    "Les arrivées recensées depuis 2018 dépassent 100\u202f000",
+  "The total adds five and a half years of people detected; it is not the number of people living in the UK.":
+    "Le total additionne cinq ans et demi de personnes détectées\u202f; ce n’est pas le nombre de personnes vivant au Royaume-Uni.",
+  "At least six people die off Sangatte": "Au moins six personnes meurent au large de Sangatte",
+  "IOM’s file counts at least 6 dead and 1 missing, of at least 21 dead and 3 missing recorded for 2023.":
+    "Le fichier de l’OIM compte au moins 6 morts et 1 disparu, sur au moins 21 morts et 3 disparus recensés pour 2023.",
+  "Supreme Court rules the Rwanda policy unlawful":
+    "La Cour suprême juge illégale la politique rwandaise",
+  "No one had been removed to Rwanda under the policy before the ruling.":
+    "Personne n’avait été éloigné vers le Rwanda selon cette politique avant l’arrêt.",
+  "At least five people die off Wimereux": "Au moins cinq personnes meurent au large de Wimereux",
+  "The first deaths reported in 2024, the year with the most deaths in IOM’s file.":
+    "Les premiers décès signalés en 2024, l’année qui compte le plus de décès dans le fichier de l’OIM.",
+  "112 people were in one boat; at least 82 dead and 3 missing are recorded for 2024, in 37 incidents.":
+    "112 personnes étaient dans une même embarcation\u202f; au moins 82 morts et 3 disparus sont recensés pour 2024, en 37 incidents.",
+  "Safety of Rwanda Act becomes law": "La loi sur la sécurité du Rwanda est promulguée",
+  "No removal under it took place before the election of July 2024; it was repealed in December 2025.":
+    "Aucun éloignement n’a eu lieu à ce titre avant l’élection de juillet 2024\u202f; elle a été abrogée en décembre 2025.",
+  "The ministers’ running totals of returns count from the day after.":
+    "Les totaux cumulés de retours des ministres comptent à partir du lendemain.",
+  "Starmer says the Rwanda plan has ended": "Starmer déclare le plan rwandais terminé",
+  "From here the ministers’ running totals of returns begin; none of them contains a removal to Rwanda.":
+    "C’est ici que commencent les totaux cumulés de retours des ministres\u202f; aucun ne contient d’éloignement vers le Rwanda.",
+  "At least 12 people die off Cap Gris-Nez":
+    "Au moins 12 personnes meurent au large du cap Gris-Nez",
+  "IOM’s file now counts at least 13, the most in one incident in 2024.":
+    "Le fichier de l’OIM compte maintenant au moins 13 morts, le plus grand nombre pour un incident de 2024.",
+  "At least eight people die off Ambleteuse":
+    "Au moins huit personnes meurent au large d’Ambleteuse",
+  "IOM’s file puts these at least 8 deaths in a cause group other than drowning.":
+    "Le fichier de l’OIM place ces décès, au moins 8, dans un groupe de causes autre que la noyade.",
+  "The World Socialist Web Site names it beside Italy’s camps in Albania.":
+    "Le World Socialist Web Site cite la rencontre à côté des camps de l’Italie en Albanie.",
+  "She spoke of people who arrive from predominantly safe countries.":
+    "Elle a parlé de personnes arrivant de pays essentiellement sûrs.",
+  "It is a joint action plan on irregular migration.":
+    "C’est un plan d’action commun sur la migration irrégulière.",
+  "Ministers of Germany, Belgium, France and the Netherlands took part.":
+    "Des ministres d’Allemagne, de Belgique, de France et des Pays-Bas y ont participé.",
+  "In 9 boats; the most on a December day until then.":
+    "En 9 embarcations\u202f; jusque-là le plus grand nombre pour un jour de décembre.",
+  "It counts 996 visits and 770 arrests in London from July to November.":
+    "Il compte 996 visites et 770 arrestations à Londres de juillet à novembre.",
+  "IOM’s file now counts at least 4 dead and 1 missing.":
+    "Le fichier de l’OIM compte maintenant au moins 4 morts et 1 disparu.",
+  "1,195 people arrive in one day": "1\u202f195 personnes arrivent en un jour",
+  "The highest count of a day in 2025, in 19 boats: 63 people a boat, against 48 on 3 September 2022.":
+    "Le décompte quotidien le plus élevé de 2025, en 19 embarcations\u202f: 63 personnes par embarcation, contre 48 le 3 septembre 2022.",
+  "UK–France returns treaty takes effect":
+    "Entrée en vigueur du traité franco-britannique de retour",
+  "Some people who arrive by small boat can be returned to France, and as many others admitted from there.":
+    "Certaines personnes arrivées en petite embarcation peuvent être renvoyées en France, et autant d’autres admises de là.",
+  "First person is returned to France under the treaty":
+    "Premier retour vers la France au titre du traité",
+  "26 people had been returned under it by 10 October 2025 and 94 by 5 November.":
+    "26 personnes avaient été renvoyées à ce titre au 10 octobre 2025 et 94 au 5 novembre.",
+  "Asylum and returns policy statement is published":
+    "Publication de la déclaration sur l’asile et les retours",
+  "It sets out aims for reducing arrivals and increasing removals against which later figures will be read.":
+    "Elle fixe des objectifs de baisse des arrivées et de hausse des éloignements, au regard desquels les chiffres ultérieurs seront lus.",
+  "Border Security, Asylum and Immigration Act is law":
+    "La loi sur les frontières, l’asile et l’immigration est promulguée",
+  "It repealed the Safety of Rwanda Act and the duty to remove in the Act of 2023.":
+    "Elle a abrogé la loi sur la sécurité du Rwanda et l’obligation d’éloigner de la loi de 2023.",
+  "Arrivals resume after 28 days without one": "Les arrivées reprennent après 28 jours sans aucune",
+  "The longest stretch of zeros since 2020; zeros are published counts, not missing data.":
+    "La plus longue suite de zéros depuis 2020\u202f; les zéros sont des décomptes publiés, non des données manquantes.",
+  "Inquiry reports on the deaths of November 2021":
+    "Rapport de l’enquête sur les décès de novembre 2021",
+  "It speaks of over 30 deaths where IOM’s file counts at least 27: two counts, each with its own rules.":
+    "Il parle de plus de 30 décès là où le fichier de l’OIM en compte au moins 27\u202f: deux décomptes, chacun avec ses règles.",
+  "At least four people die in the Channel": "Au moins quatre personnes meurent dans la Manche",
+  "IOM’s file counts at least 4 of at least 10 deaths recorded for 2026 up to 3 May.":
+    "Le fichier de l’OIM en compte au moins 4, sur au moins 10 décès recensés pour 2026 jusqu’au 3 mai.",
+  "Recorded arrivals since 2018 pass 200,000":
+    "Les arrivées recensées depuis 2018 dépassent 200\u202f000",
+  "On the daily series the total passes 200,000 on 9 May; on the final statistics, 23 higher, a day earlier.":
+    "Dans la série quotidienne, le total dépasse 200\u202f000 le 9 mai\u202f; dans les statistiques définitives, supérieures de 23, un jour plus tôt.",
+  "the beginning of a stored copy of the page": "le début d’une copie conservée de la page",
+  "a syndicated copy": "une copie syndiquée",
 };
 
 export const language: Language = {
   messages,
   texts,
   // The first of a month is an ordinal.
-  mended: (written) => written.replace(/(?<!\d)1 (?=\p{L})/gu, "1er "),
+  postprocess: (written) => written.replace(/(?<!\d)1 (?=\p{L})/gu, "1er "),
 };

@@ -30,7 +30,10 @@ export async function checkStories(
         runs += await checkLooks(stories, `${name}, ${state}`, choice(index, number));
   }
   // Only what cannot be shown is told to the console.
-  const strange = stories.complaints.filter((line) => !/is not (known|a date)\./.test(line));
+  const strange = stories.complaints.filter(
+    (line) =>
+      !/is not (known|a date)\. |views\/quote-card\.quote-not-in-the-dataset\.js$/.test(line),
+  );
   assert.deepEqual(strange, []);
   await stories.page.close();
   return runs;

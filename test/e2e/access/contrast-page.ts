@@ -92,7 +92,7 @@ function opacityOf(element: Element): number {
 
 const SHAPES = "path, line, rect, circle";
 /** Lines that only help the eye along carry no data. */
-const GRID = `[stroke="var(--_grid)"]`;
+const GRID = ".stroke-grid";
 
 /** Everything a reader sees in the stage. */
 export function seen(): Seen[] {
@@ -113,7 +113,10 @@ function of(element: Element): Seen[] {
   const what = `${element.localName} ${element.getAttribute("part") ?? element.getAttribute("class") ?? ""}`;
   const marks: Seen[] = [];
   const mark = (name: string, ratio: number) => marks.push({ kind: "mark", what: name, ratio });
-  const text = [...element.childNodes].some((each) => each instanceof Text && each.data.trim());
+  // What cannot be used at the moment may be faint.
+  const text =
+    !element.closest("[aria-disabled=true]") &&
+    [...element.childNodes].some((each) => each instanceof Text && each.data.trim());
   if (text) {
     const colour = element instanceof SVGElement ? style.fill : style.color;
     const opacity = element instanceof SVGElement ? Number(style.fillOpacity) : 1;
@@ -122,7 +125,6 @@ function of(element: Element): Seen[] {
   }
   if (element.matches(SHAPES) && !element.closest(GRID) && hasSize(element))
     mark(what, ofShape(element, style));
-  if (element.matches(".ring")) mark("ring", against(element, style.borderTopColor));
   if (element.matches(":focus-visible") && style.outlineStyle !== "none")
     mark(`focus on ${what}`, against(parentOf(element) ?? element, style.outlineColor));
   return marks;

@@ -1,14 +1,13 @@
 /** What a reader must be able to tell of a view, worked out from `data/` without any of our own selections. */
 import { readDataset } from "../../../scripts/read-dataset.js";
 
-/** Five things that can be seen in a picture and its words. */
+/** Four things that can be seen in a picture and its words. */
 export interface Facts {
-  /** The numbers of the headline. */
-  readonly headline: readonly string[];
   /** The highest step and how much it is. */
   readonly highest: readonly [name: string, value: number];
   readonly newest: number;
   readonly given: readonly [name: string, value: number];
+  /** When the newest number was published. */
   readonly published: string;
 }
 
@@ -25,12 +24,14 @@ interface Step {
 }
 
 const dataset = readDataset("data");
-const count = new Intl.NumberFormat("en-GB");
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 const month = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
-const written = (value: number) => count.format(value);
+/** The first day of the step that is so many months after the first. */
 const monthsAfter = (first: string, months: number) =>
   new Date(Date.UTC(Number(first.slice(0, 4)), Number(first.slice(5, 7)) - 1 + months));
+/** A quarter or a half-year, as a view names it. */
+const monthsFrom = (first: Date, months: number) =>
+  `${month.format(first).replace(/ .*/, "")} to ${month.format(monthsAfter(first.toISOString(), months - 1))}`;
 
 function seriesOf(id: string) {
   const series = dataset.series.find((each) => each.id === id);
@@ -43,18 +44,10 @@ function publishedOf(source: string): string {
   return day.format(new Date(published));
 }
 
-const total = (steps: readonly Step[]) => steps.reduce((sum, { value }) => sum + value, 0);
-
-function factsOf(
-  steps: readonly Step[],
-  headline: readonly number[],
-  given: string,
-  source: string,
-): Facts {
+function factsOf(steps: readonly Step[], given: string, source: string): Facts {
   const highest = steps.reduce((most, step) => (step.value > most.value ? step : most));
   const asked = steps.find(({ name }) => name === given);
   return {
-    headline: headline.map(written),
     highest: [highest.name, highest.value],
     newest: steps.at(-1)?.value ?? NaN,
     given: [given, asked?.value ?? NaN],
@@ -62,7 +55,9 @@ function factsOf(
   };
 }
 
+/** Months are official statistics as far as these go, and operational figures after them. */
 function arrivals(): Asked {
+  const official = seriesOf("arrivals-by-month-edition-2026-08");
   const { first, values, source } = seriesOf("arrivals-by-day");
   const months = new Map<string, number>();
   values.forEach((value, index) => {
@@ -70,35 +65,41 @@ function arrivals(): Asked {
     date.setUTCDate(date.getUTCDate() + index);
     months.set(month.format(date), (months.get(month.format(date)) ?? 0) + (value ?? 0));
   });
+  official.values.forEach((value, index) =>
+    months.set(month.format(monthsAfter(official.first, index)), value ?? NaN),
+  );
   const steps = [...months].map(([name, value]) => ({ name, value }));
   const given = "June 2024";
   return {
     markup: `<crossings-timeline></crossings-timeline>`,
     given,
-    facts: factsOf(steps, [total(steps)], given, source),
+    facts: factsOf(steps, given, source),
   };
 }
 
-/** Returns by quarter, enforced and voluntary together, named as a view names them. */
-function returns(name: (first: Date) => string): { steps: Step[]; source: string } {
-  const enforced = seriesOf("enforced-by-quarter-edition-2026-02");
-  const voluntary = seriesOf("voluntary-by-quarter-edition-2026-02");
-  const steps = enforced.values.map((value, index) => ({
-    name: name(monthsAfter(enforced.first, 3 * index)),
-    value: (value ?? 0) + (voluntary.values[index] ?? 0),
+/** Returns, enforced and voluntary together, in steps of so many months. */
+function returns(months: 3 | 6): { steps: Step[]; source: string } {
+  const enforced = seriesOf("enforced-by-quarter-edition-2026-05");
+  const voluntary = seriesOf("voluntary-by-quarter-edition-2026-05");
+  const quarters = enforced.values.map(
+    (value, at) => (value ?? NaN) + (voluntary.values[at] ?? NaN),
+  );
+  const inStep = months / 3;
+  // A step that is not over is none.
+  const steps = Array.from({ length: Math.floor(quarters.length / inStep) }, (_, at) => ({
+    name: monthsFrom(monthsAfter(enforced.first, months * at), months),
+    value: quarters.slice(at * inStep, (at + 1) * inStep).reduce((sum, each) => sum + each, 0),
   }));
   return { steps, source: enforced.source };
 }
 
 function history(): Asked {
-  const { steps, source } = returns(
-    (first) => `Q${first.getUTCMonth() / 3 + 1} ${first.getUTCFullYear()}`,
-  );
-  const given = "Q2 2019";
+  const { steps, source } = returns(3);
+  const given = "April to June 2019";
   return {
     markup: `<removals-counter view="history"></removals-counter>`,
     given,
-    facts: factsOf(steps, [total(steps.slice(-4))], given, source),
+    facts: factsOf(steps, given, source),
   };
 }
 
@@ -107,28 +108,24 @@ function deaths(): Asked {
   for (const { date, dead } of dataset.incidents)
     years.set(date.slice(0, 4), (years.get(date.slice(0, 4)) ?? 0) + dead);
   const steps = [...years].sort().map(([name, value]) => ({ name, value }));
-  const missing = dataset.incidents.reduce((sum, row) => sum + row.missing, 0);
-  const source = dataset.incidents[0]?.source ?? "";
+  const newest = dataset.incidents.reduce((a, b) => (b.date > a.date ? b : a));
   const given = "2021";
   return {
     markup: `<deaths-tally></deaths-tally>`,
     given,
-    facts: factsOf(steps, [total(steps), missing], given, source),
+    facts: factsOf(steps, given, newest.source),
   };
 }
 
+/** The picture of a quotation about half-years goes from 2010 on. */
 function quoted(): Asked {
-  const { steps, source } = returns((first) => {
-    const last = monthsAfter(first.toISOString().slice(0, 10), 2);
-    return `${month.format(first).replace(/ .*/, "")} – ${month.format(last)}`;
-  });
-  const shown = steps.slice(steps.findIndex(({ name }) => name.endsWith("2016")));
-  const period = shown.filter(({ name }) => /^(July|October).*2024$/.test(name));
-  const given = "April – June 2019";
+  const { steps, source } = returns(6);
+  const shown = steps.slice(steps.findIndex(({ name }) => name.endsWith("2010")));
+  const given = "January to June 2019";
   return {
     markup: `<quote-card quote="cooper-returns-target"></quote-card>`,
     given,
-    facts: factsOf(shown, [total(period)], given, source),
+    facts: factsOf(shown, given, source),
   };
 }
 

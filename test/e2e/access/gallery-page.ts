@@ -36,14 +36,13 @@ export interface Gallery {
 
 const TAGS = "removals-counter, crossings-timeline, deaths-tally, quote-card";
 
-/** Puts the elements of a box on the stage; resolves when each has said that it stands or cannot. */
+/** Puts the elements of a box on the stage; resolves when each stands with all that a reader can do, or cannot. */
 function stage(box: HTMLElement): Promise<unknown> {
-  const settled = [...box.querySelectorAll(TAGS)].map(
-    (element) =>
-      new Promise((done) => {
-        element.addEventListener("explainer-ready", done, { once: true });
-        element.addEventListener("explainer-error", done, { once: true });
-      }),
+  const settled = [...box.querySelectorAll(TAGS)].map((element) =>
+    new Promise((done) => {
+      element.addEventListener("explainer-ready", done, { once: true });
+      element.addEventListener("explainer-error", done, { once: true });
+    }).then(() => (element as Element & { updateComplete: Promise<boolean> }).updateComplete),
   );
   document.querySelector("#stage")?.replaceChildren(box);
   scrollTo(0, 0);

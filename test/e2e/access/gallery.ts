@@ -48,7 +48,7 @@ const page = (script: string) => `<!doctype html>
   <main><h1>Stories</h1><div id="stage"></div></main>
 </html>`;
 
-/** Serves the built files, and the gallery as `/gallery.html`. */
+/** Serves the built site, where figures have pages of their own, and the gallery as `/gallery.html`. */
 export async function serveGallery(): Promise<Server> {
   const built = await build({
     configFile: false,
@@ -60,7 +60,7 @@ export async function serveGallery(): Promise<Server> {
   });
   const [bundle] = Array.isArray(built) ? built : [built];
   const script = bundle && "output" in bundle ? bundle.output[0].code : "";
-  return serve({ "/gallery.html": page(script.replaceAll("</script", "<\\/script")) });
+  return serve({ "/gallery.html": page(script.replaceAll("</script", "<\\/script")) }, "site-dist");
 }
 
 /** A page that shows stories. */
@@ -69,7 +69,7 @@ export class Stories {
     readonly page: Page,
     private readonly devtools: CDPSession,
     readonly names: readonly string[],
-    /** What the page said on its console or threw. */
+    /** What the page said on its console, with the address it is about, or threw. */
     readonly complaints: string[],
   ) {}
 
@@ -77,7 +77,9 @@ export class Stories {
   static async open(browser: Browser, server: Server, held?: RegExp): Promise<Stories> {
     const page = await browser.newPage();
     const complaints: string[] = [];
-    page.on("console", (message) => complaints.push(message.text()));
+    page.on("console", (message) =>
+      complaints.push(`${message.text()} ${message.location().url ?? ""}`),
+    );
     page.on("pageerror", (error) => complaints.push(String(error)));
     if (held) {
       await page.setRequestInterception(true);

@@ -1,72 +1,85 @@
-/** Holds a picture with one mark a person against its table: counts the marks around each place of the cursor. */
+/** Holds a picture with one mark a person against its table: counts the marks that belong to each place. */
 import assert from "node:assert/strict";
 import { numberIn, rowAt } from "./agreement.js";
-import type { Mark, ReadPicture } from "./picture-page.js";
+import type { Mark, Place, ReadPicture } from "./picture-page.js";
 
-interface Cluster {
-  readonly middle: number;
-  readonly dead: number;
-  readonly missing: number;
-}
+type Counts = readonly [dead: number, missing: number];
 
 export function checkPeople(picture: ReadPicture): void {
   const { marks, places, rows } = picture;
-  // The key stands in the first line.
-  const people = marks.filter(({ round, corners }) => round && (corners[0]?.[1] ?? 0) > 20);
-  const lines = [...new Set(places.map(({ y }) => y))];
-  const nearest = (mark: Mark) =>
-    lines.reduce((best, y) => (Math.abs(y - yOf(mark)) < Math.abs(best - yOf(mark)) ? y : best));
-  const inLines = lines.map((line) => people.filter((each) => nearest(each) === line));
-  const cell = Math.min(...inLines.map(cellOf));
-  const byLine = new Map(lines.map((line, index) => [line, clusters(inLines[index] ?? [], cell)]));
-  let counted = 0;
-  for (const place of places) {
-    const cells = rowAt(picture, place).map(numberIn);
-    const [dead = 0, missing = 0] = hasMissing(picture) ? cells : [cells[0], 0];
-    const inLine = byLine.get(place.y) ?? [];
-    const alone = places.filter(({ y }) => y === place.y).length === 1;
-    const found = alone
-      ? [added(inLine)]
-      : inLine.filter(({ middle }) => Math.abs(middle - place.x) < 2);
-    const drawn = found[0] ?? { dead: 0, missing: 0 };
-    assert.deepEqual([drawn.dead, drawn.missing], [dead, missing], place.spoken);
-    counted += drawn.dead + drawn.missing;
-  }
-  assert.equal(people.length, counted, "nobody is drawn who is in no row");
-  assert.equal(rows.length, places.length, "every row can be read in the picture");
-}
-
-const xOf = (mark: Mark) => mark.corners[0]?.[0] ?? NaN;
-const yOf = (mark: Mark) => mark.corners[0]?.[1] ?? NaN;
-const hasMissing = ({ columns }: ReadPicture) => columns.some((each) => each.startsWith("Missing"));
-
-/** The distance of neighbours in a line. */
-function cellOf(people: readonly Mark[]): number {
-  const steps = [xOf, yOf].flatMap((place) => {
-    const places = people.map(place).sort((a, b) => a - b);
-    return places.slice(1).map((each, index) => each - (places[index] ?? each));
+  const people = marks.filter(({ round }) => round);
+  assert.ok(places.length > 0 || rows.length === 1, "points that can be read");
+  const wanted = places.length
+    ? places.map((place) => countsOf(picture, rowAt(picture, place)))
+    : rows.map(([, ...cells]) => countsOf(picture, cells));
+  const all = wanted.flat().reduce((sum, each) => sum + each, 0);
+  assert.equal(people.length, all, "nobody is drawn who is in no row, and everybody who is");
+  // A row for the whole is read in the title.
+  assert.ok(rows.length - wanted.length <= 1, "every row can be read in the picture");
+  if (picture.columns[0] === "Day") return checkDays(people, places, wanted);
+  wanted.forEach((counts, index) => {
+    const place = places[index];
+    const theirs = people.filter((person) => !place || placeOf(person, places) === place);
+    const [dead, missing] = apart(theirs);
+    const what = place?.spoken ?? "the only row";
+    assert.deepEqual([dead.length, missing.length], counts, what);
+    const shared = [xOf, yOf].map((line) => {
+      const lines = new Set(dead.map(line));
+      return missing.some((each) => lines.has(line(each)));
+    });
+    assert.ok(shared.includes(false), `${what}: the missing stand apart from the dead`);
   });
-  return Math.min(...steps.filter((step) => step > 0.5));
 }
 
-/** Marks of one line that stand close together, from left to right. */
-function clusters(people: readonly Mark[], cell: number): Cluster[] {
-  const groups: Mark[][] = [];
-  for (const person of [...people].sort((a, b) => xOf(a) - xOf(b))) {
-    const last = groups.at(-1)?.at(-1);
-    if (last && xOf(person) - xOf(last) < 1.35 * cell) groups.at(-1)?.push(person);
-    else groups.push([person]);
+const xOf = ({ corners }: Mark) => corners[0]?.[0] ?? NaN;
+const yOf = ({ corners }: Mark) => corners[0]?.[1] ?? NaN;
+
+/** The dead are filled, the missing are not. */
+const apart = (people: readonly Mark[]) =>
+  [true, false].map((filled) => people.filter((each) => each.filled === filled)) as [
+    Mark[],
+    Mark[],
+  ];
+
+/** Where the missing have no column, nobody told them apart. Where none were recorded there are none. */
+function countsOf({ columns }: ReadPicture, cells: readonly string[]): Counts {
+  const [dead = null, missing = null] = cells.map(numberIn);
+  return [dead ?? 0, (columns[2]?.startsWith("Missing") && missing) || 0];
+}
+
+/** People stand above the label of their place, the nearest across; where all labels begin at one edge, below their own. */
+function placeOf(person: Mark, places: readonly Place[]): Place | undefined {
+  const inRows = places.every(({ left }) => left === places[0]?.left);
+  const y = yOf(person);
+  if (inRows && places.length > 1) return places.findLast((place) => place.y < y);
+  const below = places.filter((place) => place.y > y);
+  const line = Math.min(...below.map((place) => place.y));
+  return below
+    .filter((place) => place.y === line)
+    .reduce<Place | undefined>((best, place) => {
+      const isNearer = !best || Math.abs(place.x - xOf(person)) < Math.abs(best.x - xOf(person));
+      return isNearer ? place : best;
+    }, undefined);
+}
+
+/** Incidents share the column of their months: counted in each column, which its places share. */
+function checkDays(
+  people: readonly Mark[],
+  places: readonly Place[],
+  wanted: readonly Counts[],
+): void {
+  const columns = new Map<number, [number, number]>();
+  places.forEach(({ x }, index) => {
+    const [dead, missing] = wanted[index] ?? [0, 0];
+    const before = columns.get(x) ?? [0, 0];
+    columns.set(x, [before[0] + dead, before[1] + missing]);
+  });
+  const nearest = (person: Mark) =>
+    [...columns.keys()].reduce((best, x) =>
+      Math.abs(x - xOf(person)) < Math.abs(best - xOf(person)) ? x : best,
+    );
+  for (const [x, counts] of columns) {
+    const [dead, missing] = apart(people.filter((person) => nearest(person) === x));
+    assert.deepEqual([dead.length, missing.length], counts, `people ${x} px across`);
   }
-  return groups.map((group) => ({
-    middle: (xOf(group[0]!) + xOf(group.at(-1)!)) / 2,
-    dead: group.filter(({ filled }) => filled).length,
-    missing: group.filter(({ filled }) => !filled).length,
-  }));
-}
-
-function added(all: readonly Cluster[]): Cluster {
-  return all.reduce(
-    (sum, { dead, missing }) => ({ ...sum, dead: sum.dead + dead, missing: sum.missing + missing }),
-    { middle: 0, dead: 0, missing: 0 },
-  );
 }

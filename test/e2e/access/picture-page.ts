@@ -1,4 +1,4 @@
-/** Runs in the page: a drawn picture as plain geometry, and all that its cursor and its table say. */
+/** Runs in the page: a drawn picture as plain geometry, and all that its readout and its table say. */
 
 /** A drawn figure, its corners in pixels of the picture. */
 export interface Mark {
@@ -7,23 +7,24 @@ export interface Mark {
   readonly round: boolean;
 }
 
-/** A text, by its line of writing. */
+/** A text, by its line of writing and where it ends. */
 export interface Written {
   readonly text: string;
   readonly y: number;
+  readonly right: number;
 }
 
-/** What a reader is told at one place of the cursor, and where the ring stands. */
+/** What a reader is told at one point, where its mark begins, and the middle of it; the upper end of one that stands upright. */
 export interface Place {
   readonly spoken: string;
-  readonly tip: string;
+  readonly row: number;
+  readonly left: number;
   readonly x: number;
   readonly y: number;
 }
 
 export interface ReadPicture {
   readonly title: string;
-  readonly headline: string;
   readonly summary: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
@@ -36,44 +37,67 @@ export interface ReadPicture {
 export async function readPicture(): Promise<ReadPicture> {
   const root = document.querySelector("#stage > div > *")?.shadowRoot;
   const svg = root?.querySelector<SVGSVGElement>("[part=chart] svg");
-  const table = root?.querySelector<HTMLDetailsElement>("details[part=table]");
   const host = root?.host as (Element & { updateComplete: Promise<unknown> }) | undefined;
-  if (!root || !svg || !table || !host) throw new Error("No picture stands on the stage.");
-  const opened = new Promise((done) => table.addEventListener("toggle", done, { once: true }));
-  table.open = true;
-  await opened;
-  await host.updateComplete;
+  if (!root || !svg || !host) throw new Error("No picture stands on the stage.");
+  const enter = async (room: string) => {
+    const door = root.querySelector<HTMLElement>(`#door-${room}`);
+    if (door?.ariaExpanded !== "true") door?.click();
+    await host.updateComplete;
+  };
+  await enter("definitions");
+  const summary = root.querySelector("[part=summary]")?.textContent ?? "";
+  await enter("table");
+  const table = root.querySelector("#room-table");
+  if (!table) throw new Error("No table stands behind the picture.");
   const text = (each: Element | null) => each?.textContent?.replace(/\s+/g, " ").trim() ?? "";
   return {
     title: text(root.querySelector("[part=heading]")),
-    headline: text(root.querySelector("[part=headline] .value, .evidence > .detail .number")),
-    summary: text(root.querySelector("[part=summary]")),
+    summary: summary.replace(/\s+/g, " ").trim(),
     columns: [...table.querySelectorAll("thead th")].map(text),
-    rows: [...table.querySelectorAll("tbody tr")].map((row) => [...row.children].map(text)),
-    marks: [...svg.querySelectorAll<SVGGraphicsElement>("path, line, rect, circle")].flatMap(
-      (each) => marksOf(each),
-    ),
+    // The table has the newest row first, a picture goes the other way.
+    rows: [...table.querySelectorAll<HTMLElement>("tbody tr")]
+      .sort((a, b) => Number(a.dataset["row"]) - Number(b.dataset["row"]))
+      .map((row) => [...row.children].map(text)),
+    marks: [
+      ...svg.querySelectorAll<SVGGraphicsElement>(":is(path, line, rect, circle):not(.mark)"),
+    ].flatMap((each) => marksOf(each)),
     texts: [...svg.querySelectorAll("text")].map((each) => ({
       text: text(each),
       y: placed(each, each.getStartPositionOfChar(0)).y,
+      right: placed(each, each.getEndPositionOfChar(each.getNumberOfChars() - 1)).x,
     })),
     places: stepThrough(root),
   };
 }
 
-/** Moves the range from its first to its last place. */
+/** Goes from the first to the last point by its key. */
 function stepThrough(root: ShadowRoot): Place[] {
-  const range = root.querySelector<HTMLInputElement>("[part=cursor]");
-  const ring = root.querySelector<HTMLElement>(".ring");
-  const tip = root.querySelector("[part=tip]");
-  if (!range || !ring || !tip) return [];
-  range.focus();
-  return Array.from({ length: Number(range.max) + 1 }, (_, at) => {
-    range.value = String(at);
-    range.dispatchEvent(new Event("input"));
-    const { e: x, f: y } = new DOMMatrix(ring.style.transform);
-    return { spoken: range.ariaValueText ?? "", tip: tip.textContent ?? "", x, y };
-  });
+  const line = root.querySelector("[part=readout]");
+  const [earlier, later] = root.querySelectorAll<HTMLElement>(".step");
+  if (!line || !earlier || !later) return [];
+  let row = -1;
+  root.host.addEventListener(
+    "explainer-select",
+    (event) => ({ row } = event as Event & { row: number }),
+  );
+  earlier.dispatchEvent(new KeyboardEvent("keydown", { key: "Home", bubbles: true }));
+  const places: Place[] = [];
+  for (;;) {
+    const [, x = 0, y = 0, width = 0] =
+      /^M(-?[\d.]+) (-?[\d.]+)(?:h([\d.]+))?/.exec(
+        root.querySelector(".mark")?.getAttribute("d") ?? "",
+      ) ?? [];
+    const middle = Number(x) + Number(width) / 2;
+    places.push({
+      spoken: line.textContent ?? "",
+      row,
+      left: Number(x),
+      x: middle,
+      y: Number(y),
+    });
+    if (later.ariaDisabled === "true") return places;
+    later.click();
+  }
 }
 
 function placed(element: SVGGraphicsElement, { x, y }: { x: number; y: number }): DOMPoint {
@@ -103,6 +127,7 @@ function marksOf(element: SVGGraphicsElement): Mark[] {
         [left, top],
         [right, top],
         [right, bottom],
+        [left, bottom],
       ]),
     ];
   }
@@ -137,7 +162,8 @@ function pieces(path: string): Piece[] {
     if (kind === "Z" && start) [x, y] = start;
     if (kind === "M") all.push({ corners: [], round: false });
     const piece = all.at(-1);
-    if (kind !== "Z") piece?.corners.push([x, y]);
+    // What is closed ends where it began.
+    if (kind !== "Z" || !piece?.round) piece?.corners.push([x, y]);
     if (kind === "A" && piece) piece.round = true;
   }
   return all.map(({ corners, round }) => {

@@ -3,7 +3,16 @@ import type { Page } from "puppeteer-core";
 import type { Stories } from "./gallery.js";
 
 /** Reached on the page that gets all its files, in this order. */
-export const states = ["ready", "tip", "panel", "opened", "error"] as const;
+export const states = [
+  "ready",
+  "reading",
+  "panel",
+  "definitions",
+  "table",
+  "share",
+  "period",
+  "error",
+] as const;
 export type State = (typeof states)[number];
 
 /** Files that never arrive: all that comes after the first module, or only what draws. */
@@ -15,15 +24,11 @@ export const loading: Readonly<Record<string, RegExp>> = {
 /** Brings the story that stands on the page into a state; `false` where it has none. */
 export async function enter(page: Page, state: State): Promise<boolean> {
   if (state === "ready") return true;
-  if (state === "tip") {
-    const cursor = await page.$("#stage * >>> [part=cursor]");
-    await cursor?.focus();
-    return cursor !== null;
-  }
+  if (state === "reading") return press(page, ".step");
+  if (state === "period") return press(page, ".period > button");
   if (state === "panel") {
-    const number = await page.$("#stage * >>> figure button.number");
-    if (!number) return false;
-    await number.evaluate((button) => (button as HTMLElement).click());
+    if (!(await press(page, "#door-table")) || !(await press(page, "td button.number")))
+      return false;
     await page.waitForFunction(() =>
       [...document.querySelectorAll("#stage *")].some((each) =>
         each.shadowRoot?.querySelector(":popover-open"),
@@ -31,24 +36,35 @@ export async function enter(page: Page, state: State): Promise<boolean> {
     );
     return true;
   }
-  return state === "opened" ? openAll(page) : fail(page);
+  return state === "error" ? fail(page) : enterRoom(page, state);
 }
 
-/** Opens every disclosure, and waits for what lies in it. */
-async function openAll(page: Page): Promise<boolean> {
+/** Opens that room, where it is closed, and waits for what is in it. */
+async function enterRoom(page: Page, room: string): Promise<boolean> {
   await page.keyboard.press("Escape");
-  await page.evaluate(() => {
-    for (const each of document.querySelectorAll("#stage *"))
-      for (const details of each.shadowRoot?.querySelectorAll("details") ?? []) details.open = true;
-  });
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll("#stage *")].every((each) =>
-      [...(each.shadowRoot?.querySelectorAll("details") ?? [])].every(
-        ({ children }) => children.length > 1,
+  if (!(await page.$(`#stage * >>> #door-${room}`))) return false;
+  const isOpen = await page.$(`#stage * >>> #door-${room}[aria-expanded=true]`);
+  if (!isOpen) await press(page, `#door-${room}`);
+  // Puppeteer's own waiting sees no change inside a shadow root.
+  await page.waitForFunction(
+    (name) =>
+      [...document.querySelectorAll("#stage *")].some((each) =>
+        each.shadowRoot?.querySelector(`#room-${name} > *`),
       ),
-    ),
+    {},
+    room,
   );
-  return (await page.$("#stage * >>> details")) !== null;
+  return true;
+}
+
+/** Gives the focus to the first such button and presses it; `false` where there is none. */
+async function press(page: Page, selector: string): Promise<boolean> {
+  const button = await page.$(`#stage * >>> ${selector}`);
+  await button?.evaluate((each) => {
+    (each as HTMLElement).focus();
+    (each as HTMLElement).click();
+  });
+  return button !== null;
 }
 
 /** Asks for a day that does not exist; an author's own words do not mind. */

@@ -4,16 +4,19 @@ import { readDataset } from "../../../scripts/read-dataset.js";
 import type { RemovalsCounter } from "../../../src/index.js";
 import { open, serve, type Server } from "../browser.js";
 
-/** Each element as it was built, explained from our dataset, and one from somebody's own; with the number that must stand there. */
+/** Each element as it was built, explained from our dataset, and one from somebody's own; with the number that its title must hold. */
 export const views: readonly (readonly [string, string | null])[] = [
   [`<removals-counter as-of="2024-12-29">returns</removals-counter>`, "13,460"],
-  [`<removals-counter view="history" measure="enforced">returns</removals-counter>`, "9,914"],
-  [`<crossings-timeline>arrivals</crossings-timeline>`, "208,507"],
+  [
+    `<removals-counter view="history" measure="enforced" from="2004">returns</removals-counter>`,
+    "9,912",
+  ],
+  [`<crossings-timeline>arrivals</crossings-timeline>`, "45,774"],
   [`<crossings-timeline from="2024" to="2024-12-13">arrivals</crossings-timeline>`, "34,880"],
   [`<crossings-timeline src="/own.json" from="2024" to="2024">own</crossings-timeline>`, "36,816"],
-  [`<deaths-tally as-of="2024-12-29">deaths</deaths-tally>`, "at least 77"],
-  [`<deaths-tally by="cause">deaths</deaths-tally>`, "at least 351 dead and 19 missing"],
-  [`<quote-card quote="cooper-returns-target">words</quote-card>`, null],
+  [`<deaths-tally as-of="2024-12-29">deaths</deaths-tally>`, "At least 77"],
+  [`<deaths-tally by="cause" from="2014">deaths</deaths-tally>`, "At least 360"],
+  [`<quote-card quote="cooper-returns-target" as-of="2026-08-31">words</quote-card>`, "18,574"],
   [`<quote-card quote="ginn-real-people" lang="ar">words</quote-card>`, null],
 ];
 
@@ -68,7 +71,10 @@ export function visit(browser: Browser, server: Awaited<ReturnType<typeof stage>
   return open(browser, server.origin + name);
 }
 
-/** Waits until every element of a document shows figure and picture, also where nobody is near. */
+/**
+ * Waits until every element of a document shows its figure, its picture if it has one, and what a reader can do with it,
+ * also where nobody is near.
+ */
 export async function drawn(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     (tags) => {
@@ -76,9 +82,15 @@ export async function drawn(page: Page | Frame): Promise<void> {
       const event = document.createEvent("Event");
       event.initEvent("beforeprint", false, false);
       dispatchEvent(event);
-      return [...document.querySelectorAll(tags)].every((each) =>
-        each.shadowRoot?.querySelector("figure svg.picture"),
-      );
+      return [...document.querySelectorAll(tags)].every((each) => {
+        const figure = each.shadowRoot?.querySelector("figure");
+        const box = figure?.querySelector("[part=chart]");
+        return (
+          figure &&
+          (!box || box.querySelector("svg.picture")) &&
+          (!figure.querySelector(".foot") || figure.querySelector(".say"))
+        );
+      });
     },
     {},
     TAGS,
@@ -87,17 +99,23 @@ export async function drawn(page: Page | Frame): Promise<void> {
 
 export const TAGS = "removals-counter, crossings-timeline, deaths-tally, quote-card";
 
-/** What each element shows and gives away. */
+/** What each element shows and gives away. Structured data names the page it stands on: that is said in the same words on each. */
 export function read(page: Page | Frame) {
   return page.evaluate(
     (tags) =>
       Promise.all(
         [...document.querySelectorAll(tags)].map(async (each) => ({
-          number: each.shadowRoot?.querySelector(".value")?.textContent ?? null,
+          title: (each.shadowRoot?.querySelector("[part=heading]")?.textContent ?? "").replace(
+            /\s+/g,
+            " ",
+          ),
           picture: each.shadowRoot?.querySelector("svg.picture")?.outerHTML,
           csv: await (each as RemovalsCounter).csv(),
           json: await (each as RemovalsCounter).json(),
-          jsonLd: await (each as RemovalsCounter).jsonLd(),
+          jsonLd: (await (each as RemovalsCounter).jsonLd()).replaceAll(
+            `"url":"${location.href}"`,
+            `"url":"(this page)"`,
+          ),
           image: await (each as RemovalsCounter).svg(),
         })),
       ),

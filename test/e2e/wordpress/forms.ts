@@ -1,10 +1,10 @@
 /** The forms of a view that somebody can write into a post. */
 import { addressOf } from "../../../src/static/render.js";
-import type { Showing } from "../../../src/static/showing.js";
+import type { StaticView } from "../../../src/static/static-view.js";
 import { snippetsOf } from "../../../src/static/snippets.js";
 
 /** By its name in the table: what is written. */
-export type Forms = Readonly<Record<string, (showing: Showing, site: string) => string>>;
+export type Forms = Readonly<Record<string, (staticView: StaticView, site: string) => string>>;
 
 export const everywhere: Forms = {
   "address on a line of its own": (showing, site) => snippetsOf(showing, site).address,

@@ -1,24 +1,16 @@
 /** What somebody writes who means harm, or does not know. */
-import { execFileSync } from "node:child_process";
 import type { BrowserContext } from "puppeteer-core";
-import { shapes } from "../../../src/embed/address.js";
+import { attributesOf } from "../../../src/attributes.js";
 import { ask } from "./people.js";
 import { tags } from "./reader.js";
 import type { WordPress } from "./start.js";
 
 /** Each element with everything an address can hold of it. */
 export function wholeTags(): readonly string[] {
-  return Object.entries(shapes).map(([tag, shape]) => {
-    const written = Object.keys(shape).map((name) => ` ${name}="2024-12"`);
+  return Object.entries(attributesOf).map(([tag, table]) => {
+    const written = Object.keys(table).map((name) => ` ${name}="2024-12"`);
     return `<${tag}${written.join("")}>words</${tag}>`;
   });
-}
-
-/** The plugin's own list of elements and attributes, as JSON. */
-export function knownToPlugin(): string {
-  const plugin = "integrations/wordpress/migration-explainers.php";
-  const code = `define("ABSPATH", "/"); function add_filter() {} function add_action() {} require ${JSON.stringify(plugin)}; echo json_encode(Migration_Explainers\\ELEMENTS);`;
-  return execFileSync("php", ["-r", code], { encoding: "utf8" });
 }
 
 /** A tag as it is sent, and what may be kept of it. */

@@ -1,7 +1,7 @@
 /** What a reader sees of a view on a page of WordPress, with and without JavaScript. */
 import type { BrowserContext, ElementHandle, Page } from "puppeteer-core";
-import { sentencesOf } from "../../../src/static/sentences.js";
-import { showingOf, type Showing } from "../../../src/static/showing.js";
+import { sentencesOf } from "../../../src/words/sentences.js";
+import { createStaticView, type StaticView } from "../../../src/static/static-view.js";
 
 /**
  * From most to least: the element itself; our page in a frame; the number with date and source as words; a link with
@@ -15,7 +15,7 @@ export const tags = "removals-counter, crossings-timeline, deaths-tally, quote-c
 export async function sightOf(
   context: BrowserContext,
   address: string,
-  showing: Showing,
+  staticView: StaticView,
   scripts: boolean,
 ): Promise<Sight> {
   const page = await context.newPage();
@@ -23,7 +23,7 @@ export async function sightOf(
     await page.setJavaScriptEnabled(scripts);
     await page.goto(address);
     if (scripts) await settled(page);
-    return await seenOn(page, showing);
+    return await seenOn(page, staticView);
   } finally {
     await page.close();
   }
@@ -63,22 +63,21 @@ export async function settled(page: Page): Promise<void> {
       );
 }
 
-async function seenOn(page: Page, showing: Showing): Promise<Sight> {
+async function seenOn(page: Page, staticView: StaticView): Promise<Sight> {
   const live = await page.evaluate((tags) => {
     const found = [...document.querySelectorAll(tags)].find(({ shadowRoot }) => shadowRoot);
     return found?.getBoundingClientRect().height ? (found.shadowRoot?.textContent ?? "") : "";
   }, tags);
   const lang = await page.$eval("html", ({ lang }) => lang);
-  const { tag, attributes } = showing.view;
-  if (holds(live, factsOf(await showingOf({ tag, attributes: { ...attributes, lang } }))))
+  const { tag, attributes } = staticView.view;
+  if (holds(live, factsOf(await createStaticView({ tag, attributes: { ...attributes, lang } }))))
     return "live";
-  const facts = factsOf(showing);
+  const facts = factsOf(staticView);
   for (const frame of await page.$$("iframe"))
     if (holds(await insideOf(frame), facts)) return "framed";
   const text = await page.evaluate(() => document.body.innerText);
   if (holds(text, facts)) return "words";
-  const { title, lead } = sentencesOf(showing.shown);
-  return holds(text, [title, ...partsOf(lead)]) ? "link" : "nothing";
+  return holds(text, [staticView.shown.title]) ? "link" : "nothing";
 }
 
 /** The words of a frame that is to be seen. */
@@ -92,10 +91,10 @@ async function insideOf(frame: ElementHandle<HTMLIFrameElement>): Promise<string
 }
 
 /** The number, what it counts, its date and its sources, each as it is written in every form. */
-function factsOf({ shown }: Showing): readonly string[] {
-  const { lead, detail } = sentencesOf(shown);
+function factsOf({ shown }: StaticView): readonly string[] {
+  const { quotation, title, subtitle, number } = sentencesOf(shown);
   const sources = shown.sources.flatMap(({ publisher, title }) => [publisher, title]);
-  return [...partsOf(lead), ...partsOf(detail), ...sources];
+  return [...[quotation, title, subtitle, number].flatMap(partsOf), ...sources];
 }
 
 function partsOf(text: string): readonly string[] {

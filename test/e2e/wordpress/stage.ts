@@ -1,7 +1,7 @@
 /** All the tests stand on: WordPress with our files under its host, a browser, and people. */
 import { join } from "node:path";
 import type { Browser, BrowserContext } from "puppeteer-core";
-import type { Showing } from "../../../src/static/showing.js";
+import type { StaticView } from "../../../src/static/static-view.js";
 import { launch } from "../browser.js";
 import { publish } from "./explainers.js";
 import { signedIn } from "./people.js";
@@ -11,7 +11,7 @@ export interface Stage {
   readonly wordpress: WordPress;
   /** The folder of `cdn/` and `embed/`. */
   readonly site: string;
-  readonly showings: readonly Showing[];
+  readonly showings: readonly StaticView[];
   readonly browser: Browser;
   /** Whoever reads what that role has written: anybody, and for a post that waits its author. */
   readonly reader: (role: Role) => BrowserContext;

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { utils, write, type BookType } from "@e965/xlsx";
-import { csvFormatRows, csvParse } from "d3-dsv";
+import { csvParse, dsvFormat } from "d3-dsv";
 
 export type Sheets = Record<string, unknown[][]>;
 
@@ -15,10 +15,15 @@ let files = 0;
 export function dataCopy(): string {
   const copy = join(folder, String(files++), "data");
   cpSync("data", copy, { recursive: true });
+  // The copy that the newest days were read from leaves the marks out; the publisher's file has them.
+  for (const name of ["small-boats-daily", "small-boats-weekly"]) {
+    const path = `${copy}/csv/${name}.csv`;
+    writeFileSync(path, readFileSync(path, "utf8").replace(/,$/gm, ",false"));
+  }
   return copy;
 }
 
-/** One sign for all that stands in a folder. */
+/** One sign for all that is in a folder. */
 export function hashOf(path: string): string {
   const hash = createHash("sha256");
   for (const name of readdirSync(path, { recursive: true, encoding: "utf8" }).sort())
@@ -35,9 +40,13 @@ export function workbook(sheets: Sheets, type: BookType = "ods"): string {
   return path;
 }
 
-export function csvFile(rows: unknown[][]): string {
+export function csvFile(
+  rows: unknown[][],
+  separator = ",",
+  encode = (text: string) => Buffer.from(text),
+): string {
   const path = join(folder, `file-${files++}.csv`);
-  writeFileSync(path, csvFormatRows(rows.map((row) => row.map(String))));
+  writeFileSync(path, encode(dsvFormat(separator).formatRows(rows.map((row) => row.map(String)))));
   return path;
 }
 

@@ -41,17 +41,17 @@ const refusals: [string, (sheets: Sheets) => void, RegExp][] = [
       sheets["Daily"] = sheets["SB_01"]!;
       delete sheets["SB_01"];
     },
-    /no sheet SB_01 among Contents, SB_02, Daily/,
+    /^file-\d+.ods: there is no sheet SB_01 among Contents, SB_02, Daily/,
   ],
   [
     "a day twice",
     ({ SB_01 }) => SB_01!.push([...rowOf(SB_01!, "2024-02-29")]),
-    /sheet SB_01: 2024-02-29 stands there twice/,
+    /sheet SB_01, row \d+: 2024-02-29 stands there twice \(also row 2252\)/,
   ],
   [
     "a day left out",
     ({ SB_01 }) => SB_01!.splice(SB_01!.indexOf(rowOf(SB_01!, "2024-02-29")), 1),
-    /sheet SB_01: after 2024-02-28 comes 2024-03-01 and not 2024-02-29/,
+    /sheet SB_01, row 2252: after 2024-02-28 comes 2024-03-01 and not 2024-02-29/,
   ],
   [
     "words for a number",
@@ -65,12 +65,12 @@ const refusals: [string, (sheets: Sheets) => void, RegExp][] = [
   [
     "fewer days than are held",
     ({ SB_01 }) => SB_01!.splice(-7),
-    /it ends with .*, and ours with .*. This is an older file/,
+    /sheet SB_01, row \d+: it ends with .*, and ours with .*. This is an older file/,
   ],
   [
     "a series that begins later",
     ({ SB_01 }) => SB_01!.splice(1, 31),
-    /it begins with 2018-02-01, and ours with 2018-01-01/,
+    /sheet SB_01, row 2: it begins with 2018-02-01, and ours with 2018-01-01/,
   ],
   [
     "a week that is not its days",
@@ -78,7 +78,7 @@ const refusals: [string, (sheets: Sheets) => void, RegExp][] = [
       weekMore(sheets);
       sheets["SB_02"]!.at(-1)![1] = 7;
     },
-    /would not be sound:\n.*arrivals-by-week.*seven days in arrivals-by-day add up to/,
+    /^file-\d+.ods: the dataset would not be sound:\n.*arrivals-by-week.*seven days in arrivals-by-day add up to/,
   ],
   [
     "no publication that is known",

@@ -5,9 +5,8 @@ import { addDays } from "../../../src/data/time.js";
 import * as files from "./files.js";
 import { dataCopy, hashOf, held, workbook, type Sheets } from "./files.js";
 
-export const before = hashOf("data");
-
 const untouched = dataCopy();
+export const before = hashOf(untouched);
 
 /** What a trial says; none may write. */
 export function trial(file: string, asked: Partial<Asked> = {}) {

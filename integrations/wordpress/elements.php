@@ -1,0 +1,50 @@
+<?php
+/**
+ * Made by scripts/attributes.ts from custom-elements.json: the elements and what an address can hold of each, in its
+ * order, with its default; true for what says something by being there.
+ *
+ * @package Migration_Explainers
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return array(
+	'crossings-timeline' => array(
+		'measure' => 'people',
+		'interval' => '',
+		'view' => 'arrivals',
+		'compare' => '',
+		'events' => '',
+		'claim' => '',
+		'from' => '',
+		'to' => '',
+		'as-of' => '',
+		'lang' => '',
+	),
+	'deaths-tally' => array(
+		'by' => 'year',
+		'scope' => 'route',
+		'claim' => '',
+		'from' => '',
+		'to' => '',
+		'as-of' => '',
+		'lang' => '',
+	),
+	'quote-card' => array(
+		'quote' => '',
+		'no-evidence' => true,
+		'from' => '',
+		'to' => '',
+		'as-of' => '',
+		'lang' => '',
+	),
+	'removals-counter' => array(
+		'measure' => 'returns',
+		'view' => 'total',
+		'claim' => '',
+		'from' => '',
+		'to' => '',
+		'as-of' => '',
+		'lang' => '',
+	),
+);

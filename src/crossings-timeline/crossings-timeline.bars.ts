@@ -1,0 +1,82 @@
+/** The bars of a crossings timeline: one for each step of the span. */
+import { countSteps } from "../data/series.js";
+import {
+  addDays,
+  intervals,
+  nextStep,
+  stepOf,
+  yearBefore,
+  type Interval,
+  type Span,
+} from "../data/time.js";
+import type { EnumAttributes } from "../view/enum-attributes.js";
+import type { Counted, Counter } from "./crossings-timeline.counts.js";
+
+/** Eleven years of days: more than can be told apart, or read in a table. */
+const MOST_BARS = 4_000;
+
+/** One bar: its days, its value (`null` where there is none) and whether days of it are missing at either end. */
+export interface Bar extends Counted {
+  /** Where its step begins and ends; the bar is shorter where it is cut. */
+  readonly step: Span;
+  readonly partial: boolean;
+  readonly provisional: boolean;
+  /** The same days a year before, in the same edition; `null` where nobody compares them or they were not counted. */
+  readonly before: Counted | null;
+}
+
+/** Whether the official statistics can be read in these steps: they come by month. */
+export function isInMonths(interval: Interval): boolean {
+  return interval !== "day" && interval !== "week";
+}
+
+/** The step asked for, unless nobody could tell so many apart; else one that fits the span. */
+export function intervalOf(span: Span, options: EnumAttributes): Interval {
+  const asked = intervals.find((each) => each === options.read("interval"));
+  if (asked && countSteps(span, asked) <= MOST_BARS) return asked;
+  const fitting = fittingInterval(span);
+  if (asked) options.read("interval", [fitting]);
+  return fitting;
+}
+
+/** Few enough steps to tell apart in an article's column, many enough to see the year. */
+export function fittingInterval(span: Span): Interval {
+  if (countSteps(span, "day") <= 120) return "day";
+  if (countSteps(span, "week") <= 110) return "week";
+  return "month";
+}
+
+export function barsOf(
+  counter: Counter,
+  span: Span,
+  interval: Interval,
+  provisionalFrom: string | null,
+): Bar[] {
+  const bars: Bar[] = [];
+  for (
+    let start = stepOf(span.from, interval);
+    start <= span.to;
+    start = nextStep(start, interval)
+  ) {
+    const step = { from: start, to: addDays(nextStep(start, interval), -1) };
+    const shown = {
+      from: step.from < span.from ? span.from : step.from,
+      to: step.to > span.to ? span.to : step.to,
+    };
+    const count = counter.over(shown, isInMonths(interval));
+    bars.push({
+      ...count,
+      step,
+      partial: shown.from !== step.from || shown.to !== step.to,
+      provisional: provisionalFrom !== null && shown.to >= provisionalFrom,
+      before: isInMonths(interval) ? beforeOf(counter, count) : null,
+    });
+  }
+  return bars;
+}
+
+/** The same days a year before, in the edition of `count`; `null` where they were not counted. */
+export function beforeOf({ days, over }: Counter, count: Counted): Counted | null {
+  const span = { from: yearBefore(count.from), to: yearBefore(count.to) };
+  return span.from >= days.first ? over(span, count.official) : null;
+}

@@ -1,0 +1,85 @@
+/** Counts over any span of days: by the official statistics where they cover it in whole months, else day by day. */
+import { measureOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
+import type { Dataset, Measure, Series, Source } from "../data/schema.js";
+import { editionOf, knownTo, sumOver } from "../data/series.js";
+import type { Span } from "../data/time.js";
+
+/** With fewer boats than these an average says nothing. */
+const FEWEST_BOATS = 10;
+
+/** What was counted over a span, all of it in one edition. */
+export interface Counted extends Span {
+  /** `null` where not all of it was published, or no average can be formed. */
+  readonly value: number | null;
+  /** For an average: the people and the boats it is made of. */
+  readonly parts: readonly [people: number, boats: number] | null;
+  /** Whether these are the official statistics, not the operational series. */
+  readonly official: boolean;
+}
+
+export interface Counter {
+  readonly measure: Measure;
+  /** Whether one count is divided by another, and which they are. */
+  readonly isRatio: boolean;
+  readonly divided: readonly Measure[];
+  /** The operational series by day, its source, and the last day that was known. */
+  readonly days: Series;
+  readonly source: Source;
+  readonly known: string;
+  /** The official statistics by month, and their source; `null` where there are none. */
+  readonly official: { readonly source: Source; readonly to: string } | null;
+  /** What was counted over a span, in the official statistics only where they are asked for. */
+  over(span: Span, official: boolean): Counted;
+  /** The same with everything that must travel with a number; `null` where there is none. */
+  figure(counted: Counted): Figure | null;
+}
+
+/** The counter of a measure as it was known; `null` where its series by day is not here. */
+export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Counter | null {
+  const counted = measure.ratioOf ?? [measure.id];
+  const editions = (interval: "day" | "month") =>
+    counted.flatMap((id) => editionOf(dataset, id, interval, asOf) ?? []);
+  const [days, below] = editions("day");
+  const months = editions("month");
+  const isRatio = counted.length > 1;
+  if (!days || (isRatio && !below)) return null;
+  const monthly = months.length === counted.length ? months : [];
+  const source = sourceOf(dataset, days.source);
+  const [first] = monthly;
+  const official = first ? { source: sourceOf(dataset, first.source), to: knownTo(first) } : null;
+  const sums = (series: readonly (Series | undefined)[], span: Span) => {
+    const [above, under] = series.map((each) => (each ? sumOver(each, span) : null));
+    if (!isRatio || above == null || under == null)
+      return { value: isRatio ? null : (above ?? null), parts: null };
+    return { value: under < FEWEST_BOATS ? null : above / under, parts: [above, under] as const };
+  };
+  return {
+    measure,
+    isRatio,
+    divided: isRatio ? counted.map((id) => measureOf(dataset, id)) : [],
+    days,
+    source,
+    known: knownTo(days, asOf),
+    official,
+    over: (span, wanted) => {
+      const final = wanted ? sums(monthly, span) : null;
+      return final?.value != null || final?.parts
+        ? { ...span, ...final, official: true }
+        : { ...span, ...sums([days, below], span), official: false };
+    },
+    figure: (count) => {
+      const asPublished = count.official ? isOneMonth(count) : count.from === count.to;
+      const derived = isRatio ? "ratio" : asPublished ? null : "sum";
+      return stepFigure(
+        measure,
+        (count.official ? official?.source : null) ?? source,
+        count,
+        derived,
+      );
+    },
+  };
+}
+
+function isOneMonth({ from, to }: Span): boolean {
+  return from.slice(0, 7) === to.slice(0, 7);
+}

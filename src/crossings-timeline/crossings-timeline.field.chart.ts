@@ -1,0 +1,36 @@
+/** The space of a picture's bars, in pixels and days. */
+import { daysBetween, type Span } from "../data/time.js";
+
+/** The space of the bars in pixels, and the days along it. */
+export interface Field {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly base: number;
+  readonly span: Span;
+  /** How many days the span has. */
+  readonly days: number;
+}
+
+/** The least room between a text and the right edge: letters of some fonts reach beyond their width. */
+export const EDGE = 2;
+
+/** Where a day begins. */
+export function toX({ left, right, span, days }: Field, day: string): number {
+  return left + (daysBetween(span.from, day) / days) * (right - left);
+}
+
+/** Where a day ends. */
+export function endOf(field: Field, day: string): number {
+  return toX(field, day) + (field.right - field.left) / field.days;
+}
+
+/** The middle of some days. */
+export function middleOf(field: Field, { from, to }: Span): number {
+  return (toX(field, from) + endOf(field, to)) / 2;
+}
+
+/** Over more than two years the names of months would say no year. */
+export function isInYears({ from, to }: Span): boolean {
+  return daysBetween(from, to) > 2 * 366;
+}

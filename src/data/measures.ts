@@ -1,0 +1,22 @@
+/** Which measures an element shows, by their rows in `data/measures.json`. */
+import type { Dataset, Measure } from "./schema.js";
+import { problem, type Problem } from "./view.js";
+
+/** The measure that an author chose by this value of the element's `measure` attribute, or which ones there are. */
+export function chooseMeasure(dataset: Dataset, tag: string, value: string): Measure | Problem {
+  const choices = dataset.measures.filter(({ element }) => element === tag);
+  return (
+    choices.find(({ attributeValue }) => attributeValue === value) ??
+    problem(
+      "unknown-value",
+      "measure",
+      value,
+      choices.flatMap(({ attributeValue }) => attributeValue ?? []),
+    )
+  );
+}
+
+/** The name of a measure on an axis, a control or in a key: one line, whatever a dataset of somebody else's says. */
+export function shortOf({ short, label }: Measure): string {
+  return (short ?? label).replace(/[\r\n]+/g, " ");
+}

@@ -1,5 +1,0 @@
-/** Recorded deaths, an incident a row. */
-import incidents from "../../../data/incidents.json";
-import type { Dataset } from "../schema.js";
-
-export const part = { incidents } as Pick<Dataset, "incidents">;

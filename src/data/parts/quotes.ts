@@ -1,5 +1,0 @@
-/** Quotations, letter for letter. */
-import quotes from "../../../data/quotes.json";
-import type { Dataset } from "../schema.js";
-
-export const part = { quotes } as Pick<Dataset, "quotes">;

@@ -1,5 +1,0 @@
-/** Published running totals. */
-import readings from "../../../data/readings.json";
-import type { Dataset } from "../schema.js";
-
-export const part = { readings } as Pick<Dataset, "readings">;

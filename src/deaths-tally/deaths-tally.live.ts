@@ -1,6 +1,0 @@
-/** All that <deaths-tally> loads when a view was not built, or a reader asks for more. */
-import { Desk, type Lit } from "../internal/desk.js";
-import type { Giver } from "../internal/take-away.js";
-import * as explainer from "./deaths-tally.explain.js";
-
-export const openDesk = (lit: Lit, host: Giver) => new Desk(lit, host, explainer);

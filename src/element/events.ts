@@ -1,0 +1,47 @@
+/** The events of all elements. They bubble, and cross shadow boundaries. */
+import type { Problem } from "../data/view.js";
+
+/** The browser's own `Event`, also where MooTools has put a class of its own in that place. */
+const Event = Object.getPrototypeOf(CustomEvent) as typeof globalThis.Event;
+
+/** Fired when number, words and picture stand. */
+export class ExplainerReadyEvent extends Event {
+  static readonly type = "explainer-ready";
+  constructor() {
+    super(ExplainerReadyEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Fired when an element cannot show what was asked; the author's fallback stays. */
+export class ExplainerErrorEvent extends Event {
+  static readonly type = "explainer-error";
+  constructor(
+    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, `no-picture`, or `not-loaded`. */
+    readonly code: Problem["problem"] | "no-picture" | "not-loaded",
+    /** The sentence the reader sees. */
+    readonly message: string,
+  ) {
+    super(ExplainerErrorEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Fired when a reader picks a point of the picture: by a click, a tap, or a step of the slider. */
+export class ExplainerSelectEvent extends Event {
+  static readonly type = "explainer-select";
+  constructor(
+    /** The row of the table, counted from 0. */
+    readonly row: number,
+    /** What stands there, in one line: the name of the row, and what is counted. */
+    readonly text: string,
+  ) {
+    super(ExplainerSelectEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "explainer-ready": ExplainerReadyEvent;
+    "explainer-error": ExplainerErrorEvent;
+    "explainer-select": ExplainerSelectEvent;
+  }
+}

@@ -1,0 +1,348 @@
+/** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
+import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import type { Attribute } from "../attributes.js";
+import { today } from "../view/today.js";
+import type { CitationFormat } from "../words/citation.js";
+import type { Room } from "../words/doors.js";
+import { linesIn } from "../words/readout-room.js";
+import type { Loaders } from "./ask.js";
+import { ViewController } from "./view-controller.js";
+import type { PrerenderedViews } from "../prerender/decode.js";
+import { yieldToMain } from "./yield-to-main.js";
+import { fitted } from "./colours.js";
+import type { ExportFiles } from "./view-loader.js";
+import { InteractionLoader } from "./interaction-loader.js";
+import { follow, languageOf, unfollow } from "./language.js";
+import {
+  controlsPlace,
+  doorButton,
+  figureTemplate,
+  readoutPlace,
+  type RenderContext,
+} from "./templates.js";
+import { ChartController } from "./chart-controller.js";
+import { ExplainerProperties } from "./properties.js";
+import { requestedAttributes, type RenderedView } from "./view-request.js";
+import { adoptableSheet } from "./adoptable-sheet.js";
+import { firstSheet } from "./first-sheet.js";
+import { Teller } from "./teller.js";
+import { isWanted } from "./wanted.js";
+
+/** How the address of a page begins that leads to one of its figures. */
+const ARRIVAL = "#explainer=";
+
+/**
+ * Base of the four elements. A subclass says which views were built, what it loads for the others, and
+ * how its words are laid out; everything else (loading, language, size, problems, events) is the same for all.
+ *
+ * @slot - The author's fallback: shown before the element is ready and whenever it cannot show what was asked.
+ * @slot heading - Replaces our title.
+ * @slot summary - Below the picture: sentences of the author's.
+ * @slot note - Below our line of caveats.
+ * @csspart figure - The whole figure.
+ * @csspart heading - The title.
+ * @csspart subtitle - Measure, place, period and unit.
+ * @csspart controls - The row in which a reader changes what is shown.
+ * @csspart readout - The line that says the value of a point in words.
+ * @csspart chart - The box of the picture.
+ * @csspart note - The line of caveats, and the sentence that says why something cannot be shown.
+ * @csspart source - Publisher and date.
+ * @csspart definitions - The room “What is counted”.
+ * @csspart table - The room with the table of the same rows.
+ * @csspart share - The room with links, citations and files.
+ * @csspart panel - The panel that says what is behind a number.
+ * @cssprop --explainer-accent - The main colour of marks. Default: a blue mixed with the text colour, so that it fits light and dark pages. A colour with a contrast under 3 to the background is mixed with the text colour until it has it.
+ * @cssprop --explainer-accent-2 - The second colour of marks, for the second of two kinds; held to a contrast of 3.
+ * @cssprop --explainer-muted - The colour of secondary text; held to a contrast of 4.5.
+ * @cssprop --explainer-rule - The colour of lines.
+ * @cssstate loading - What was asked is on its way, or being drawn; what stood here before stays.
+ * @cssstate ready - Number, words and picture stand.
+ * @cssstate error - It cannot show what was asked, and the author's fallback stands; or the picture could not be drawn.
+ * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
+ * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row` and `text` say which.
+ * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
+ */
+export abstract class ExplainerElement extends ExplainerProperties {
+  readonly #teller = new Teller(this, this.attachInternals());
+  readonly #pictures = new ChartController(
+    this,
+    () => this.#drawn(),
+    (error, sorry) => this.#teller.failsToDraw(error, sorry),
+  );
+  readonly #answers = new ViewController(
+    this,
+    () => this.views,
+    () => this.attributeTable,
+    () => this.loaders,
+  );
+  readonly #interaction = new InteractionLoader({
+    host: this,
+    table: () => this.attributeTable,
+    answers: this.#answers,
+    pictures: this.#pictures,
+    teller: this.#teller,
+  });
+  /** The attributes asked last, in one line. */
+  #said = "";
+  /** Whether a figure stands that came with the page. */
+  #written = false;
+  #keptHeight = 0;
+  #arrived = false;
+
+  /** The views that were built, by their attributes. */
+  protected abstract get views(): PrerenderedViews;
+
+  /** Its attributes, made from its class. */
+  protected abstract readonly attributeTable: Readonly<Record<string, Attribute>>;
+
+  /** What it loads for every other view. */
+  protected abstract readonly loaders: Loaders;
+
+  /** Whether the author's own words are the content, and nothing of ours. */
+  protected get isAuthors(): boolean {
+    return false;
+  }
+
+  /**
+   * The citation of what is shown: the publisher first, then us, with `as-of`.
+   * Rejects, like all methods for files, while nothing is shown.
+   */
+  async citation(format: CitationFormat = "plain"): Promise<string> {
+    return (await this.#files()).citation(format);
+  }
+
+  /** The figures shown as CSV, one a row, each with its unit, period, source, licence and caveats. */
+  async csv(): Promise<string> {
+    return (await this.#files()).csv();
+  }
+
+  /** The same as JSON, with title, caveats, claim, quotation and sources. */
+  async json(): Promise<string> {
+    return (await this.#files()).json();
+  }
+
+  /** The same as schema.org JSON-LD, safe inside a script element. */
+  async jsonLd(): Promise<string> {
+    return (await this.#files()).jsonLd();
+  }
+
+  /** The picture as one SVG with title, number, caveats, source and date inside. */
+  async svg(): Promise<string> {
+    return (await this.#files()).svg(this.#pictures.width || 640);
+  }
+
+  /** The same picture as PNG; `scale` is how many pixels a CSS pixel gets, 2 by default. */
+  async png(scale = 2): Promise<Blob> {
+    return (await this.#files()).png(this.#pictures.width || 640, scale);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this);
+    addEventListener("hashchange", this.#arrive);
+    // It may have moved under another language, or out of a document in which nothing is shown.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this);
+    removeEventListener("hashchange", this.#arrive);
+    // What was on its way is asked again where it comes back.
+    if (this.#answers.pending) this.#said = "";
+    this.#answers.abort();
+  }
+
+  /** Not Lit's own: what hydrates Lit's elements makes that expect marks in what came with the page. */
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    this.#dress(root);
+    this.#written = root.querySelector("figure") !== null;
+    // The author's fallback stays until the first update.
+    if (!this.#written) root.replaceChildren(document.createElement("slot"));
+    return root;
+  }
+
+  /** Constructed sheets stay behind with their document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#dress(this.shadowRoot);
+  }
+
+  #dress(root: ShadowRoot): void {
+    root.adoptedStyleSheets = [
+      firstSheet(),
+      this.#interaction.here?.sheet,
+      this.#answers.loader?.sheet,
+    ].flatMap((sheet) => adoptableSheet(this.ownerDocument, sheet));
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await yieldToMain();
+    super.scheduleUpdate();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const written = this.#written && this.renderRoot.querySelector(".at svg");
+    if (!this.hasUpdated) this.renderRoot.replaceChildren();
+    this.#written = false;
+    super.update(changed);
+    // Until it is drawn for this width, the picture that stood here stands.
+    if (written) this.renderRoot.querySelector("[part=chart]")?.append(written);
+  }
+
+  /** Waits for what has to be loaded, too: the view asked for, and what a reader does with it, which is hurried. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await this.#answered();
+    if (!this.#interaction.coming) return done;
+    this.#interaction.hurry();
+    await this.#interaction.coming;
+    return this.#answered();
+  }
+
+  /** Waits until the view asked for is rendered. */
+  async #answered(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#answers.pending) return done;
+    await this.#answers.pending;
+    return super.getUpdateComplete();
+  }
+
+  /**
+   * Asks for what the attributes say now. A figure that was written into the page stays until ours can take its
+   * place, and for good where it cannot.
+   */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    // A document without a window shows nothing, and has no address from which to load.
+    if (!this.ownerDocument.defaultView) {
+      this.#said = "";
+      return false;
+    }
+    this.#pictures.measure();
+    const { attributes, src } = requestedAttributes(this, this.attributeTable);
+    const lang = languageOf(this);
+    const said = JSON.stringify([attributes, lang, src]);
+    if (this.isAuthors) this.#answers.forget();
+    else if (changed.has("data") || said !== this.#said)
+      this.#answers.request({ attributes, lang, src, data: this.data ?? undefined });
+    this.#said = said;
+    // What stood here is gone, its height stays, so that the page does not jump.
+    const { result } = this.#answers;
+    if (result && "words" in result) this.#keptHeight = 0;
+    else {
+      const figure = this.renderRoot.querySelector("figure");
+      if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
+    }
+    const shows = !this.#written || this.isAuthors || (result !== null && "words" in result);
+    if (!shows) this.#announce();
+    return shows;
+  }
+
+  protected override render(): TemplateResult {
+    const { result } = this.#answers;
+    if (this.isAuthors) return html`<figure part="figure"><slot></slot></figure>`;
+    if (!result || "code" in result)
+      return html`<div class="fallback">
+        <slot></slot>
+        ${
+          result?.introduction
+            ? html`<p part="note" role="status" lang=${result.lang} dir="auto">
+                ${result.introduction} ${result.message}
+              </p>`
+            : nothing
+        }
+      </div>`;
+    const { lang, dir, words, picture } = result;
+    return html`<figure
+      part="figure"
+      lang=${lang}
+      dir=${dir}
+      aria-labelledby="title"
+      aria-describedby="subtitle caveats"
+      @pointerdown=${this.#interaction.hurry}
+    >
+      ${figureTemplate(words, this.#contextOf(result), picture ? this.#pictures.box() : nothing)}
+    </figure>`;
+  }
+
+  /** What the template needs of the element. */
+  #contextOf(result: RenderedView): RenderContext {
+    const { labels, details } = result;
+    const parts = details && this.#interaction.here?.parts(result, details);
+    return {
+      day: today(),
+      labels,
+      level: this.headingLevel,
+      newest:
+        this.asOf === undefined
+          ? nothing
+          : html` <button type="button" class="newest" @click=${this.#showNewest}>
+              ${labels.showNewest}
+            </button>`,
+      door: (door) => doorButton(door, parts?.opened.has(door.room) ?? false, this.#press),
+      ...(parts ?? this.#places(result)),
+    };
+  }
+
+  /** The places of what is loaded later, so that nothing moves when it comes. */
+  #places({ words: { controls, points, rest, longest }, picture }: RenderedView) {
+    const { width, text } = this.#pictures;
+    return {
+      controls: controls.some((name) => isWanted(name, this.controls)) ? controlsPlace() : nothing,
+      readout: picture && points > 1 ? readoutPlace(rest, linesIn(longest, width / text)) : nothing,
+      below: nothing,
+    } as const;
+  }
+
+  protected override updated(): void {
+    const { result } = this.#answers;
+    const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
+    // While something is on its way the page does not jump; where nothing comes, the room is given back.
+    if (fallback) fallback.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
+    this.#pictures.paint(result && "words" in result ? result.picture : null);
+    this.#drawn();
+    void fitted(this).then((sentences) => sentences.forEach((each) => this.#teller.warn(each)));
+  }
+
+  async #files(): Promise<ExportFiles> {
+    await this.#answered();
+    return this.#answers.files();
+  }
+
+  /** A reader's press on a door is kept until what opens it is here. */
+  readonly #press = (room: Room): void => this.#interaction.act((here) => void here.press(room));
+
+  readonly #showNewest = (): void => {
+    this.#interaction.here?.choose();
+    this.removeAttribute("as-of");
+    this.renderRoot.querySelector<HTMLElement>(".doors button")?.focus();
+  };
+
+  /** The page's address may lead to this figure. */
+  readonly #arrive = (): void => {
+    if (location.hash.startsWith(ARRIVAL)) this.#interaction.act((here) => void here.arrive());
+  };
+
+  /** What was rendered or drawn is made ready for a reader, and told. */
+  #drawn(): void {
+    const { result } = this.#answers;
+    if (result && "words" in result && result.details)
+      this.#interaction.here?.settle(result, result.details);
+    this.#announce();
+  }
+
+  /** Says of each answer that it stands, or why it cannot; to a reader who chose it, its title. */
+  #announce(): void {
+    const { result, pending } = this.#answers;
+    if (result && "code" in result && !pending) return this.#teller.fails(result);
+    const standing = result && "words" in result ? result : null;
+    // A drawing that was finished for what was asked before says nothing of this.
+    const drawn = !standing?.picture || this.#pictures.stands(standing.picture);
+    const what = standing?.request ?? this.isAuthors;
+    if (pending || !what || !drawn) return this.#teller.waits();
+    if (standing) this.#interaction.plan(what);
+    if (!this.#teller.stands(what)) return;
+    if (standing) this.#interaction.here?.stands(standing);
+    if (!this.#arrived) this.#arrive();
+    this.#arrived = true;
+  }
+}

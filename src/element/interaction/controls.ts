@@ -1,0 +1,183 @@
+/** The one row in which a reader changes what the figure shows: each choice sets attributes of the element. */
+import type { LitElement, TemplateResult } from "lit";
+import type { Messages } from "../../i18n/language.js";
+import type { Control } from "../../words/content.js";
+import type { Lit } from "../lit.js";
+import type { Part } from "../templates.js";
+import { isWanted } from "../wanted.js";
+import { Period, spanText, type Choose } from "./period.js";
+
+/** The most options that are shown beside one another; more go into a list. */
+const MOST_SHOWN = 3;
+
+/** Widths in em of the row's own letters, on the generous side: of a letter, what a choice and a box add, and a period. */
+const LETTER = 0.58;
+const CHOICE = 1.6;
+const PERIOD = 10;
+/** What a list and the box of a period have beside their text: an arrow and the room around. A list's own arrow is wider. */
+const ARROW = 2.9;
+const ARROW_OF_PERIOD = 2.3;
+/** How wide a list or the box of a period is at least and at most, unless its longest option needs more. */
+const LEAST = 5;
+const MOST = 12;
+/** The room between two boxes. */
+const GAP = 0.6;
+
+/** The row's letters beside the page's, as in its sheet, and those of a tight row beside these. */
+const SMALL = 0.8125;
+const SMALLER = 0.923;
+
+/** Always in this order, so that what has the focus is never made anew. */
+const NAMES = ["count", "view", "scope", "compare", "period"] as const;
+
+export class Controls {
+  readonly #period: Period;
+  /** The control that a reader used last, until the figure that was asked for stands. */
+  #used: string | null = null;
+  #shown: readonly Control[] = [];
+
+  /** `chosen` is told before attributes change. */
+  constructor(
+    private readonly lit: Lit,
+    private readonly host: LitElement,
+    private readonly chosen: () => void,
+  ) {
+    this.#period = new Period(lit, host);
+  }
+
+  /** The row; nothing where there is no choice. `wanted` says which controls the author wants: all, some by name, or none. */
+  template(
+    controls: readonly Control[],
+    wanted: string | undefined,
+    /** The room for them in em of the text around. */
+    room: number,
+    labels: Messages["labels"],
+  ): Part {
+    const { html } = this.lit;
+    const shown = controls.filter(({ name }) => isWanted(name, wanted));
+    this.#shown = shown;
+    if (!shown.length) return this.lit.nothing;
+    const row = room / SMALL;
+    const beside = widthOf(shown) <= row;
+    const needs = (among: readonly Control[]) =>
+      among.reduce((sum, control) => sum + needOf(control, row), 0);
+    const free = 0.98 * row - GAP * (shown.length - 1);
+    // Where there is not enough, letters and the room around them are smaller rather than cut.
+    const isTight = needs(shown) > free;
+    const smaller = isTight ? SMALLER : 1;
+    // A list says with an ellipsis that it goes on; the box of a period could not.
+    const whole = smaller * needs(shown.filter(({ years }) => years));
+    const lists = smaller * needs(shown.filter(({ years }) => !years));
+    const share = Math.min(1, (free - whole) / lists);
+    const sized = (control: Control) => {
+      const own = smaller * needOf(control, row);
+      const basis = control.years ? own : Math.max(Math.min(own, LEAST), share * own);
+      const most = Math.max(MOST, own);
+      const tight = isTight ? `;--_around:0.25em;--_letters:max(12px,${SMALLER}em)` : "";
+      return `flex-basis:${basis.toFixed(2)}em;max-inline-size:${most.toFixed(2)}em${tight}`;
+    };
+    const of = (control: Control | undefined) => {
+      if (!control) return this.lit.nothing;
+      if (control.years)
+        return this.#period.template(control, row, labels, this.#choose, sized(control));
+      return beside && control.options.length <= MOST_SHOWN
+        ? this.#radios(control)
+        : this.#list(control, sized(control));
+    };
+    return html`<form
+      class="controls"
+      part="controls"
+      aria-label=${labels.controls}
+      @submit=${stay}
+    >
+      ${NAMES.map((name) => of(shown.find((control) => control.name === name)))}
+    </form>`;
+  }
+
+  /**
+   * Shows what is chosen, whatever a reader has pressed, and gives the focus back where what had it had to be made
+   * anew. Call it when the row was rendered.
+   */
+  settle(): void {
+    const root = this.host.shadowRoot;
+    for (const { name, chosen, years } of this.#shown) {
+      if (years) this.#period.settle(years);
+      root
+        ?.querySelectorAll<HTMLInputElement>(`.controls input[name=${name}]`)
+        .forEach((input, index) => (input.checked = index === chosen));
+      const list = root?.querySelector<HTMLSelectElement>(`.controls select[name=${name}]`);
+      if (list) list.selectedIndex = chosen;
+    }
+    if (this.#used && root && !root.activeElement && !document.activeElement?.matches(":not(body)"))
+      root
+        .querySelector<HTMLElement>(
+          `.controls input[name=${this.#used}]:checked, .controls select[name=${this.#used}]`,
+        )
+        ?.focus({ preventScroll: true });
+  }
+
+  #radios({ name, legend, options }: Control): TemplateResult {
+    const { html } = this.lit;
+    return html`<fieldset class="box">
+      <legend class="unseen">${legend}</legend>
+      ${options.map(
+        ({ text, set }) =>
+          html`<label
+            ><input type="radio" name=${name} @change=${() => this.#choose(name, set)} /><span
+              data-text=${text}
+              >${text}</span
+            ></label
+          >`,
+      )}
+    </fieldset>`;
+  }
+
+  #list({ name, legend, options }: Control, size: string): TemplateResult {
+    const { html } = this.lit;
+    return html`<div class="box" .style=${size}>
+      <select
+        name=${name}
+        aria-label=${legend}
+        @change=${({ currentTarget }: Event) =>
+          this.#choose(name, options[(currentTarget as HTMLSelectElement).selectedIndex]?.set)}
+      >
+        ${options.map(({ text }) => html`<option>${text}</option>`)}
+      </select>
+    </div>`;
+  }
+
+  readonly #choose: Choose = (name, attributes = {}) => {
+    this.#used = name;
+    this.chosen();
+    for (const [attribute, value] of Object.entries(attributes))
+      if (value === null) this.host.removeAttribute(attribute);
+      else this.host.setAttribute(attribute, value);
+  };
+}
+
+/** How wide the row is with every short choice beside the others, in em of its letters. */
+function widthOf(controls: readonly Control[]): number {
+  return controls.reduce((width, { options, years }) => {
+    if (years) return width + PERIOD;
+    const letters = options.map(({ text }) => text.length * LETTER + CHOICE);
+    return (
+      width +
+      1 +
+      (options.length <= MOST_SHOWN
+        ? letters.reduce((sum, each) => sum + each, 0)
+        : Math.max(...letters) + CHOICE)
+    );
+  }, 0);
+}
+
+/** How wide a list is that shows the longest of its options, or the box of a period, in em of the row's letters. */
+function needOf({ options, years }: Control, row: number): number {
+  const texts = years ? [spanText(years.from, years.to, row)] : options.map(({ text }) => text);
+  return (
+    Math.max(...texts.map(({ length }) => length)) * LETTER + (years ? ARROW_OF_PERIOD : ARROW)
+  );
+}
+
+function stay(event: Event): void {
+  event.preventDefault();
+}

@@ -1,0 +1,200 @@
+/** What a reader does with a figure: the door of everything in this folder, loaded once the picture stands. */
+import type { LitElement } from "lit";
+import type { Attribute } from "../../attributes.js";
+import { today } from "../../view/today.js";
+import type { Details } from "../../words/details.js";
+import { doorsOf, type Room } from "../../words/doors.js";
+import { linesIn } from "../../words/readout-room.js";
+import { adoptableSheet } from "../adoptable-sheet.js";
+import type { ChartController } from "../chart-controller.js";
+import type { Exportable } from "../export-menu.js";
+import type { Lit } from "../lit.js";
+import { arrive } from "../fragment.js";
+import type { Teller } from "../teller.js";
+import type { Part } from "../templates.js";
+import type { ViewController } from "../view-controller.js";
+import type { RenderedView } from "../view-request.js";
+import { Announcer } from "./announcer.js";
+import { Controls } from "./controls.js";
+import { Doors } from "./doors.js";
+import { Hold } from "./hold.js";
+import { Readout } from "./readout.js";
+import { definitions, rows, type RoomContext } from "./rooms.js";
+import { sheet } from "./later-sheet.js";
+
+export { decodeDetails } from "../../prerender/decode-details.js";
+
+/** The element, and what it is made of. */
+export interface Owner {
+  readonly host: LitElement & Exportable & { readonly controls?: string | undefined };
+  readonly table: () => Readonly<Record<string, Attribute>>;
+  readonly answers: ViewController;
+  readonly pictures: ChartController;
+  readonly teller: Teller;
+}
+
+/** What stands of it in the figure. */
+export interface Parts {
+  readonly controls: Part;
+  readonly readout: Part;
+  readonly opened: ReadonlySet<Room>;
+  readonly below: Part;
+}
+
+export class Interaction {
+  readonly sheet = sheet;
+  readonly #announcer: Announcer;
+  readonly #hold = new Hold();
+  readonly #readout: Readout;
+  readonly #controls: Controls;
+  readonly #doors: Doors;
+  /** Title and subtitle at the moment a reader chose something else. */
+  #chosen: { readonly title: string; readonly subtitle: string } | null = null;
+  /** Whether what stands behind the figure could not be loaded when a reader asked for it. */
+  #isApart = false;
+
+  constructor(
+    private readonly lit: Lit,
+    private readonly owner: Owner,
+  ) {
+    const { host } = owner;
+    this.#announcer = new Announcer(() => host.renderRoot);
+    this.#readout = new Readout(lit, host);
+    this.#controls = new Controls(lit, host, () => this.choose());
+    this.#doors = new Doors(
+      lit,
+      host,
+      () => this.#readout.row,
+      (room) => void this.#enter(room),
+    );
+    host.addController({ hostDisconnected: this.#readout.leave });
+    const [first, ...others] = host.shadowRoot?.adoptedStyleSheets ?? [];
+    // What comes later may say otherwise than this, as this may than the first.
+    if (host.shadowRoot && first)
+      host.shadowRoot.adoptedStyleSheets = [
+        first,
+        ...adoptableSheet(host.ownerDocument, sheet),
+        ...others,
+      ];
+  }
+
+  /** The parts of a figure, to be rendered in their places. */
+  parts({ words, lang, picture, model }: RenderedView, details: Details): Parts {
+    const { host, pictures, answers } = this.owner;
+    const { lit } = this;
+    const { labels, table } = details;
+    const room = pictures.width / pictures.text;
+    const loader = model && answers.loader;
+    const context: RoomContext = {
+      ...lit,
+      day: today(),
+      labels,
+      first: words,
+      words: details.words,
+      table,
+      ask: this.#ask,
+    };
+    const share = () =>
+      loader
+        ? loader.share(lang, words.title, () => this.#readout.row)
+        : this.#isApart
+          ? lit.html`<p>${labels.notLoaded}</p>`
+          : lit.nothing;
+    const inside = { definitions: () => definitions(context), table: () => rows(context), share };
+    const opened = this.#doors.opened(pictures.printing, () => table()?.rows.length ?? 0);
+    return {
+      controls: this.#controls.template(details.words.controls, host.controls, room, labels),
+      readout:
+        picture && words.points > 1
+          ? this.#readout.template(labels, words.rest, linesIn(words.longest, room))
+          : lit.nothing,
+      opened,
+      below: lit.html`${doorsOf(words, labels, today()).map((door) =>
+        this.#doors.room(door.room, opened.has(door.room), inside[door.room]),
+      )}
+        <div class="say unseen" role="status"></div>
+        ${loader ? loader.panel(lang) : lit.nothing}`,
+    };
+  }
+
+  /** To be called when all that stands was rendered, and when a picture was drawn. */
+  settle({ words }: RenderedView, details: Details): void {
+    const { host, pictures } = this.owner;
+    const { drawing, width } = pictures;
+    if (drawing) {
+      const { svg, base = details.base } = drawing;
+      const points =
+        drawing.points ?? (() => details.pointsAt?.(Number(svg.getAttribute("width"))) ?? []);
+      this.#readout.follow({ svg, points, base }, { ...details.words, rest: words.rest });
+    }
+    this.#hold.keep(host.renderRoot, width);
+    this.#controls.settle();
+  }
+
+  /** Says aloud what stands, to a reader who chose it. */
+  stands({ words: { title, subtitle } }: RenderedView): void {
+    if (!this.#chosen) return;
+    this.#announcer.say(subtitle === this.#chosen.subtitle ? title : `${title}. ${subtitle}`);
+    this.#chosen = null;
+  }
+
+  /** Opens a room, or closes it. */
+  press(room: Room): Promise<void> {
+    return this.#doors.press(room);
+  }
+
+  /** A reader is about to change what is shown. */
+  choose(): void {
+    const { host, answers, pictures } = this.owner;
+    const { result } = answers;
+    if (result && "words" in result) this.#chosen ??= result.words;
+    this.#hold.take(host.renderRoot, pictures.width);
+  }
+
+  /** The page's address may lead to this figure, and to a point of it. */
+  async arrive(): Promise<void> {
+    const { host, table, answers, pictures } = this.owner;
+    const place = arrive(host, table());
+    if (!place) return;
+    await host.updateComplete;
+    host.scrollIntoView({ block: "nearest" });
+    const { result } = answers;
+    const { row } = place;
+    if (row === null || !result || "code" in result || !result.picture) return;
+    const read = () => this.#readout.goTo(row);
+    if (pictures.stands(result.picture)) read();
+    else host.addEventListener("explainer-ready", read, { once: true });
+  }
+
+  /** From the room “Share” a reader may ask for the picture as a file, which takes what draws. */
+  async #enter(room: Room): Promise<void> {
+    if (room !== "share") return;
+    await this.#wake();
+    this.owner.answers.loader?.warm();
+  }
+
+  /** A reader wants to know what stands behind a number or an event: the panel opens once that is loaded. */
+  readonly #ask = async (button: HTMLElement, key: string): Promise<void> => {
+    await this.#wake();
+    const { result, loader } = this.owner.answers;
+    if (result && "words" in result) loader?.open(button, key, result);
+  };
+
+  /** Loads what stands behind the figure, where it is not here yet. */
+  async #wake(): Promise<void> {
+    const { host, answers, teller } = this.owner;
+    const { result, loader } = answers;
+    if (!result || "code" in result || (loader && result.model)) return;
+    try {
+      await host.updateComplete;
+      await answers.files();
+      this.#isApart = false;
+    } catch (error) {
+      teller.warn(`What stands behind this figure could not be loaded. ${String(error)}`);
+      if (result.details) this.#announcer.say(result.details.labels.notLoaded);
+      this.#isApart = true;
+    }
+    host.requestUpdate();
+    await host.updateComplete;
+  }
+}

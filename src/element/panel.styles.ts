@@ -1,0 +1,98 @@
+/** The sheet of the panel and of the room “Share”, added when a reader first asks for one of them. */
+const rules = `
+  [part="panel"] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    box-sizing: border-box;
+    inline-size: min(24em, calc(100vw - 16px));
+    max-block-size: min(30em, calc(100vh - 16px));
+    overflow: auto;
+    overscroll-behavior: contain;
+    padding: 0 1em 0.9em;
+    border: 1px solid;
+    font-size: max(12px, 0.9em);
+    line-height: 1.4;
+    color: CanvasText;
+    background: Canvas;
+  }
+  [part="panel"]:focus {
+    outline: none;
+  }
+  .head {
+    position: sticky;
+    inset-block-start: 0;
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+    padding-block: 0.6em 0.3em;
+    background: Canvas;
+  }
+  .head button {
+    flex: none;
+    min-block-size: var(--_target);
+  }
+  [part="panel"] .title {
+    font-weight: 700;
+  }
+  [part="panel"] .title::first-letter {
+    text-transform: uppercase;
+  }
+  [part="panel"] > .title {
+    margin-block-start: 1em !important;
+  }
+  [part="panel"] > p,
+  [part="panel"] dl {
+    margin-block: 0.4em !important;
+  }
+  [part="panel"] dl {
+    display: grid;
+    grid-template-columns: minmax(6em, 1fr) 2.4fr;
+    gap: 0.2em 0.8em;
+  }
+  [part="panel"] dt {
+    font-weight: 400;
+  }
+  [part] > details summary {
+    min-block-size: var(--_target);
+    align-content: center;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+    margin-block-end: 0.3em;
+  }
+  .actions button,
+  .head button {
+    min-block-size: var(--_target);
+    padding-inline: 0.7em;
+    border: 1px solid;
+    border-radius: 3px;
+  }
+  .actions button:hover,
+  .head button:hover {
+    text-decoration: underline;
+  }
+  textarea {
+    inline-size: 100%;
+    box-sizing: border-box;
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  @media (max-width: 479.98px) {
+    [part="panel"] {
+      inset: auto 0 0;
+      inline-size: 100vw;
+      max-inline-size: none;
+      max-block-size: 75vh;
+      border-width: 2px 0 0;
+    }
+  }
+`;
+
+/** The sheet itself, one for the page. */
+export const deskSheet = new CSSStyleSheet();
+deskSheet.replaceSync(rules);

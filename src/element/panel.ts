@@ -1,0 +1,128 @@
+/** The one panel of an element: opens beside a number, says what stands behind it, gives the focus back. */
+import type { LitElement, TemplateResult } from "lit";
+import type { SharedLocale } from "../i18n/locale.js";
+import type { Note, NoteRow } from "../words/note.js";
+import type { Lit } from "./lit.js";
+import { link } from "./link.js";
+
+/** Distance of the panel from the number and from the window's edge, in CSS pixels. */
+const GAP = 8;
+
+/** Windows narrower than this show it as a sheet at their foot. */
+const NARROW = 480;
+
+export class Panel {
+  private notes: readonly Note[] = [];
+  private lang = "";
+  private opener: HTMLElement | null = null;
+
+  constructor(
+    private readonly lit: Lit,
+    private readonly host: LitElement,
+  ) {}
+
+  /** Opens the panel beside the button with these notes, in the words of a language. */
+  async open(button: HTMLElement, notes: readonly Note[], lang: string): Promise<void> {
+    this.notes = notes;
+    this.lang = lang;
+    this.opener = button;
+    this.host.requestUpdate();
+    await this.host.updateComplete;
+    const panel = this.host.renderRoot.querySelector<HTMLElement>("[part=panel]");
+    if (!panel?.isConnected) return;
+    for (const more of panel.querySelectorAll("details")) more.open = false;
+    panel.showPopover();
+    place(panel, button);
+    panel.scrollTop = 0;
+    panel.focus({ preventScroll: true });
+  }
+
+  /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
+  render(locale: SharedLocale): TemplateResult {
+    const { note, labels } = locale.messages;
+    // The language has changed under it: what it said belongs to a figure that is gone.
+    if (this.notes.length && this.lang !== locale.lang) {
+      this.notes = [];
+      this.close();
+    }
+    const { html, nothing } = this.lit;
+    const rows = (all: readonly NoteRow[]) =>
+      html`<dl>
+        ${all.map(
+          ({ term, text, language }) =>
+            html`<dt>${term}</dt>
+              <dd lang=${language ?? nothing} dir=${language ? "auto" : nothing}>${text}</dd>`,
+        )}
+      </dl>`;
+    const [first, ...others] = this.notes;
+    const body = ({ rows: few, more, link: { url, text } }: Note) =>
+      html`${rows(few)}
+        <p>
+          ${url === null ? nothing : html`${note.source}${labels.colon}`}${link(html, url, text)}
+        </p>
+        ${
+          more.length
+            ? html`<details>
+                <summary>${labels.more}</summary>
+                ${rows(more)}
+              </details>`
+            : nothing
+        }`;
+    return html`<div
+      part="panel"
+      popover
+      role="dialog"
+      tabindex="-1"
+      aria-label=${first?.title ?? note.means}
+      @toggle=${this.toggled}
+    >
+      ${
+        first
+          ? html`<div class="head">
+              <p class="title">${first.title}</p>
+              <button type="button" @click=${this.close}>${labels.close}</button>
+            </div>`
+          : nothing
+      }
+      ${first ? body(first) : nothing}
+      ${others.map(
+        (each) =>
+          html`<p class="title">${each.title}</p>
+            ${body(each)}`,
+      )}
+    </div>`;
+  }
+
+  /** Inside a shadow root a closed popover leaves the focus nowhere; it goes back to the number. */
+  private readonly toggled = ({ newState }: ToggleEvent): void => {
+    const focused = this.host.shadowRoot?.activeElement;
+    if (newState === "closed" && (!focused || focused.closest("[part=panel]")))
+      this.opener?.focus({ preventScroll: true });
+  };
+
+  private readonly close = (): void => {
+    this.host.renderRoot.querySelector<HTMLElement>("[part=panel]")?.hidePopover();
+  };
+}
+
+/**
+ * Below the number where there is room, else above, beginning where the number begins; never beyond the window. In a
+ * narrow window it lies at the foot, where the sheet puts it.
+ */
+function place(panel: HTMLElement, button: HTMLElement): void {
+  const { innerWidth, innerHeight } = window;
+  panel.style.left = panel.style.top = "";
+  if (innerWidth < NARROW) return;
+  const number = button.getBoundingClientRect();
+  const { width, height } = panel.getBoundingClientRect();
+  const below = number.bottom + GAP;
+  const top = below + height <= innerHeight - GAP ? below : number.top - GAP - height;
+  const rtl = getComputedStyle(panel).direction === "rtl";
+  const left = rtl ? number.right - width : number.left;
+  panel.style.left = `${clamp(left, innerWidth - width - GAP)}px`;
+  panel.style.top = `${clamp(top, innerHeight - height - GAP)}px`;
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(GAP, Math.min(value, most));
+}

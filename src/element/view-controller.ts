@@ -1,0 +1,165 @@
+/** Finds the answer to what is asked of an element: a prerendered view, or one that is explained now. */
+import { html, nothing } from "lit";
+import type { Prerendered, PrerenderedDetails, PrerenderedViews } from "../prerender/decode.js";
+import type { ViewLoader, ExportFiles } from "./view-loader.js";
+import type { Details } from "../words/details.js";
+import { askFor, type Loaders } from "./ask.js";
+import { prerenderedFor, type AttributeTable } from "./prerendered.js";
+import {
+  renderPrerendered,
+  type ViewResult,
+  type ViewRequest,
+  type RenderedView,
+} from "./view-request.js";
+import type { Exportable } from "./export-menu.js";
+
+export class ViewController {
+  /** The last answer; `null` while there is none yet. */
+  result: ViewResult | null = null;
+  /** Settles when what was asked last is answered; `null` while nothing is on its way. */
+  pending: Promise<void> | null = null;
+  /** Opened when something beyond a prerendered view was asked for. */
+  loader: ViewLoader | null = null;
+
+  readonly #host: Exportable;
+  readonly #views: () => PrerenderedViews;
+  readonly #table: () => AttributeTable;
+  readonly #loaders: () => Loaders;
+  #request: ViewRequest | null = null;
+  /** Reads the details of prerendered views; there once they are wanted with every view. */
+  #decode: ((details: PrerenderedDetails) => Details) | null = null;
+  #loading: AbortController | null = null;
+
+  constructor(
+    host: Exportable,
+    views: () => PrerenderedViews,
+    table: () => AttributeTable,
+    loaders: () => Loaders,
+  ) {
+    this.#host = host;
+    this.#views = views;
+    this.#table = table;
+    this.#loaders = loaders;
+  }
+
+  /** Answers at once where that can be, else when what it takes is loaded; then the element is asked to update. */
+  request(request: ViewRequest): void {
+    const before = this.#request;
+    this.#request = request;
+    this.abort();
+    // Our figures never take the place of others, not even while those are on their way.
+    if (request.src !== before?.src || request.data !== before?.data) this.result = null;
+    const prerendered = this.#find(request);
+    if (prerendered && typeof prerendered.view !== "function") {
+      const rendered = renderPrerendered(prerendered.view, request);
+      if (rendered.details || !this.#decode) {
+        this.result = rendered;
+        return;
+      }
+    }
+    const { signal } = (this.#loading = new AbortController());
+    const explain = () =>
+      this.loader?.load(request, signal) ??
+      this.#open(request, true).then((loader) => loader.load(request, signal));
+    // A file that cannot be loaded is no reason to show nothing.
+    const answer = prerendered ? this.#loaded(prerendered, request).catch(explain) : explain();
+    // Zone.js puts a class of its own in the place of Promise.
+    if ("then" in answer) this.pending = this.#wait(answer, signal);
+    else this.result = answer;
+  }
+
+  /** Loads the details of the prerendered view shown, where they are not here yet. */
+  async load(): Promise<void> {
+    await this.#shown()?.prerendered.details();
+  }
+
+  /** From now on prerendered views come with their details. Those of the view shown were loaded before. */
+  async complete(decode: (details: PrerenderedDetails) => Details): Promise<void> {
+    this.#decode = decode;
+    const shown = this.#shown();
+    if (!shown) return;
+    const { details } = await this.#loaded(shown.prerendered, shown.result.request);
+    this.#add(shown.result.request, { details });
+  }
+
+  /** Adds what was loaded for a view to it, if that is still what is shown: both parts may be on their way at once. */
+  #add(
+    request: ViewRequest,
+    part: Pick<RenderedView, "details"> | Pick<RenderedView, "model">,
+  ): void {
+    const { result } = this;
+    if (result && "words" in result && result.request === request)
+      this.result = { ...result, ...part };
+  }
+
+  /** The prerendered view that is shown without its details. */
+  #shown(): { readonly result: RenderedView; readonly prerendered: Prerendered } | null {
+    const { result } = this;
+    if (!result || "code" in result || result.details) return null;
+    const prerendered = this.#find(result.request);
+    return prerendered ? { result, prerendered } : null;
+  }
+
+  #find(request: ViewRequest): Prerendered | null {
+    return prerenderedFor(this.#views(), this.#loaders().tag, this.#table(), request);
+  }
+
+  /** A prerendered view; without its details where these are not wanted, or cannot be loaded now. */
+  async #loaded({ view, details }: Prerendered, request: ViewRequest): Promise<RenderedView> {
+    const decode = this.#decode;
+    const [first, later] = await Promise.all([
+      typeof view === "function" ? view().then((loaded) => loaded.view) : view,
+      decode &&
+        details().then(
+          ({ details }) => decode(details),
+          () => null,
+        ),
+    ]);
+    return renderPrerendered(first, request, later);
+  }
+
+  /** Nothing is asked any more. */
+  forget(): void {
+    this.abort();
+    this.result = this.#request = null;
+  }
+
+  /** Nobody waits any more for what is on its way. */
+  abort(): void {
+    this.#loading?.abort();
+    this.pending = null;
+  }
+
+  /** What makes files of the figure shown. What stands behind a prerendered view is loaded for that, and kept. */
+  async files(): Promise<ExportFiles> {
+    const { result } = this;
+    if (!result || "code" in result)
+      throw new Error(
+        `<${this.#host.localName}> shows no figures of ours: wait for explainer-ready.`,
+      );
+    const loader = await this.#open(result.request, false);
+    const explained = result.model ?? (await loader.behind(result.request));
+    this.#add(result.request, { model: explained });
+    return loader.files(explained);
+  }
+
+  async #wait(promise: Promise<ViewResult>, signal: AbortSignal): Promise<void> {
+    let result: ViewResult;
+    try {
+      result = await promise;
+    } catch (error) {
+      const message = `What this figure is made from could not be loaded. ${String(error)}`;
+      result = { code: "not-loaded", message, introduction: "", lang: "en" };
+    }
+    if (signal.aborted) return;
+    this.pending = null;
+    this.result = result;
+    this.#host.requestUpdate();
+  }
+
+  async #open(request: ViewRequest, isDrawn: boolean): Promise<ViewLoader> {
+    if (this.loader) return this.loader;
+    const { definition, ViewLoader } = await askFor(this.#loaders(), request, isDrawn);
+    return (this.loader ??= new ViewLoader({ html, nothing }, this.#host, definition));
+  }
+}

@@ -1,0 +1,232 @@
+/** Where everything beyond a prerendered view is had: other views, what stands behind a number, what can be taken away. */
+import type { TemplateResult } from "lit";
+import { datasetOf, loadChunks } from "../data/chunks.js";
+import type { Dataset } from "../data/schema.js";
+import { isProblem, problem, type Problem } from "../data/view.js";
+import { translated } from "../data/translated.js";
+import { loadLocale, localeOf } from "../i18n/languages.js";
+import { english, type SharedLocale } from "../i18n/locale.js";
+import { citationOf, type CitationFormat } from "../words/citation.js";
+import { createViewModel } from "../view/create-view-model.js";
+import type { AnyDefinition } from "../view/definition.js";
+import { today } from "../view/today.js";
+import type { ViewModel } from "../words/view-model.js";
+import { csvOf, jsonOf } from "../words/files.js";
+import { jsonLdOf } from "../words/json-ld.js";
+import { noteOf, noteOfEvent } from "../words/note.js";
+import { firstWordsOf, laterWordsOf } from "../words/first-words.js";
+import { problemWords, type Cell, type EventContent, type Content } from "../words/content.js";
+import { deskSheet } from "./panel.styles.js";
+import { yieldToMain } from "./yield-to-main.js";
+import { whenIdle } from "./when-idle.js";
+import { checkDataset, fetchDataset } from "./own-data.js";
+import { Panel } from "./panel.js";
+import { type ViewResult, type ViewRequest, type RenderedView } from "./view-request.js";
+import { rasterize, shareImage } from "./share-image.js";
+import { adoptableSheet } from "./adoptable-sheet.js";
+import { safeConsole } from "./safe-console.js";
+import { ExportMenu, type Exportable } from "./export-menu.js";
+import type { Lit } from "./lit.js";
+
+/** What can be taken away of a view. */
+export interface ExportFiles {
+  readonly citation: (format: CitationFormat) => string;
+  readonly csv: () => string;
+  readonly json: () => string;
+  readonly jsonLd: () => string;
+  readonly svg: (width: number) => Promise<string>;
+  readonly png: (width: number, scale: number) => Promise<Blob>;
+}
+
+export class ViewLoader {
+  readonly sheet = deskSheet;
+  readonly #panel: Panel;
+  readonly #takeAway: ExportMenu;
+  readonly #told = new Set<string>();
+  #ownData: { question: ViewRequest; data: Dataset | Problem } | null = null;
+
+  constructor(
+    lit: Lit,
+    private readonly host: Exportable,
+    private readonly definition: AnyDefinition<Content>,
+  ) {
+    this.#panel = new Panel(lit, host);
+    this.#takeAway = new ExportMenu(lit, host, definition.attributes);
+    host.shadowRoot?.adoptedStyleSheets.push(...adoptableSheet(host.ownerDocument, deskSheet));
+  }
+
+  /** The answer to a question: at once where everything for it is here. Rejects where something cannot be loaded. */
+  load(request: ViewRequest, signal: AbortSignal): ViewResult | Promise<ViewResult> {
+    const source = this.#held(request);
+    const locale = localeOf(request.lang);
+    if (source && locale) return this.#answered(request, source, locale);
+    // What draws is on its way together with the data; where it fails, the picture says so.
+    void this.definition.loadChart().catch(() => undefined);
+    return this.#later(request, signal);
+  }
+
+  /** Loading, explaining and laying out are tasks of their own: others' data can be much. */
+  async #later(request: ViewRequest, signal: AbortSignal): Promise<ViewResult> {
+    const [source, locale] = await Promise.all([
+      this.#fetched(request, signal),
+      loadLocale(request.lang),
+    ]);
+    await yieldToMain();
+    const answer = this.#answered(request, source, locale);
+    await yieldToMain();
+    return answer;
+  }
+
+  /** Loads what draws when the page has nothing else to do. */
+  warm(): void {
+    whenIdle(() => void this.definition.loadChart().catch(() => undefined));
+  }
+
+  /** What stands behind a prerendered view. */
+  async behind(request: ViewRequest): Promise<ViewModel<Content>> {
+    const [source, locale] = await Promise.all([
+      this.#fetched(request, new AbortController().signal),
+      loadLocale(request.lang),
+    ]);
+    const outcome = this.#explained(request, source, locale);
+    if (isProblem(outcome)) throw new Error(problemWords(outcome, locale));
+    return outcome;
+  }
+
+  /** What makes files of what is explained. */
+  files({ shown: make, picture }: ViewModel<Content>): ExportFiles {
+    const shown = make(today());
+    const svg = async (width: number) => {
+      const draw = await picture?.load();
+      return shareImage(
+        shown,
+        draw?.({ width, height: picture?.height ?? 0 }).svg ?? null,
+        this.host,
+      );
+    };
+    return {
+      citation: (format) => citationOf(shown, format),
+      csv: () => csvOf(shown),
+      json: () => jsonOf(shown),
+      jsonLd: () => jsonLdOf(shown, { page: location.href.replace(/#.*/, ""), hasFiles: false }),
+      svg,
+      png: async (width, scale) => rasterize(await svg(width), scale),
+    };
+  }
+
+  /** What stands in the room “Share” of a figure. */
+  share(lang: string, title: string, row: () => number | null): TemplateResult {
+    return this.#takeAway.render(here(lang), title, row);
+  }
+
+  panel(lang: string): TemplateResult {
+    return this.#panel.render(here(lang));
+  }
+
+  /** Opens the panel beside a button, with what stands behind the number or event of that key. */
+  open(button: HTMLElement, key: string, { model, lang }: RenderedView): void {
+    const what = model && partAt(model, key);
+    if (!what) return;
+    const locale = here(lang);
+    const notes =
+      "figures" in what
+        ? what.figures.map((figure) => noteOf(figure, locale))
+        : [noteOfEvent(what, locale)];
+    void this.#panel.open(button, notes, locale.lang);
+  }
+
+  #held({ attributes, src, data }: ViewRequest): Dataset | Problem | null {
+    if (src === undefined && data === undefined)
+      return datasetOf(this.definition.datasetChunks(attributes));
+    const known = this.#ownData;
+    return known && known.question.src === src && Object.is(known.question.data, data)
+      ? known.data
+      : null;
+  }
+
+  async #fetched(request: ViewRequest, signal: AbortSignal): Promise<Dataset | Problem> {
+    const { attributes, src, data } = request;
+    if (src === undefined && data === undefined)
+      await loadChunks(this.definition.datasetChunks(attributes));
+    else if (!this.#held(request)) {
+      const loaded =
+        data === undefined
+          ? await fetchDataset(src ?? "", this.host.ownerDocument.baseURI, signal)
+          : await checkDataset(data, "data");
+      signal.throwIfAborted();
+      this.#ownData = { question: request, data: loaded };
+    }
+    const source = this.#held(request);
+    if (!source) throw new Error("The data was taken away while it was on its way.");
+    return source;
+  }
+
+  /** The view in the words of a language. Only our own dataset has its prose in several. */
+  #explained(
+    { attributes, src, data }: ViewRequest,
+    source: Dataset | Problem,
+    locale: SharedLocale,
+  ): ViewModel<Content> | Problem {
+    if (isProblem(source)) return source;
+    const ours = src === undefined && data === undefined;
+    const dataset = ours ? inWordsOf(locale, source) : source;
+    try {
+      return createViewModel(this.definition, dataset, attributes, locale);
+    } catch (error) {
+      return problem("bad-data", "data", "", ["unfit", String(error)]);
+    }
+  }
+
+  #answered(request: ViewRequest, source: Dataset | Problem, locale: SharedLocale): ViewResult {
+    const outcome = this.#explained(request, source, locale);
+    const { lang, dir } = locale;
+    if (isProblem(outcome)) {
+      const introduction = locale.messages.problem.cannotShow;
+      return {
+        code: outcome.problem,
+        message: problemWords(outcome, locale),
+        introduction,
+        lang,
+      };
+    }
+    for (const warning of outcome.warnings) {
+      if (!this.#told.has(warning)) safeConsole("warn", `<${this.host.localName}> ${warning}`);
+      this.#told.add(warning);
+    }
+    const { words, labels, table, picture } = outcome;
+    return {
+      request,
+      lang,
+      dir,
+      words: firstWordsOf(words),
+      labels,
+      picture: picture && { ...picture, sorry: labels.noPicture },
+      details: { words: laterWordsOf(words), labels, table },
+      model: outcome,
+    };
+  }
+}
+
+/** The number or event of that key: its place in the view model. */
+function partAt({ words, table }: ViewModel<Content>, key: string): Cell | EventContent | null {
+  const found = key
+    .split(".")
+    .reduce<unknown>((part, name) => Reflect.get(Object(part), name), { words, table: table() });
+  return (found as Cell | EventContent | undefined) ?? null;
+}
+
+/** Our dataset for each locale it was asked in. */
+const worded = new WeakMap<SharedLocale, WeakMap<Dataset, Dataset>>();
+
+function inWordsOf(locale: SharedLocale, dataset: Dataset): Dataset {
+  const held = worded.get(locale) ?? new WeakMap<Dataset, Dataset>();
+  worded.set(locale, held);
+  const known = held.get(dataset) ?? translated(dataset, locale.text);
+  held.set(dataset, known);
+  return known;
+}
+
+/** The locale something stands in: it is here, or nothing would stand. */
+function here(lang: string): SharedLocale {
+  return localeOf(lang) ?? english.locale;
+}

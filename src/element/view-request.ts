@@ -1,0 +1,95 @@
+/** What is asked of an element, and what it answers. */
+import type { ReactiveElement } from "lit";
+import type { Attribute } from "../attributes.js";
+import type { Attributes, Problem } from "../data/view.js";
+import type { Content } from "../words/content.js";
+import type { Details } from "../words/details.js";
+import type { FirstLabels, FirstWords } from "../words/first-words.js";
+import type { ViewModel } from "../words/view-model.js";
+import { chartRenderer, type PrerenderedView } from "../prerender/decode.js";
+import type { Drawable } from "./chart-controller.js";
+
+/** Attributes, the language around, and data that is not ours. */
+export interface ViewRequest {
+  readonly attributes: Attributes;
+  readonly lang: string;
+  readonly src: string | undefined;
+  readonly data: unknown;
+}
+
+/** What stands in an element. `details` come with what a reader does with it, `model` once the dataset was needed. */
+export interface RenderedView {
+  readonly request: ViewRequest;
+  readonly lang: string;
+  readonly dir: "ltr" | "rtl";
+  readonly words: FirstWords;
+  readonly labels: FirstLabels;
+  readonly picture: Drawable | null;
+  readonly details: Details | null;
+  readonly model: ViewModel<Content> | null;
+}
+
+/** Why nothing of ours stands there. `message` is for the reader; without an `introduction` only the event tells it. */
+export interface ViewError {
+  readonly code: Problem["problem"] | "not-loaded";
+  readonly message: string;
+  readonly introduction: string;
+  readonly lang: string;
+}
+
+export type ViewResult = RenderedView | ViewError;
+
+/** What a figure may look like, and the page around it need not know. */
+const LOOKS = new Set(["controls", "heading-level"]);
+
+/** The attributes of an element that say what to show and differ from their default, by name; and where others' data is. */
+export function requestedAttributes(
+  element: ReactiveElement,
+  table: Readonly<Record<string, Attribute>>,
+): { readonly attributes: Attributes; readonly src: string | undefined } {
+  const { elementProperties } = element.constructor as typeof ReactiveElement;
+  const found: Record<string, string> = {};
+  for (const [property, { attribute }] of elementProperties) {
+    const value: unknown = Reflect.get(element, property) ?? false;
+    // Frameworks and removed attributes say null for nothing.
+    const name = String(attribute ?? property);
+    if (
+      attribute !== false &&
+      value !== false &&
+      value !== table[name]?.default &&
+      !LOOKS.has(name)
+    )
+      found[name] = value === true ? "" : String(value);
+  }
+  const { src, ...attributes } = found;
+  return { attributes, src };
+}
+
+/** What stands for each prerendered view, shared by all elements of the page that show it. */
+const renderedViews = new Map<PrerenderedView, RenderedView>();
+
+/** A prerendered view as an answer, with its details once they were loaded. */
+export function renderPrerendered(
+  view: PrerenderedView,
+  request: ViewRequest,
+  details: Details | null = null,
+): RenderedView {
+  const known = renderedViews.get(view) ?? renderedViewOf(view, request);
+  const rendered = known.details ? known : { ...known, details };
+  renderedViews.set(view, rendered);
+  return { ...rendered, request };
+}
+
+function renderedViewOf(view: PrerenderedView, request: ViewRequest): RenderedView {
+  const { lang, dir, words, labels, height, layers } = view;
+  return {
+    request,
+    lang,
+    dir,
+    words,
+    labels,
+    picture: layers.length ? { height, draw: chartRenderer(view), sorry: labels.noPicture } : null,
+    details: null,
+    model: null,
+  };
+}

@@ -1,0 +1,148 @@
+/** The complete figure as HTML, with its picture and its sheet, in a shadow root that the parser makes. */
+import { html as template, nothing } from "lit";
+import { styles } from "../element/explainer-element.styles.js";
+import { definitions, rows } from "../element/interaction/rooms.js";
+import { rooms } from "../element/interaction/rooms.styles.js";
+import { called, controlsPlace, figureTemplate, readoutPlace } from "../element/templates.js";
+import { citationOf } from "../words/citation.js";
+import { firstWordsOf, laterWordsOf, type FirstWords } from "../words/first-words.js";
+import { narrowerThan } from "../words/readout-room.js";
+import { coloredByClass, htmlOf, Markup, openTag } from "./markup.js";
+import type { StaticView } from "./static-view.js";
+import { phrasingOf } from "./writing.js";
+
+/** The picture is drawn so wide, and the widest that has room is shown: letters keep their size. */
+const CHART_WIDTHS = [280, 340, 420, 520, 640, 800] as const;
+
+/** A file that can be taken away: what it is called, and where it lies. */
+export interface Download {
+  readonly name: string;
+  readonly href: string;
+}
+
+/**
+ * The element with its figure inside, to be read without any script; with the script it becomes live in the same
+ * place. `address` is where the view can be linked to, `downloads` what lies beside it, `style` what the author adds.
+ */
+export function figureHtml(
+  staticView: StaticView,
+  address: string | null,
+  downloads: readonly Download[] = [],
+  style = "",
+): string {
+  const { tag, attributes } = staticView.view;
+  const { shown } = staticView;
+  const opening = openTag(tag, style ? { ...attributes, style } : attributes);
+  return `${opening}<template shadowrootmode="open">${shadowOf(staticView, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
+}
+
+/** What stands in the shadow root: the sheet and the figure. */
+export function shadowOf(staticView: StaticView, downloads: readonly Download[] = []): string {
+  return `<style>${sheet}${roomOf(firstWordsOf(staticView.explained.words))}</style>${insideOf(staticView, downloads)}`;
+}
+
+/** As many lines for the readout as it has with a script, at any width. */
+function roomOf({ longest }: FirstWords): string {
+  return narrowerThan(longest)
+    .map(
+      ({ lines, room }) =>
+        `@container (max-width:${room.toFixed(2)}em){[part="readout"]{min-block-size:${(lines * 1.3).toFixed(1)}em}}`,
+    )
+    .join("");
+}
+
+function insideOf(
+  { explained, shown, chart, day }: StaticView,
+  downloads: readonly Download[],
+): string {
+  const { words, labels, table, picture } = explained;
+  const first = firstWordsOf(words);
+  const context = {
+    html: template,
+    nothing,
+    day,
+    labels,
+    first,
+    words: laterWordsOf(words),
+    table,
+  } as const;
+  const inside = {
+    definitions: () => definitions(context),
+    table: () => rows(context),
+    share: () =>
+      template`<p>${citationOf(shown, "plain")}</p>
+        ${downloads.map(({ name, href }) => template`<p><a href=${href} download="">${name}</a></p>`)}`,
+  };
+  const drawn = picture && new Markup(pictures(chart, picture.height));
+  return htmlOf(
+    template`<figure part="figure" lang=${shown.lang} dir=${shown.dir} aria-labelledby="title">
+      ${figureTemplate(
+        first,
+        {
+          day,
+          labels,
+          // Where nothing can be pressed, its place is kept free.
+          controls: first.controls.length ? controlsPlace() : nothing,
+          readout: picture && first.points > 1 ? readoutPlace(first.rest) : nothing,
+          newest: template` <span class="newest" data-text=${labels.showNewest}></span>`,
+          door: (door) =>
+            template`<details part=${door.room}>
+              <summary>${called(door)}</summary>
+              ${inside[door.room]()}
+            </details>`,
+          below: nothing,
+        },
+        template`${drawn}`,
+      )}
+    </figure>`,
+  );
+}
+
+function pictures(chart: StaticView["chart"], height: number): string {
+  const drawn = CHART_WIDTHS.map(
+    (width) => `<div class="at at${width}">${coloredByClass(chart(width)?.markup ?? "")}</div>`,
+  );
+  return `<div class="plot" dir="ltr"><div part="chart" style="block-size:${height}px">${drawn.join("")}</div></div>`;
+}
+
+/**
+ * Stronger than the sheet of the element, which comes while this still stands. The foot ends where the figure ends:
+ * while a page still arrives each door would push what is before it aside, so it is seen once the last is there.
+ */
+const own = `figure{container-type:inline-size}.foot:not(:has([part="share"] p)){visibility:hidden}.at{display:none}${CHART_WIDTHS.map(
+  (width, index) =>
+    `@container ${[
+      ...(index ? [`(min-width:${width}px)`] : []),
+      ...(CHART_WIDTHS[index + 1]
+        ? [`(max-width:${(CHART_WIDTHS[index + 1] ?? 0) - 0.02}px)`]
+        : []),
+    ].join(" and ")}{.at${width}{display:block}}`,
+).join("")}`;
+
+/** The sheet of what can be opened, and of what is not seen, where nothing can be pressed. */
+const unpressed = `
+  .foot summary {
+    display: block;
+    align-content: center;
+    min-block-size: var(--_target);
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.2em;
+  }
+  .foot details[open] {
+    flex-basis: 100%;
+  }
+  span.newest {
+    display: inline-flex;
+    align-items: center;
+    visibility: hidden;
+  }
+  span.newest::after {
+    content: attr(data-text);
+  }
+`;
+
+const sheet = (styles + rooms + unpressed + own)
+  .replace(/\/\*[\s\S]*?\*\//g, "")
+  .replace(/\s+/g, " ")
+  .replace(/ ?([{};,]) ?/g, "$1");

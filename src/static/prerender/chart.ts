@@ -1,0 +1,78 @@
+/** Prerenders a chart: every width of it, from what draws it at one. */
+import { WIDTHS, type Drawing, type Point, type Size } from "../../plot/layout.js";
+import { round, encodeRuns } from "./encode.js";
+import {
+  makeResponsive,
+  mergeLayers,
+  type ResponsiveLayer,
+  type WidthRange,
+} from "./responsive.js";
+import { flattenSvg, type FlatMark } from "./flatten-svg.js";
+
+/** The layers of the chart and its hit targets, over all widths, as `src/prerender/decode.ts` reads them. */
+export function prerenderChart(
+  draw: (size: Size) => Drawing,
+  height: number,
+): { layers: unknown[]; hitTargets: unknown[]; base?: number } {
+  const drawn = new Map<number, { marks: FlatMark[]; points: readonly Point[]; base?: number }>();
+  const at = (width: number) => {
+    const known = drawn.get(width);
+    if (known) return known;
+    const { svg, points, base } = draw({ width, height });
+    const made = {
+      marks: flattenSvg(svg),
+      points: points(),
+      ...(base === undefined ? {} : { base }),
+    };
+    drawn.set(width, made);
+    return made;
+  };
+  const most = Math.max(at(WIDTHS.least).marks.length, at(WIDTHS.most).marks.length);
+  const layers: ResponsiveLayer[] = [];
+  for (let index = 0; index < most; index++)
+    layers.push(...makeResponsive((width) => at(width).marks[index], WIDTHS));
+  const targets = makeResponsive((width) => [pointMark(at(width).points)], WIDTHS);
+  // As tall at every width, so it is one.
+  const { base } = at(WIDTHS.least);
+  return {
+    ...(base === undefined ? {} : { base: Math.round(base) }),
+    layers: mergeLayers(layers).map((layer) => [encodeRange(layer), ...encodeRuns(layer)]),
+    hitTargets: targets.map(encodeHitTargets),
+  };
+}
+
+/** Points as a shape, so that they move and stretch as shapes do. */
+function pointMark(points: readonly Point[]): FlatMark[number] {
+  return {
+    kind: "shape",
+    style: { rows: points.map(({ row }) => row).join() },
+    commands: points.map(({ x, y }) => ({ command: "M", numbers: [x, y] })),
+  };
+}
+
+function encodeHitTargets(layer: ResponsiveLayer): unknown[] {
+  const [shape] = layer.wide;
+  if (shape?.kind !== "shape") return [];
+  const xs = shape.commands.map(({ numbers: [x = 0] }) => round(x, 1));
+  const ys = shape.commands.map(({ numbers: [, y = 0] }) => Math.round(y));
+  const [first = 0] = xs;
+  // Months are nearly as long as one another: a ring a third of a bar off its middle is still on the bar.
+  const step = ((xs.at(-1) ?? 0) - first) / Math.max(1, xs.length - 1);
+  const near = Math.min(3.5, Math.max(step / 3, 0.1));
+  const even = xs.every((x, index) => Math.abs(first + index * step - x) < near);
+  const steps = xs.slice(1).map((x, index) => round(x - (xs[index] ?? 0), 1));
+  const rows = (shape.style["rows"] ?? "").split(",").map(Number);
+  const counted = rows.every((row, index) => row === index);
+  return [
+    encodeRange(layer),
+    first,
+    // Thousands of days must not add up to a day.
+    even ? round(step, 5) : steps,
+    ys,
+    ...(counted ? [] : [rows]),
+  ];
+}
+
+function encodeRange({ from, to, shift, stretch }: WidthRange): number[] {
+  return [from, to, round(shift, 2), round(stretch, 5)];
+}

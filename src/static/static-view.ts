@@ -1,0 +1,88 @@
+/** A view explained where there is no page: everything its forms are made from. */
+import { parseHTML } from "linkedom/worker";
+import { dataset } from "../data/dataset.js";
+import type { SoundDataset } from "../data/parse.js";
+import { translated } from "../data/translated.js";
+import { isProblem } from "../data/view.js";
+import { elements } from "./elements.js";
+import type { StaticElement } from "../view/static-element.js";
+import { canonical, type View } from "../embed/address.js";
+import { loadLocale } from "../i18n/languages.js";
+import type { SharedLocale } from "../i18n/locale.js";
+import { drawOn } from "../plot/draw.js";
+import { today } from "../view/today.js";
+import type { Draw } from "../words/image.js";
+import type { ExportModel } from "../words/export-model.js";
+import type { ViewModel } from "../words/view-model.js";
+import { problemWords, type Content } from "../words/content.js";
+import { createViewModel } from "../view/create-view-model.js";
+
+export interface StaticView {
+  readonly view: View;
+  /** The day it is made, which decides which notices stand. */
+  readonly day: string;
+  readonly locale: SharedLocale;
+  readonly element: StaticElement;
+  readonly explained: ViewModel<Content>;
+  readonly shown: ExportModel;
+  /** Draws the picture so many pixels wide, as tall as it is in the page or as asked; `null` where the view has none. */
+  readonly chart: Draw;
+}
+
+/**
+ * Explains a view of our dataset, or of `data`, one that came through `parseDataset`, as it is on that day. Throws an
+ * error that says what cannot be shown and what there is instead.
+ */
+export async function createStaticView(
+  { tag, attributes }: View,
+  data: SoundDataset | null = null,
+  day = today(),
+): Promise<StaticView> {
+  const element = elements.find((each) => each.tag === tag);
+  if (!element)
+    throw new Error(
+      `There is no element "${tag}". It can be: ${elements.map((each) => each.tag).join(", ")}.`,
+    );
+  const view = canonical(tag, attributes);
+  if (!view) throw new Error(wrongAttribute(element, attributes));
+  const { lang = "en-GB", ...rest } = view.attributes;
+  const locale = await loadLocale(lang);
+  const ours = () => translated(dataset, (text) => locale.text(text));
+  const explained = createViewModel(element, data ?? ours(), rest, locale);
+  if (isProblem(explained)) throw new Error(`<${tag}>: ${problemWords(explained, locale)}`);
+  const [warning] = explained.warnings;
+  if (warning) throw new Error(`<${tag}>: ${warning}`);
+  const { picture } = explained;
+  if (picture) drawOn(parseHTML("<!doctype html><html></html>").document);
+  const draw = await picture?.load();
+  return {
+    view,
+    day,
+    element,
+    locale,
+    explained,
+    shown: explained.shown(day),
+    chart: (width) => {
+      if (!draw || !picture) return null;
+      const { svg } = draw({ width, height: picture.height });
+      return { markup: tidy(svg.outerHTML), width, height: picture.height };
+    },
+  };
+}
+
+function wrongAttribute(
+  { tag, attributes: table }: StaticElement,
+  attributes: View["attributes"],
+): string {
+  const unknown = Object.keys(attributes).filter((name) => !Object.hasOwn(table, name));
+  return unknown.length
+    ? `<${tag}> has no attribute "${unknown.join('", "')}" that an address can hold. It can be: ${Object.keys(table).join(", ")}.`
+    : `<${tag}>: a value can hold letters, digits, hyphens and, between ids, spaces.`;
+}
+
+/** Plot's own text with a tenth of a pixel for its finest step. */
+function tidy(markup: string): string {
+  return markup
+    .replace(/-?\d+\.\d{2,}/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    .replace(/ (?:aria-label|aria-description)="[^"]*"/g, "");
+}

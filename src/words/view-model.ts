@@ -1,0 +1,18 @@
+/** A view explained: what its attributes select, in the words of a language. Elements, files and bakes all start here. */
+import type { Messages } from "../i18n/language.js";
+import type { Picture } from "../plot/layout.js";
+import type { ExportModel } from "./export-model.js";
+import type { Table } from "./content.js";
+
+export interface ViewModel<W> {
+  /** What is laid out. */
+  readonly words: W;
+  /** The rows of the picture. */
+  readonly table: () => Table | null;
+  readonly labels: Messages["labels"];
+  /** What files, citations and static forms are made from, given away on that day (`YYYY-MM-DD`). */
+  readonly shown: (day: string) => ExportModel;
+  readonly picture: Picture | null;
+  /** What the author should know: values that say how, and could not be honoured. */
+  readonly warnings: readonly string[];
+}

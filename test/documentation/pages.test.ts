@@ -1,0 +1,91 @@
+/**
+ * Every command that the documentation names exists, every link in it leads somewhere, and every page is found by its
+ * name. Needs `npm run build`.
+ */
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { after, before, test } from "node:test";
+import type { Browser } from "puppeteer-core";
+import { launch, open, serve, type Server } from "../e2e/browser.js";
+import { pages } from "./blocks.js";
+
+const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
+  scripts: Record<string, string>;
+};
+
+let browser: Browser;
+let server: Server;
+before(async () => {
+  browser = await launch();
+  server = await serve();
+});
+after(async () => {
+  server.close();
+  await browser.close();
+});
+
+test("every command that is named in a sentence exists", () => {
+  for (const page of pages)
+    for (const [, name = ""] of readFileSync(page, "utf8").matchAll(/`npm run ([\w:]+)/g))
+      assert.ok(scripts[name], `${page}: npm run ${name}`);
+});
+
+const entries = Object.values(
+  (
+    JSON.parse(readFileSync("site-dist/docs/index.json", "utf8")) as {
+      entries: Record<string, { id: string; title: string; type: string }>;
+    }
+  ).entries,
+);
+const docs = entries.filter(({ type }) => type === "docs");
+
+test("no link is dead", () => {
+  for (const page of pages)
+    for (const [, address = ""] of readFileSync(page, "utf8").matchAll(/\]\(([^)\s]+)\)/g)) {
+      const [path = "", hash] = address.split("#");
+      const story = /^\?path=\/(?:docs|story)\/(.*)$/.exec(address);
+      if (story)
+        assert.ok(
+          entries.some(({ id }) => id === story[1]),
+          `${page}: ${address}`,
+        );
+      else if (/^https?:/.test(address)) assert.ok(URL.canParse(address), `${page}: ${address}`);
+      else assert.ok(!hash && existsSync(join(dirname(page), path)), `${page}: ${address}`);
+    }
+});
+
+test("every page is found by its name, stands, and is linked from the site", async () => {
+  const { page, complaints, hosts } = await open(
+    browser,
+    `${server.origin}/site-dist/docs/index.html`,
+  );
+  for (const { id, title } of docs) {
+    const name = title.split("/").at(-1) ?? "";
+    await page.waitForSelector("#storybook-explorer-searchfield");
+    await page.click("#storybook-explorer-searchfield", { count: 3 });
+    await page.type("#storybook-explorer-searchfield", name);
+    await page
+      .waitForFunction(
+        (id) =>
+          [...document.querySelectorAll("[data-id]")].some((each) =>
+            each.getAttribute("data-id")?.startsWith(id),
+          ),
+        { timeout: 10_000 },
+        id.replace(/--docs$/, ""),
+      )
+      .catch(() => assert.fail(`${title} is not found.`));
+  }
+  for (const { id } of docs) {
+    await page.goto(`${server.origin}/site-dist/docs/iframe.html?viewMode=docs&id=${id}`);
+    await page.waitForSelector(".sbdocs-content h1", { timeout: 20_000 });
+  }
+  // One page shows what an element says of a word it does not know.
+  assert.deepEqual(
+    complaints.filter((each) => !each.startsWith("<")),
+    [],
+  );
+  assert.deepEqual([...hosts], [new URL(server.origin).host]);
+  assert.match(readFileSync("site-dist/index.html", "utf8"), /href="docs\/"/);
+  await page.close();
+});

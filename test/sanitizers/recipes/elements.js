@@ -1,0 +1,24 @@
+/** What all recipes share: our elements, each with the attributes that say what it shows. */
+export const elements = {
+  "crossings-timeline": [
+    "measure",
+    "interval",
+    "view",
+    "compare",
+    "events",
+    "claim",
+    "from",
+    "to",
+    "as-of",
+    "lang",
+  ],
+  "deaths-tally": ["by", "scope", "claim", "from", "to", "as-of", "lang"],
+  "quote-card": ["quote", "no-evidence", "from", "to", "as-of", "lang"],
+  "removals-counter": ["measure", "view", "claim", "from", "to", "as-of", "lang"],
+};
+
+/** The folder on your server that holds `embed/` and `cdn/`. */
+export const site = "https://your.site/";
+
+/** Whether an address is that of one of our embed pages there. */
+export const ours = (address) => String(address).startsWith(`${site}embed/`);
