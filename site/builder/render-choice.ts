@@ -3,7 +3,7 @@ import { readSpan, isProblem } from "../../src/data/view.js";
 import { english } from "../../src/i18n/locale.js";
 import type { View } from "../../src/embed/address.js";
 import { createStaticView, type StaticView } from "../../src/static/static-view.js";
-import { problemWords } from "../../src/words/content.js";
+import { problemWords } from "../../src/words/problem.js";
 import { withAttribute, type Choice } from "./choice.js";
 import { labelOf } from "./labels.js";
 

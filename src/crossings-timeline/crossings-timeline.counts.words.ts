@@ -1,7 +1,8 @@
 /** Counts of a crossings timeline as they are written. */
 import type { Count } from "../i18n/count.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
-import { isCalled, valueOf } from "../words/content.js";
+import { isCalled } from "../words/measures.js";
+import { valueOf } from "../words/values.js";
 import type { Counted } from "./crossings-timeline.counts.js";
 import type { CrossingsSelection } from "./crossings-timeline.select.js";
 

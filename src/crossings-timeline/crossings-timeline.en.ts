@@ -29,7 +29,7 @@ export const crossings = {
   },
   title: {
     highest: (subject: string, year: string, first: string, most: string, mostYear: string) =>
-      `${subject} in ${year}; highest from ${first}: ${most}, in ${mostYear}`,
+      `${subject} in ${year}; ${most} in ${mostYear}, highest from ${first}`,
     newestIsHighest: (subject: string, year: string, first: string) =>
       `${subject} in ${year}, the highest year from ${first}`,
     pair: (subject: string, year: string, value: string, before: string) =>

@@ -1,6 +1,7 @@
 /** What to keep in mind with a crossings timeline. */
 import type { Locale } from "../i18n/locale.js";
-import { publishedOn, withoutEarly } from "../words/content.js";
+import { withoutEarly } from "../words/measures.js";
+import { publishedOn } from "../words/values.js";
 import { oursOf, withUnit } from "./crossings-timeline.counts.words.js";
 import type { CrossingsSelection } from "./crossings-timeline.select.js";
 

@@ -2,14 +2,11 @@
 import type { Context } from "../data/context.js";
 import { daysBetween, lastDay, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
-import {
-  cellOf,
-  contextWords,
-  measureWords,
-  sourceLines,
-  valueOf,
-  type Content,
-} from "../words/content.js";
+import type { Content } from "../words/content.js";
+import { contextWords } from "../words/context.js";
+import { measureWords } from "../words/measures.js";
+import { sourceLines } from "../words/sources.js";
+import { cellOf, valueOf } from "../words/values.js";
 import type { Bar } from "./crossings-timeline.bars.js";
 import { controlsOf } from "./crossings-timeline.controls.words.js";
 import { countOf, oursOf } from "./crossings-timeline.counts.words.js";

@@ -9,7 +9,7 @@ const prose = {
   readings: ["note"],
   incidents: ["country"],
   claims: ["attributedTo", "why"],
-  quotes: ["venue", "printed", "about"],
+  quotes: ["office", "venue", "printed", "about"],
   events: ["title", "why"],
   changes: ["old", "new", "reason"],
 } as const satisfies {

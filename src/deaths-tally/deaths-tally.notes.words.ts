@@ -1,7 +1,7 @@
 /** What must be known with a deaths tally: in short below the picture, and in whole sentences one step away. */
 import type { Measure } from "../data/schema.js";
 import type { Locale } from "../i18n/locale.js";
-import { caveatsOf, isCalled, withoutEarly } from "../words/content.js";
+import { caveatsOf, isCalled, withoutEarly } from "../words/measures.js";
 import { isFromIom } from "./deaths-tally.counts.words.js";
 import type { DeathsReported } from "./deaths-tally.reported.select.js";
 import type { DeathsRecord } from "./deaths-tally.select.js";

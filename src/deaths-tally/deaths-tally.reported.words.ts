@@ -1,6 +1,9 @@
 /** The words of a count of deaths as it was reported on a day. */
 import type { Locale } from "../i18n/locale.js";
-import { caveatsOf, cellOf, measureWords, sourceLines, type Table } from "../words/content.js";
+import type { Table } from "../words/content.js";
+import { caveatsOf, measureWords } from "../words/measures.js";
+import { sourceLines } from "../words/sources.js";
+import { cellOf } from "../words/values.js";
 import { notesBeside } from "./deaths-tally.notes.words.js";
 import { arrivedIn } from "./deaths-tally.readings.words.js";
 import type { DeathsReported } from "./deaths-tally.reported.select.js";

@@ -1,6 +1,6 @@
 /** The finding of a deaths tally: the total and what it is made of, and no comparison of years. */
 import { wordFor, type Locale } from "../i18n/locale.js";
-import { isCalled } from "../words/content.js";
+import { isCalled } from "../words/measures.js";
 import type { DeathsRecord } from "./deaths-tally.select.js";
 
 /** What our own dataset counts, in its own words: anybody else's has a name of its own. */

@@ -9,14 +9,11 @@ import { readingsOf, restOf, restRowOf } from "./deaths-tally.readings.words.js"
 import { reportedTable, reportedWords } from "./deaths-tally.reported.words.js";
 import type { DeathsRecord, DeathsSelection } from "./deaths-tally.select.js";
 import { subtitleOf, summaryOf, titleOf } from "./deaths-tally.title.words.js";
-import {
-  cellOf,
-  contextWords,
-  measureWords,
-  publishedOn,
-  sourceLines,
-  type Content,
-} from "../words/content.js";
+import type { Content } from "../words/content.js";
+import { contextWords } from "../words/context.js";
+import { measureWords } from "../words/measures.js";
+import { sourceLines } from "../words/sources.js";
+import { cellOf, publishedOn } from "../words/values.js";
 
 /** Everything a deaths tally says. */
 export function contentOfDeaths(

@@ -1,7 +1,7 @@
 /** What words and picture of a quotation both say. */
 import type { Figure } from "../data/figure.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
-import { labelledValue, valueOf } from "../words/content.js";
+import { labelledValue, valueOf } from "../words/values.js";
 
 /** A number with what it counts in a word or two, for titles and pictures. */
 export function countedOf(figure: Figure, locale: Locale): string {

@@ -3,7 +3,7 @@ import type { Locale } from "../i18n/locale.js";
 import { draw, colors } from "../plot/draw.js";
 import { clampWidth, textWidth, type Drawing, type Size } from "../plot/layout.js";
 import { boxes, inPixels, labels, type Box, type Label } from "../plot/pixels.js";
-import { valueOf } from "../words/content.js";
+import { valueOf } from "../words/values.js";
 import type { ReadingEvidence } from "./quote-card.select.js";
 import { countedOf } from "./quote-card.phrases.words.js";
 import { heightOfRow, ROW } from "./quote-card.height.js";

@@ -6,20 +6,12 @@ import type { Source } from "../data/schema.js";
 import { capital } from "../i18n/plurals.js";
 import type { Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
-import {
-  caveatsOf,
-  cellOf,
-  contextWords,
-  labelledValue,
-  measureWords,
-  sourceLines,
-  stepCell,
-  valueOf,
-  verdictOf,
-  type SourceContent,
-  type Table,
-  type Content,
-} from "../words/content.js";
+import { verdictOf } from "../words/claims.js";
+import type { SourceContent, Table, Content } from "../words/content.js";
+import { contextWords } from "../words/context.js";
+import { caveatsOf, measureWords } from "../words/measures.js";
+import { sourceLines } from "../words/sources.js";
+import { cellOf, labelledValue, stepCell, valueOf } from "../words/values.js";
 import { countedOf } from "./quote-card.phrases.words.js";
 import type { Bar, QuoteSelection, ReadingEvidence, SeriesEvidence } from "./quote-card.select.js";
 

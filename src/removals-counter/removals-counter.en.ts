@@ -23,7 +23,7 @@ export const removals = {
   titleDuring: (counted: string, during: string, most: string | null) =>
     `${counted} ${during}${most === null ? "" : `; ${most}`}`,
   titleHighest: (counted: string, during: string, first: string, highest: string, year: string) =>
-    `${counted} ${during}; highest from ${first}: ${highest}, in ${year}`,
+    `${counted} ${during}; ${highest} in ${year}, highest from ${first}`,
   titleIsHighest: (counted: string, during: string, first: string) =>
     `${counted} ${during}, the highest year from ${first}`,
   titleBefore: (counted: string, during: string, before: string, year: string) =>

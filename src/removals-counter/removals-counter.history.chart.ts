@@ -11,7 +11,7 @@ import { clampWidth, textWidth, type Drawing, type Size } from "../plot/layout.j
 import { labels } from "../plot/pixels.js";
 import { filled, striped, type Column } from "../plot/steps.js";
 import { strokes } from "../plot/strokes.js";
-import { valueOf } from "../words/content.js";
+import { valueOf } from "../words/values.js";
 import { headOf } from "./removals-counter.head.chart.js";
 import type { RemovalsHistory } from "./removals-counter.history.select.js";
 import { LINE } from "./removals-counter.height.js";

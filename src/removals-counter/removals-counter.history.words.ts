@@ -4,18 +4,11 @@ import { stepFigure, type Figure } from "../data/figure.js";
 import { shortOf } from "../data/measures.js";
 import { capital } from "../i18n/plurals.js";
 import type { Locale } from "../i18n/locale.js";
-import {
-  caveatsOf,
-  cellOf,
-  contextWords,
-  measureWords,
-  sourceLines,
-  stepCell,
-  valueOf,
-  type Row,
-  type Table,
-  type Content,
-} from "../words/content.js";
+import type { Row, Table, Content } from "../words/content.js";
+import { contextWords } from "../words/context.js";
+import { caveatsOf, measureWords } from "../words/measures.js";
+import { sourceLines } from "../words/sources.js";
+import { cellOf, stepCell, valueOf } from "../words/values.js";
 import type { LayerStep, RemovalsHistory, Year } from "./removals-counter.history.select.js";
 import { highestOf } from "./removals-counter.history.select.js";
 import {

@@ -7,7 +7,7 @@ import { draw, colors, PALE } from "../plot/draw.js";
 import { clampWidth, textWidth, type Drawing, type Size } from "../plot/layout.js";
 import { boxes, inPixels, labels, type Box, type Label } from "../plot/pixels.js";
 import { strokes } from "../plot/strokes.js";
-import { valueOf } from "../words/content.js";
+import { valueOf } from "../words/values.js";
 import { AROUND_BAR, BRACKET, LINE } from "./removals-counter.height.js";
 import { nameOf } from "./removals-counter.phrases.words.js";
 import type { RemovalsTotal } from "./removals-counter.total.select.js";

@@ -5,7 +5,8 @@ import type { Measure } from "../data/schema.js";
 import { firstDay, type Span } from "../data/time.js";
 import { capital } from "../i18n/plurals.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
-import { isCalled, valueOf } from "../words/content.js";
+import { isCalled } from "../words/measures.js";
+import { valueOf } from "../words/values.js";
 import type { RemovalsHistory } from "./removals-counter.history.select.js";
 
 /** What our own measures are called in our dataset: our words are about these, and about no others of the same id. */

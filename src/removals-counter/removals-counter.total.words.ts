@@ -4,17 +4,11 @@ import type { Figure } from "../data/figure.js";
 import { shortOf } from "../data/measures.js";
 import { capital } from "../i18n/plurals.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
-import {
-  caveatsOf,
-  cellOf,
-  contextWords,
-  measureWords,
-  publishedOn,
-  sourceLines,
-  valueOf,
-  type Table,
-  type Content,
-} from "../words/content.js";
+import type { Table, Content } from "../words/content.js";
+import { contextWords } from "../words/context.js";
+import { caveatsOf, measureWords } from "../words/measures.js";
+import { sourceLines } from "../words/sources.js";
+import { cellOf, publishedOn, valueOf } from "../words/values.js";
 import { historyTable, readingsOf, spanShown } from "./removals-counter.history.words.js";
 import {
   counted,

@@ -14,7 +14,8 @@ import { today } from "../view/today.js";
 import type { Draw } from "../words/image.js";
 import type { ExportModel } from "../words/export-model.js";
 import type { ViewModel } from "../words/view-model.js";
-import { problemWords, type Content } from "../words/content.js";
+import type { Content } from "../words/content.js";
+import { problemWords } from "../words/problem.js";
 import { createViewModel } from "../view/create-view-model.js";
 
 export interface StaticView {

@@ -3,18 +3,18 @@ import type { Context } from "../data/context.js";
 import type { Figure } from "../data/figure.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import { noticesOn } from "./notices.js";
-import {
-  sourceLines,
-  type Cell,
-  type ClaimContent,
-  type LabelledValue,
-  type MeasureContent,
-  type Notice,
-  type Quotation,
-  type SourceContent,
-  type Table,
-  type Content,
+import type {
+  Cell,
+  ClaimContent,
+  LabelledValue,
+  MeasureContent,
+  Notice,
+  Quotation,
+  SourceContent,
+  Table,
+  Content,
 } from "./content.js";
+import { sourceLines } from "./sources.js";
 
 export interface ExportModel {
   /** The language of the words, and how it is written. */

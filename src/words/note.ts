@@ -2,7 +2,8 @@
 import type { Figure } from "../data/figure.js";
 import type { Source } from "../data/schema.js";
 import type { SharedLocale } from "../i18n/locale.js";
-import { labelledValue, type EventContent } from "./content.js";
+import type { EventContent } from "./content.js";
+import { labelledValue } from "./values.js";
 
 /** A term and what stands behind it. */
 export interface NoteRow {

@@ -31,7 +31,7 @@ const stored: [string, { title: string; note: string; publisher: string; later: 
   [
     `<removals-counter view="history" as-of="2024-12-29"></removals-counter>`,
     {
-      title: "25,646 enforced and voluntary returns in 2023; highest from 2004: 46,544, in 2013",
+      title: "25,646 enforced and voluntary returns in 2023; 46,544 in 2013, highest from 2004",
       note: "Refusals at the port are not counted. Figures from January 2022 may still change.",
       publisher: "Home Office, published 29 February 2024",
       later: [

@@ -8,7 +8,7 @@ import { render, type TemplateResult } from "lit";
 import { dataset } from "../../src/data/dataset.js";
 import { en } from "../../src/i18n/en.js";
 import type { ExplainerElement } from "../../src/element/explainer-element.js";
-import { EARLY_ARRIVALS } from "../../src/words/content.js";
+import { EARLY_ARRIVALS } from "../../src/words/measures.js";
 import * as crossings from "../../stories/crossings-timeline.stories.js";
 import * as deaths from "../../stories/deaths-tally.stories.js";
 import * as quotes from "../../stories/quote-card.stories.js";

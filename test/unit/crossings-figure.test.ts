@@ -69,11 +69,11 @@ describe("the title of a crossings timeline", () => {
   const titles: [Attributes, string][] = [
     [
       {},
-      "41,472 people detected arriving by small boat in 2025; highest from 2018: 45,774, in 2022",
+      "41,472 people detected arriving by small boat in 2025; 45,774 in 2022, highest from 2018",
     ],
     [
       { interval: "day" },
-      "41,472 people detected arriving by small boat in 2025; highest from 2018: 45,755, in 2022",
+      "41,472 people detected arriving by small boat in 2025; 45,755 in 2022, highest from 2018",
     ],
     [
       { "as-of": "2023-01-31" },
@@ -103,7 +103,7 @@ describe("the title of a crossings timeline", () => {
       { view: "cumulative", compare: "2022" },
       "18,609 people detected arriving by 24 September 2026; 32,336 by that day in 2022",
     ],
-    [{ measure: "boats" }, "672 small boats in 2025; highest from 2018: 1,110, in 2022"],
+    [{ measure: "boats" }, "672 small boats in 2025; 1,110 in 2022, highest from 2018"],
     [
       { measure: "people-per-boat" },
       "41,472 people in 672 boats in 2025: 61.7 per boat; 53.0 in 2024",
@@ -292,7 +292,7 @@ describe("what a crossings timeline says beside its picture", () => {
     measure.caveats = ["Counted from the pier."];
     const { words } = await viewIn(TAG, {}, "en-GB", copy);
     expect(words.title).to.equal(
-      "Harbour count: 41,472 people in 2025; highest from 2018: 45,774, in 2022",
+      "Harbour count: 41,472 people in 2025; 45,774 in 2022, highest from 2018",
     );
     expect(words.caveats).to.deep.equal(["Counted from the pier."]);
     expect([words.subtitle, words.summary, ...words.notes].join(" ")).to.not.match(

@@ -279,7 +279,7 @@ const messages: Messages = {
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `؛ ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}؛ الأعلى ابتداءً من ${first}: ${highest} في ${year}`,
+      `${counted} ${during}؛ ${highest} في ${year}، الأعلى ابتداءً من ${first}`,
     titleIsHighest: (counted, during, first) => `${counted} ${during}، أعلى سنة ابتداءً من ${first}`,
     titleBefore: (counted, during, before, year) => `${counted} ${during}؛ ${before} في ${year}`,
     most: { enforced: "معظمها قسرية", voluntary: "معظمها طوعية" },
@@ -380,7 +380,7 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} عام ${year}؛ الأعلى من ${first}: ${most} عام ${mostYear}`,
+        `${subject} عام ${year}؛ ${most} عام ${mostYear}، الأعلى من ${first}`,
       newestIsHighest: (subject, year, first) => `${subject} عام ${year}، أعلى سنة من ${first}`,
       pair: (subject, year, value, before) => `${subject} عام ${year}؛ ${value} عام ${before}`,
       year: (subject, year, interval, most) =>
@@ -972,6 +972,11 @@ const texts: Language["texts"] = {
   "United Kingdom": "المملكة المتحدة",
   Belgium: "بلجيكا",
   "Home Office": "وزارة الداخلية البريطانية",
+  "Home Secretary": "وزيرة الداخلية",
+  "head of policy and communications, Migrants’ Rights Network":
+    "مسؤولة السياسات والاتصال، Migrants’ Rights Network",
+  "director, Medical Justice": "مديرة Medical Justice",
+  "Prime Minister": "رئيس الوزراء",
   "citing Home Office sources": "نقلاً عن مصادر في وزارة الداخلية",
   "The Guardian, citing Home Office sources": "The Guardian، نقلاً عن مصادر في وزارة الداخلية",
   "Home Office Immigration Enforcement": "جهاز Immigration Enforcement التابع لوزارة الداخلية",

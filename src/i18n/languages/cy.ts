@@ -265,7 +265,7 @@ const messages: Messages = {
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `; ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}; uchaf o ${first}: ${highest}, yn ${year}`,
+      `${counted} ${during}; ${highest} yn ${year}, uchaf o ${first}`,
     titleIsHighest: (counted, during, first) => `${counted} ${during}, y flwyddyn uchaf o ${first}`,
     titleBefore: (counted, during, before, year) => `${counted} ${during}; ${before} yn ${year}`,
     most: { enforced: "mwyafrif gorfodol", voluntary: "mwyafrif gwirfoddol" },
@@ -369,7 +369,7 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} yn ${year}; uchaf o ${first}: ${most}, yn ${mostYear}`,
+        `${subject} yn ${year}; ${most} yn ${mostYear}, uchaf o ${first}`,
       newestIsHighest: (subject, year, first) =>
         `${subject} yn ${year}, y flwyddyn uchaf o ${first}`,
       pair: (subject, year, value, before) => `${subject} yn ${year}; ${value} yn ${before}`,
@@ -928,6 +928,11 @@ const texts: Language["texts"] = {
   "United Kingdom": "Y Deyrnas Unedig",
   Belgium: "Gwlad Belg",
   "Home Office": "Y Swyddfa Gartref",
+  "Home Secretary": "Ysgrifennydd Cartref",
+  "head of policy and communications, Migrants’ Rights Network":
+    "pennaeth polisi a chyfathrebu, Migrants’ Rights Network",
+  "director, Medical Justice": "cyfarwyddwr, Medical Justice",
+  "Prime Minister": "Prif Weinidog",
   "citing Home Office sources": "yn dyfynnu ffynonellau yn y Swyddfa Gartref",
   "The Guardian, citing Home Office sources":
     "The Guardian, yn dyfynnu ffynonellau yn y Swyddfa Gartref",

@@ -229,7 +229,7 @@ const messages: Messages = {
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `\u202f; ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}\u202f; maximum à partir de ${first}\u202f: ${highest}, en ${year}`,
+      `${counted} ${during}\u202f; ${highest} en ${year}, maximum à partir de ${first}`,
     titleIsHighest: (counted, during, first) =>
       `${counted} ${during}, l’année la plus élevée à partir de ${first}`,
     titleBefore: (counted, during, before, year) =>
@@ -342,7 +342,7 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} en ${year}\u202f; maximum dès ${first}\u202f: ${most} en ${mostYear}`,
+        `${subject} en ${year}\u202f; ${most} en ${mostYear}, maximum dès ${first}`,
       newestIsHighest: (subject, year, first) =>
         `${subject} en ${year}, le maximum annuel dès ${first}`,
       pair: (subject, year, value, before) => `${subject} en ${year}\u202f; ${value} en ${before}`,
@@ -944,6 +944,11 @@ const texts: Language["texts"] = {
   "United Kingdom": "Royaume-Uni",
   Belgium: "Belgique",
   "Home Office": "Home Office",
+  "Home Secretary": "ministre de l’Intérieur",
+  "head of policy and communications, Migrants’ Rights Network":
+    "responsable des politiques et de la communication, Migrants’ Rights Network",
+  "director, Medical Justice": "à la direction de Medical Justice",
+  "Prime Minister": "Premier ministre",
   "citing Home Office sources": "citant des sources au Home Office",
   "The Guardian, citing Home Office sources": "The Guardian, citant des sources au Home Office",
   "Home Office Immigration Enforcement": "Home Office, Immigration Enforcement",
