@@ -47,9 +47,9 @@ export const picture = `
   @media (forced-colors: active) {
     :host {
       --_muted: CanvasText;
-      --_grid: GrayText;
+      --_grid: color-mix(in srgb, CanvasText 30%, Canvas);
       --_main: CanvasText;
-      --_second: Canvas;
+      --_second: color-mix(in srgb, CanvasText 35%, Canvas);
       --_person: CanvasText;
       --_text: CanvasText;
       --_mark: Highlight;

@@ -9,7 +9,7 @@ const PITCH = 4;
 const THICK = 1.5;
 
 /** Narrower than this a bar has no room for an outline with stripes of its own: neighbours have one together. */
-const LEAST = 8;
+const LEAST = 4.5;
 
 /** A column of a common outline is at least so wide, else its sides would be all there is to see. */
 const STEP = 2.5;

@@ -45,7 +45,7 @@ export function axisOf(
   );
   const told = toldYears(evidence);
   const placed: Candidate[] = [];
-  // Those that the words speak of first; then as many round ones as have room beside them.
+  // Those that the words speak of and the last one first; then as many round ones as have room beside them.
   for (const isTold of [true, false])
     for (const { year, ...label } of inside) {
       if (told.includes(year) ? !isTold : isTold || Number(year) % every) continue;
@@ -64,9 +64,11 @@ export function axisOf(
   ];
 }
 
-/** The years that title and bracket begin with. */
-function toldYears({ highestFrom, yearsMeant }: SeriesEvidence): string[] {
-  return [highestFrom, yearsMeant?.from].flatMap((day) => day?.slice(0, 4) ?? []);
+/** The years that title and bracket begin with, and that of the last bar where later ones than the quoted stand. */
+function toldYears({ bars, quoted, highestFrom, yearsMeant }: SeriesEvidence): string[] {
+  const last = bars.at(-1);
+  const later = last && last.from > quoted.to ? last.from : null;
+  return [later, highestFrom, yearsMeant?.from].flatMap((day) => day?.slice(0, 4) ?? []);
 }
 
 /** A period in as few letters as say it: Jul–Dec 2024. */

@@ -49,7 +49,7 @@ export function drawSeries(evidence: SeriesEvidence, size: Size, locale: Locale)
   const y = (value: number) => base - value * scale;
   const boxed: BarBox[] = bars.map((bar) => {
     const [x1, x2] = [x(bar.from), x(addDays(bar.to, 1))];
-    const gap = Math.min(2, (x2 - x1) * 0.1);
+    const gap = Math.min(2, (x2 - x1) * 0.15);
     return { bar, x1: x1 + gap, x2: x2 - gap, y1: y(bar.value ?? 0), y2: base };
   });
   const numbers = level === null ? [] : valueLabels(boxed, locale, HEAD, width);
