@@ -2,7 +2,7 @@
 import { firstDay, lastDay, toDate } from "../data/time.js";
 import type { Count } from "./count.js";
 import type { Language, Messages, SharedMessages } from "./language.js";
-import { remembered } from "./remembered.js";
+import { remembered } from "../data/remembered.js";
 import { shared, type Unit } from "./shared.en.js";
 import { directionOf, knows, taggedAs } from "./tag.js";
 
