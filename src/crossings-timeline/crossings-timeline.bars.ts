@@ -53,23 +53,28 @@ export function barsOf(
   provisionalFrom: string | null,
 ): Bar[] {
   const bars: Bar[] = [];
-  for (
-    let start = stepOf(span.from, interval);
-    start <= span.to;
-    start = nextStep(start, interval)
-  ) {
-    const step = { from: start, to: addDays(nextStep(start, interval), -1) };
+  const inMonths = isInMonths(interval);
+  let next: string;
+  for (let start = stepOf(span.from, interval); start <= span.to; start = next) {
+    next = nextStep(start, interval);
+    const step = { from: start, to: interval === "day" ? start : addDays(next, -1) };
     const shown = {
       from: step.from < span.from ? span.from : step.from,
       to: step.to > span.to ? span.to : step.to,
     };
-    const count = counter.over(shown, isInMonths(interval));
+    const count = counter.over(shown, inMonths);
+    const { from, to, value, parts, official } = count;
+    // Named one by one: thousands of days are copied by name in a third of the time that spreading takes.
     bars.push({
-      ...count,
+      from,
+      to,
+      value,
+      parts,
+      official,
       step,
-      partial: shown.from !== step.from || shown.to !== step.to,
-      provisional: provisionalFrom !== null && shown.to >= provisionalFrom,
-      before: isInMonths(interval) ? beforeOf(counter, count) : null,
+      partial: from !== step.from || to !== step.to,
+      provisional: provisionalFrom !== null && to >= provisionalFrom,
+      before: inMonths ? beforeOf(counter, count) : null,
     });
   }
   return bars;

@@ -47,10 +47,13 @@ export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Co
   const source = sourceOf(dataset, days.source);
   const [first] = monthly;
   const official = first ? { source: sourceOf(dataset, first.source), to: knownTo(first) } : null;
-  const sums = (series: readonly (Series | undefined)[], span: Span) => {
-    const [above, under] = series.map((each) => (each ? sumOver(each, span) : null));
-    if (!isRatio || above == null || under == null)
-      return { value: isRatio ? null : (above ?? null), parts: null };
+  const daily = below ? [days, below] : [days];
+  const sums = (series: readonly Series[], span: Span) => {
+    const [first, second] = series;
+    const above = first ? sumOver(first, span) : null;
+    if (!isRatio) return { value: above, parts: null };
+    const under = second ? sumOver(second, span) : null;
+    if (above === null || under === null) return { value: null, parts: null };
     return { value: under < FEWEST_BOATS ? null : above / under, parts: [above, under] as const };
   };
   return {
@@ -61,11 +64,12 @@ export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Co
     source,
     known: knownTo(days, asOf),
     official,
-    over: (span, wanted) => {
-      const final = wanted ? sums(monthly, span) : null;
-      return final?.value != null || final?.parts
-        ? { ...span, ...final, official: true }
-        : { ...span, ...sums([days, below], span), official: false };
+    over: ({ from, to }, wanted) => {
+      const final = wanted ? sums(monthly, { from, to }) : null;
+      if (final && (final.value !== null || final.parts))
+        return { from, to, value: final.value, parts: final.parts, official: true };
+      const { value, parts } = sums(daily, { from, to });
+      return { from, to, value, parts, official: false };
     },
     figure: (count) => {
       const asPublished = count.official ? isOneMonth(count) : count.from === count.to;

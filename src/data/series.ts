@@ -17,10 +17,12 @@ export interface Step extends Span {
   readonly value: number | null;
 }
 
-/** The steps of a series, and what those before each add up to. */
+/** The steps of a series, what those before each add up to, and which begins and which ends on a day. */
 interface Steps {
   readonly steps: readonly Step[];
   readonly before: readonly { readonly sum: number; readonly unpublished: number }[];
+  readonly from: ReadonlyMap<string, number>;
+  readonly to: ReadonlyMap<string, number>;
 }
 
 /** The steps of each series, worked out once: thousands of dates are. */
@@ -52,20 +54,12 @@ function madeOf({ first, interval, values }: Series): Steps {
     before.push(last);
     return step;
   });
-  return { steps, before };
-}
-
-/** How many steps come before the first of which it is not so. */
-function countOf(steps: readonly Step[], isBefore: (step: Step) => boolean): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const step = steps[middle];
-    if (step && isBefore(step)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return {
+    steps,
+    before,
+    from: new Map(steps.map(({ from }, index) => [from, index])),
+    to: new Map(steps.map(({ to }, index) => [to, index])),
+  };
 }
 
 /**
@@ -73,11 +67,12 @@ function countOf(steps: readonly Step[], isBefore: (step: Step) => boolean): num
  * or a value in it was not published.
  */
 export function sumOver(series: Series, span: Span): number | null {
-  const { steps, before } = knownOf(series);
-  const start = countOf(steps, ({ from }) => from < span.from);
-  const end = countOf(steps, ({ to }) => to <= span.to);
-  if (steps[start]?.from !== span.from || steps[end - 1]?.to !== span.to) return null;
-  const [earlier, all] = [before[start], before[end]];
+  const { before, from, to } = knownOf(series);
+  const start = from.get(span.from);
+  const end = to.get(span.to);
+  if (start === undefined || end === undefined) return null;
+  const earlier = before[start];
+  const all = before[end + 1];
   return earlier && all && earlier.unpublished === all.unpublished ? all.sum - earlier.sum : null;
 }
 

@@ -2,6 +2,7 @@
  * Dates as the dataset writes them: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, always UTC and always text,
  * so that they sort and compare as text.
  */
+import { remembered } from "./remembered.js";
 
 export const intervals = ["day", "week", "month", "quarter", "year"] as const;
 export type Interval = (typeof intervals)[number];
@@ -13,6 +14,10 @@ export interface Span {
 }
 
 const DAY = 86_400_000;
+
+/** Reading and writing a date takes longer than all that is done with it. */
+const timeOf = remembered((day: string) => new Date(`${day}T00:00:00Z`).getTime());
+const dayAt = remembered((time: number) => new Date(time).toISOString().slice(0, 10));
 
 /** Whether the text is a date that exists, as a year, a month or a day. */
 export function isWhen(text: string): boolean {
@@ -39,12 +44,12 @@ export function middleDay(when: string): string {
 
 /** The day that is `days` later; earlier where `days` is negative. */
 export function addDays(day: string, days: number): string {
-  return new Date(toDate(day).getTime() + days * DAY).toISOString().slice(0, 10);
+  return dayAt(timeOf(day) + days * DAY);
 }
 
 /** How many days `to` lies after `from`. */
 export function daysBetween(from: string, to: string): number {
-  return (toDate(to).getTime() - toDate(from).getTime()) / DAY;
+  return (timeOf(to) - timeOf(from)) / DAY;
 }
 
 /** The first day of the week (from Monday), month, quarter or year that holds the day. */
@@ -52,8 +57,7 @@ export function stepOf(day: string, interval: Interval): string {
   if (interval === "day") return day;
   if (interval === "year") return `${day.slice(0, 4)}-01-01`;
   if (interval === "month") return `${day.slice(0, 7)}-01`;
-  if (interval === "week")
-    return addDays(day, -((new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7));
+  if (interval === "week") return addDays(day, -((toDate(day).getUTCDay() + 6) % 7));
   const month = Math.floor((Number(day.slice(5, 7)) - 1) / 3) * 3 + 1;
   return `${day.slice(0, 5)}${String(month).padStart(2, "0")}-01`;
 }
@@ -70,7 +74,7 @@ export function nextStep(start: string, interval: Interval): string {
 
 /** The moment a day begins, for a time scale. */
 export function toDate(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+  return new Date(timeOf(day));
 }
 
 /** The same day a year earlier; the last day of a month stays the last day. */

@@ -2,6 +2,7 @@
 import { firstDay, lastDay, toDate } from "../data/time.js";
 import type { Count } from "./count.js";
 import type { Language, Messages, SharedMessages } from "./language.js";
+import { remembered } from "../data/remembered.js";
 import { shared, type Unit } from "./shared.en.js";
 import { directionOf, knows, taggedAs } from "./tag.js";
 
@@ -86,14 +87,15 @@ export function makeLocale(tag: string, language: Words): SharedLocale {
     when.length === 4 ? byYear : when.length === 7 ? byMonth : byDay;
   const write = (when: string, format: Pick<Intl.DateTimeFormat, "format"> = formatOf(when)) =>
     postprocess(format.format(toDate(firstDay(when))));
-  const count = (value: number) => ({ n: value, text: numbers.format(value) });
+  const inFull = remembered((when: string) => write(when));
+  const count = remembered((value: number) => ({ n: value, text: numbers.format(value) }));
   const ends = (from: string, to: string): [string, string, Unit] => {
     const [a, b] = shortest(from, to);
     const unit = ({ 4: "year", 7: "month", 10: "day" } as const)[a.length as 4 | 7 | 10];
     // The first year is left out where the second says the same.
     const short = { year: byYear, month: shortMonth, day: shortDay }[unit];
     const sameYear = a !== b && a.slice(0, 4) === b.slice(0, 4);
-    return [sameYear ? write(a, short) : write(a), write(b), unit];
+    return [sameYear ? write(a, short) : inFull(a), inFull(b), unit];
   };
   return {
     lang,
@@ -106,10 +108,10 @@ export function makeLocale(tag: string, language: Words): SharedLocale {
     count,
     ratio: (value) => ratios.format(value),
     percent: (value) => percents.format(value / 100),
-    when: (when) => write(when),
+    when: inFull,
     period: (from, to) => {
       const [a, b] = shortest(from, to);
-      if (a === b) return write(a);
+      if (a === b) return inFull(a);
       const range = formatOf(a).formatRange(toDate(firstDay(a)), toDate(firstDay(b)));
       // Engines differ in the spaces around the dash, or put none: one text everywhere, built or live.
       return postprocess(range.replace(/[\u2009\u202f]/g, " ").replace(/\s*–\s*/, " – "));
