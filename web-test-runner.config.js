@@ -15,13 +15,13 @@ const launchers = {
     chromeLauncher({ launchOptions: { browser: "firefox", executablePath } }),
   WebKitGTK: webkitLauncher,
 };
-// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm run test:unit
+// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm test unit
 const engines = process.env.BROWSERS?.split(",") ?? [
   "Chromium",
   ...["Firefox", "WebKitGTK"].filter(find),
 ];
 
-// Tests of foreign data try a slice of what they can, or all of it: npm run test:fuzz:full
+// Tests of foreign data try a slice of what they can, or all of it: FULL=1 npm test fuzz
 const full = process.env.FULL === "1";
 
 export default {
