@@ -32,6 +32,7 @@ export default defineConfig(({ mode }) => ({
       outDir: "dist",
       lib: { entry: entries, formats: ["es"] },
       minify: false,
+      sourcemap: true,
       rolldownOptions: {
         external: [/^lit/, /^zod/, /^node:/, /^@(lit-labs|observablehq|resvg)\//],
         output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: fileName },

@@ -27,11 +27,7 @@ export function readView<const O extends Options>(
   args: readonly string[],
   options: O,
 ): { view: View; values: Partial<Record<keyof O, string>> } {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { ...attributeOptions, ...options },
-  });
+  const { values, positionals } = parsed(args, { ...attributeOptions, ...options });
   const [tag, ...more] = positionals;
   if (tag === undefined || more.length)
     throw new Error(`Name one element: ${Object.keys(attributesOf).join(", ")}.`);
@@ -42,6 +38,18 @@ export function readView<const O extends Options>(
     view: { tag, attributes: Object.fromEntries(attributes) as Record<string, string> },
     values: Object.fromEntries(mine) as Partial<Record<keyof O, string>>,
   };
+}
+
+/** Reads options; throws a sentence of ours where Node's is about its own ways out. */
+function parsed(args: readonly string[], options: Options) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [, name] = /'(-[^' ]*)/.exec(message) ?? [];
+    if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") throw new Error(`There is no option ${name}.`);
+    throw new Error(message);
+  }
 }
 
 /** The part of a help text about elements and attributes. */

@@ -1,6 +1,8 @@
 /** `embed`: every form of a view, ready to be pasted. */
-import { createStaticView } from "../static/static-view.js";
+import { addressOf } from "../static/render.js";
+import { createStaticView, type StaticView } from "../static/static-view.js";
 import { snippetsOf } from "../static/snippets.js";
+import { canonical, pathOf, type View } from "../embed/address.js";
 import { readSite, readView, viewHelp, type Command } from "./command.js";
 import { hashesOf } from "./integrity.js";
 
@@ -12,8 +14,24 @@ ${viewHelp}
   --site   the address of the folder that holds embed/ and cdn/
   --form   only that form
 
-Prints every form of the view, with the hash of each script that is named.
+Prints every form of the view, with the hash of each script that is named, and says
+where a form needs a page that a site may not have.
 `;
+
+/** Whether every site has a page of that view: the element names it among its own. */
+function hasPage({ element, view }: StaticView): boolean {
+  return element.example.presets.some((attributes) => {
+    const preset = canonical(element.tag, attributes);
+    return preset !== null && pathOf(preset) === pathOf(view);
+  });
+}
+
+/** What an author has to know of a view that a site has no page of by itself. */
+function withoutPage(view: View, site: string): string {
+  return `The forms address, link, quote, iframe and picture lead to ${addressOf(view, site)}
+A site has that page only if its site/presets.json names "${pathOf(view)}" when it is built. All other forms need none.
+`;
+}
 
 export const embed: Command = {
   says: "every form of a view, ready to be pasted",
@@ -24,7 +42,8 @@ export const embed: Command = {
       form: { type: "string" },
     });
     const site = readSite(values.site ?? EXAMPLE);
-    const snippets = snippetsOf(await createStaticView(view), site, await hashesOf());
+    const showing = await createStaticView(view);
+    const snippets = snippetsOf(showing, site, await hashesOf());
     const chosen = Object.entries(snippets).filter(
       ([name]) => values.form === undefined || values.form === name,
     );
@@ -34,6 +53,7 @@ export const embed: Command = {
       );
     if (values.site === undefined)
       process.stderr.write(`Without --site the forms name ${EXAMPLE}: put your own there.\n`);
+    if (!hasPage(showing)) process.stderr.write(withoutPage(showing.view, site));
     for (const [name, code] of chosen)
       process.stdout.write(values.form === undefined ? `# ${name}\n${code}\n` : code);
     return 0;

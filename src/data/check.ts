@@ -68,13 +68,24 @@ function shapeFault(candidate: unknown, issue: Issue): Fault {
   const rows = (candidate as Record<string, { id?: unknown }[]> | null)?.[collection];
   const id = index === undefined ? "" : rows?.[Number(index)]?.id;
   const row = typeof id === "string" ? id : `number ${Number(index) + 1}`;
-  const message = [...(field.length ? [field.join(".")] : []), explain(issue)].join(" ");
+  const missing = issue.path.length > 0 && !isThere(candidate, issue.path);
+  const wrong = missing ? `is missing: it ${explain(issue)}` : explain(issue);
+  const message = [...(field.length ? [field.join(".")] : []), wrong].join(" ");
   return {
     file: fileOf(collection, row),
     row,
     path: issue.path.map(String).join("."),
-    message: `${message}. See src/data/schema.ts for what belongs here.`,
+    message: `${message}. See migration-explainers/dataset.schema.json for what belongs here.`,
   };
+}
+
+/** Whether there is something at that place. */
+function isThere(candidate: unknown, path: readonly PropertyKey[]): boolean {
+  const value = path.reduce<unknown>(
+    (part, key) => (part as Record<PropertyKey, unknown> | null | undefined)?.[key],
+    candidate,
+  );
+  return value !== undefined;
 }
 
 /** zod/mini leaves the words for its own findings to us, where the schema has none. */

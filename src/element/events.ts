@@ -39,7 +39,8 @@ export class ExplainerSelectEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  // Those of every element, of the document and of the window have these too.
+  interface GlobalEventHandlersEventMap {
     "explainer-ready": ExplainerReadyEvent;
     "explainer-error": ExplainerErrorEvent;
     "explainer-select": ExplainerSelectEvent;

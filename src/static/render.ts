@@ -5,6 +5,7 @@ import { citationOf } from "../words/citation.js";
 import { BYTE_ORDER_MARK } from "../words/csv.js";
 import { csvOf, jsonOf } from "../words/files.js";
 import { jsonLdOf, type Place } from "../words/json-ld.js";
+import { checkOptions, checkView } from "./asked.js";
 import { figureHtml } from "./figure-html.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
 import { createStaticView, type StaticView } from "./static-view.js";
@@ -64,15 +65,25 @@ export interface RenderOptions {
   readonly day?: string | undefined;
 }
 
-/** A view as one file. Rejects with what cannot be shown and what there is instead. */
+/** A view as one file. Rejects with what is wrong with what was asked, and what there is instead. */
 export async function render(
   view: View,
   format: Format,
-  { site, width = 640, scale = 2, data, day }: RenderOptions = {},
+  options: RenderOptions = {},
 ): Promise<Content> {
+  checkView(view);
+  if (!isFormat(format))
+    throw new Error(`There is no format "${String(format)}". It can be: ${formats.join(", ")}.`);
+  checkOptions(options);
+  const { site, width = 640, scale = 2, data, day } = options;
   const showing = await createStaticView(view, data, day);
   const address = site === undefined ? null : addressOf(showing.view, site);
   return makers[format](showing, { address, width, scale });
+}
+
+/** Whether that is the name of a form. */
+function isFormat(name: string): name is Format {
+  return formats.some((each) => each === name);
 }
 
 /** Where the view stands; its files lie beside it. */

@@ -3,10 +3,11 @@ import { parseHTML } from "linkedom/worker";
 import { dataset } from "../data/dataset.js";
 import type { SoundDataset } from "../data/parse.js";
 import { translated } from "../data/translated.js";
-import { isProblem } from "../data/view.js";
+import { isProblem, readSpan } from "../data/view.js";
 import { elements } from "./elements.js";
 import type { StaticElement } from "../view/static-element.js";
 import { canonical, type View } from "../embed/address.js";
+import { checkView } from "./asked.js";
 import { loadLocale } from "../i18n/languages.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import { drawOn } from "../plot/draw.js";
@@ -35,17 +36,19 @@ export interface StaticView {
  * error that says what cannot be shown and what there is instead.
  */
 export async function createStaticView(
-  { tag, attributes }: View,
+  asked: View,
   data: SoundDataset | null = null,
   day = today(),
 ): Promise<StaticView> {
+  checkView(asked);
+  const { tag, attributes } = asked;
   const element = elements.find((each) => each.tag === tag);
   if (!element)
     throw new Error(
       `There is no element "${tag}". It can be: ${elements.map((each) => each.tag).join(", ")}.`,
     );
   const view = canonical(tag, attributes);
-  if (!view) throw new Error(wrongAttribute(element, attributes));
+  if (!view) throw new Error(`<${tag}>${await wrongAttribute(element, attributes)}`);
   const { lang = "en-GB", ...rest } = view.attributes;
   const locale = await loadLocale(lang);
   const ours = () => translated(dataset, (text) => locale.text(text));
@@ -71,14 +74,19 @@ export async function createStaticView(
   };
 }
 
-function wrongAttribute(
+/** Which attribute an address cannot hold, and what it can be. */
+async function wrongAttribute(
   { tag, attributes: table }: StaticElement,
   attributes: View["attributes"],
-): string {
+): Promise<string> {
   const unknown = Object.keys(attributes).filter((name) => !Object.hasOwn(table, name));
-  return unknown.length
-    ? `<${tag}> has no attribute "${unknown.join('", "')}" that an address can hold. It can be: ${Object.keys(table).join(", ")}.`
-    : `<${tag}>: a value can hold letters, digits, hyphens and, between ids, spaces.`;
+  if (unknown.length)
+    return ` has no attribute "${unknown.join('", "')}" that an address can hold. It can be: ${Object.keys(table).join(", ")}.`;
+  const dates = readSpan(attributes);
+  if (isProblem(dates)) return `: ${problemWords(dates, await loadLocale("en-GB"))}`;
+  const [name, value] =
+    Object.entries(attributes).find(([name, value]) => !canonical(tag, { [name]: value })) ?? [];
+  return `: ${name}="${value}" cannot be. A value can hold letters, digits, hyphens and, between ids, spaces.`;
 }
 
 /** Plot's own text with a tenth of a pixel for its finest step. */

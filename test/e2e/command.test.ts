@@ -134,9 +134,14 @@ test("what cannot be honoured is one clear message on standard error, exit code 
     ],
     [["render", "deaths-tally", "--format", "gif"], /no format "gif".*png/],
     [["render", "deaths-tally", "--by", "species"], /year, month, cause, incident/],
-    [["render", "deaths-tally", "--width", "9"], /--width 9 is not a number from 240 to 1200/],
+    [["render", "deaths-tally", "--width", "9"], /width is not a number from 240 to 1200; it is 9/],
     [["render", "deaths-tally", "--onclick", "x"], /--onclick/],
     [["embed", "deaths-tally", "--site", "ftp://x"], /no absolute address/],
+    [
+      ["render", "deaths-tally", "--from", "15/03/2024"],
+      /from="15\/03\/2024" is not a date\. Write a year, a month or a day, as 2024, 2024-12 or 2024-12-13/,
+    ],
+    [["render", "deaths-tally", "--frm", "2024"], /There is no option --frm\./],
     [["embed", "deaths-tally", "--form", "gif"], /no form "gif"/],
     [["validate"], /Name one file/],
   ] as const) {
@@ -145,4 +150,11 @@ test("what cannot be honoured is one clear message on standard error, exit code 
     assert.match(err, message);
     assert.doesNotMatch(err, /^ {4}at /m);
   }
+});
+
+test("embed says when a site has no page of that view by itself", async () => {
+  const site = ["--site", "https://example.org/", "--form", "address"];
+  const own = await run("embed", "deaths-tally", "--by", "cause", "--from", "2020", ...site);
+  assert.match(own.err, /site\/presets\.json names "deaths-tally\/by=cause,from=2020\/"/);
+  assert.equal((await run("embed", "deaths-tally", "--by", "cause", ...site)).err, "");
 });

@@ -1,11 +1,14 @@
 /** What is published: nothing that is not needed, everything that is named, and nothing that runs when it is installed. */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { test } from "node:test";
 import { Ajv } from "ajv";
 import { build, type Rolldown } from "vite";
 import { tags } from "../../scripts/tags.js";
+import { pack } from "../consumers/build.js";
 
 interface Manifest {
   readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
@@ -38,8 +41,9 @@ const named = Object.entries(manifest.exports).flatMap(([name, target]) =>
 );
 
 const ALLOWED = [
-  /^dist\/(?:command|data|embed|frameworks|element|i18n|internal|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|d\.ts)$/,
-  /^dist\/(?:attributes|index|define|dataset|elements|schema)\.(?:js|d\.ts)$/,
+  /^dist\/(?:command|data|embed|frameworks|element|i18n|internal|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/(?:attributes|index|define|dataset|elements|schema)\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/dataset\.json$/,
   /^dist\/editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
   /^cdn\/(?:chunks\/|views\/)?[\w.-]+\.js$/,
   /^cdn\/LICENSES\.md$/,
@@ -86,11 +90,14 @@ test("its modules can be imported in Node, and define nothing there by themselve
 });
 
 test("publint and arethetypeswrong find nothing", () => {
+  const folder = mkdtempSync(join(tmpdir(), "package-"));
+  const tarball = pack(folder);
   const judge = (name: string, ...words: string[]) =>
     execFileSync(`test/package/node_modules/.bin/${name}`, words, { stdio: "pipe" });
-  judge("publint", "--strict");
+  judge("publint", "--strict", tarball);
   // Only modules are published: how CommonJS or Node 10 would find types is no question.
-  judge("attw", "--pack", ".", "--profile", "esm-only");
+  judge("attw", tarball, "--profile", "esm-only");
+  rmSync(folder, { recursive: true });
 });
 
 /** What a bundler makes of that code in an app, as the names of modules that stay in it. */
