@@ -39,7 +39,7 @@ export default typescript.config(
       "cdn",
       "site-dist",
       "coverage",
-      "node_modules",
+      "**/node_modules",
       "test/consumers/apps",
     ],
   },

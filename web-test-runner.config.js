@@ -1,8 +1,8 @@
 import rollupCommonjs from "@rollup/plugin-commonjs";
-import { esbuildPlugin } from "@web/dev-server-esbuild";
 import { fromRollup } from "@web/dev-server-rollup";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { browserFlags, browserPath, find } from "./scripts/browsers.js";
+import { typescript } from "./scripts/typescript.js";
 import { webkitLauncher } from "./scripts/webkit.js";
 import { faulty } from "./test/errors/server.js";
 
@@ -15,13 +15,13 @@ const launchers = {
     chromeLauncher({ launchOptions: { browser: "firefox", executablePath } }),
   WebKitGTK: webkitLauncher,
 };
-// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm run test:unit
+// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm test unit
 const engines = process.env.BROWSERS?.split(",") ?? [
   "Chromium",
   ...["Firefox", "WebKitGTK"].filter(find),
 ];
 
-// Tests of foreign data try a slice of what they can, or all of it: npm run test:fuzz:full
+// Tests of foreign data try a slice of what they can, or all of it: FULL=1 npm test fuzz
 const full = process.env.FULL === "1";
 
 export default {
@@ -36,13 +36,7 @@ export default {
       include: ["**/node_modules/interval-tree-1d/**", "**/node_modules/binary-search-bounds/**"],
       strictRequires: false,
     }),
-    esbuildPlugin({
-      ts: true,
-      json: true,
-      tsconfig: "tsconfig.json",
-      target: "es2022",
-      define: { FULL: String(full) },
-    }),
+    typescript({ FULL: String(full) }),
   ],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),

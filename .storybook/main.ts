@@ -2,7 +2,7 @@
 import type { StorybookConfig } from "@storybook/web-components-vite";
 import type { ChannelLike } from "storybook/internal/channels";
 import { REQUEST_WHATS_NEW_DATA } from "storybook/internal/core-events";
-import remarkGfm from "remark-gfm";
+import { tables } from "./tables.js";
 
 interface QuietConfig extends StorybookConfig {
   experimental_serverChannel: (channel: ChannelLike) => ChannelLike;
@@ -15,7 +15,7 @@ const config: QuietConfig = {
     {
       name: "@storybook/addon-docs",
       // By itself it reads no tables.
-      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [tables] } } },
     },
     "@storybook/addon-a11y",
   ],

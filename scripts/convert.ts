@@ -1,5 +1,5 @@
 /**
- * Makes `data/series` and `data/incidents.json` from the tables in `data/csv`. Run `npm run data:convert`;
+ * Makes `data/series` and `data/incidents.json` from the tables in `data/csv`. Run `npm run generate`;
  * it writes nothing where nothing changed. What a table cannot say (which source a series has, from when
  * it may still change) is in `convert-series.ts`.
  */

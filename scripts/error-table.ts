@@ -30,7 +30,7 @@ const page = `import { Meta } from "@storybook/addon-docs/blocks";
 
 # What can go wrong
 
-Whatever is wrong with a dataset of yours, with an attribute, or with the page around, your own words inside the tag stay, one sentence says what is wrong, \`explainer-error\` fires with a code, the console has every fault with its place, and no half a figure and no figure of ours takes its place. What says how something is drawn falls back to its default, and the console is told. Each row is tried with each of the four elements in Chromium, Firefox and WebKit (\`npm run test:errors\`), and ends within five seconds; what was under way and is not wanted any more is broken off.
+Whatever is wrong with a dataset of yours, with an attribute, or with the page around, your own words inside the tag stay, one sentence says what is wrong, \`explainer-error\` fires with a code, the console has every fault with its place, and no half a figure and no figure of ours takes its place. What says how something is drawn falls back to its default, and the console is told. Each row is tried with each of the four elements in Chromium, Firefox and WebKit (\`npm test errors\`), and ends within five seconds; what was under way and is not wanted any more is broken off.
 
 ${row(["where", "what is wrong", "code", "what is said"])}
 ${row(["---", "---", "---", "---"])}

@@ -1,6 +1,6 @@
 /**
  * axe finds nothing: every story in every state, each once, with schemes and widths taken in turn.
- * `npm run test:axe` checks every story and state in every scheme and width.
+ * `npm test axe` checks every story and state in every scheme and width.
  */
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";

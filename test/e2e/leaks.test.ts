@@ -1,6 +1,6 @@
 /**
  * An element that is gone is gone: after rounds of connecting, drawing, pointing and removing nothing of it is left.
- * Five rounds here; `npm run test:leaks` takes a thousand.
+ * Five rounds here; `ROUNDS=1000 npm test test/e2e/leaks.test.ts` takes a thousand.
  */
 import assert from "node:assert/strict";
 import { createServer } from "node:http";

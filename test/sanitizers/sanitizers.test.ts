@@ -16,7 +16,7 @@ import {
   storeTable,
 } from "./page.js";
 
-const UPDATE = "node --import tsx test/sanitizers/sanitizers.test.ts --update";
+const UPDATE = "npm test test/sanitizers/sanitizers.test.ts -- --update";
 const updating = process.argv.includes("--update");
 
 after(async () => {

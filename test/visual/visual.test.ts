@@ -1,6 +1,6 @@
 /**
  * Every story looks as its stored picture, at three widths, on a light and on a dark page.
- * `npm run test:visual -- --update` takes what is drawn now as right.
+ * `npm test visual -- --update` takes what is drawn now as right.
  */
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { encode, inFewColours } from "./palette-png.js";
 
 const STORED = "test/visual/pictures";
 const DIFFERENCES = "test/visual/differences";
-const UPDATE = "npm run test:visual -- --update";
+const UPDATE = "npm test visual -- --update";
 const MADE_WITH = `${STORED}/made-with.json`;
 
 const browser = await launch({ FONTCONFIG_FILE: resolve("test/visual/fonts.conf") });

@@ -1,5 +1,5 @@
 /**
- * Our forms in a real WordPress, written by people of every role. `npm run test:wordpress -- --update` takes what is
+ * Our forms in a real WordPress, written by people of every role. `npm test wordpress -- --update` takes what is
  * measured now into the table of the plugin's readme.
  */
 import assert from "node:assert/strict";
@@ -21,7 +21,7 @@ import { setUp } from "./stage.js";
 import { roles } from "./start.js";
 import { readmeWith, seeAll, store, type Seen } from "./table.js";
 
-const UPDATE = "npm run test:wordpress -- --update";
+const UPDATE = "npm test wordpress -- --update";
 const stage = await setUp();
 const { wordpress, site, showings, browser } = stage;
 const anybody = stage.reader("author");

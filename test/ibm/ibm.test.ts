@@ -3,9 +3,9 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "puppeteer-core";
-import { schemes, serveGallery, Stories } from "./access/gallery.js";
-import { enter } from "./access/states.js";
-import { launch, type Server } from "./browser.js";
+import { schemes, serveGallery, Stories } from "../e2e/access/gallery.js";
+import { enter } from "../e2e/access/states.js";
+import { launch, type Server } from "../e2e/browser.js";
 
 interface Report {
   readonly results: readonly {
@@ -16,7 +16,7 @@ interface Report {
   }[];
 }
 
-const engine = readFileSync("node_modules/accessibility-checker-engine/ace.js", "utf8");
+const engine = readFileSync("test/ibm/node_modules/accessibility-checker-engine/ace.js", "utf8");
 
 let browser: Browser;
 let server: Server;

@@ -86,9 +86,11 @@ test("its modules can be imported in Node, and define nothing there by themselve
 });
 
 test("publint and arethetypeswrong find nothing", () => {
-  execFileSync("npx", ["publint", "--strict"], { stdio: "pipe" });
+  const judge = (name: string, ...words: string[]) =>
+    execFileSync(`test/package/node_modules/.bin/${name}`, words, { stdio: "pipe" });
+  judge("publint", "--strict");
   // Only modules are published: how CommonJS or Node 10 would find types is no question.
-  execFileSync("npx", ["attw", "--pack", ".", "--profile", "esm-only"], { stdio: "pipe" });
+  judge("attw", "--pack", ".", "--profile", "esm-only");
 });
 
 /** What a bundler makes of that code in an app, as the names of modules that stay in it. */
