@@ -42,7 +42,7 @@ export const groups = {
 
 /** What a room may know that is otherwise kept to its own folder, as patterns of what follows the first `../`. */
 export const paths = {
-  dates: "data/time\\.js$",
+  dates: "data/(time|remembered)\\.js$",
   data: "data/",
   attributes: "attributes\\.js$",
   JSON: "(\\.\\./)+data/",
@@ -125,6 +125,19 @@ export const rooms = [
       "any element",
     ],
     why: "src/element/interaction is a chunk that all bundles of a page share: it takes Lit from the element, and knows no Plot and no element.",
+  },
+  {
+    files: "src/element/tools/**",
+    not: [
+      "lit",
+      "plot",
+      "zod",
+      "src/plot, but its measurements",
+      "checks, parser and schema",
+      "any element",
+      "what a reader does",
+    ],
+    why: "src/element/tools is what a reader asks for, a chunk of its own: it takes Lit from the element, and knows no Plot and no element.",
   },
   {
     files: "src/prerender/**",

@@ -35,11 +35,13 @@ const pictures =
 /** What checks a dataset. */
 const check = /^node_modules\/zod\/|^src\/data\/(check|parse|rules|schema)\.ts$/;
 /**
- * What all four share: dates and series, words, the panel, files. With it what the picture of an element and its
+ * What explains, shared by all four: dates and series, languages, words. With it what the picture of an element and its
  * height or words both need: else whoever draws one element would fetch the words of all.
  */
 const viewLoader =
-  /^src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|^src\/attributes\.ts$|^src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|contrast)|^src\/embed\/address\.ts$|^src\/prerender\/(decode|views\/languages)\.ts$|^safe-array-from$/;
+  /^(?!src\/element\/tools\/|src\/words\/(citation|csv|files|json|json-ld|note)\.)(?:src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|src\/attributes\.ts$|src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|contrast)|src\/embed\/address\.ts$|src\/prerender\/(decode|views\/languages)\.ts$|safe-array-from$)/;
+/** What a reader asks for: the panel behind a number, and all that can be taken away. */
+const tools = /^src\/element\/tools\/|^src\/words\/(citation|csv|files|json|json-ld|note)\./;
 
 rmSync(OUT, { recursive: true, force: true });
 const chunks = new Map([...(await buildChunks()), ...(await buildInteraction())]);
@@ -55,6 +57,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
   const entries = [
     ...tags.map((tag) => `src/${tag}/definition.ts`),
     "src/element/view-loader.ts",
+    "src/element/tools/tools.ts",
     "src/element/contrast.ts",
     PAGES,
     ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
@@ -84,7 +87,7 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
           codeSplitting: {
             // What a group needs stays where it is: else the words would bring the chart library along.
             includeDependenciesRecursively: false,
-            groups: Object.entries({ pictures, check, "view-loader": viewLoader }).map(
+            groups: Object.entries({ pictures, check, tools, "view-loader": viewLoader }).map(
               ([name, paths]) => ({
                 name,
                 test: (id) => paths.test(pathOf(id)),

@@ -4,7 +4,7 @@ import { shortOf } from "../data/measures.js";
 import { addDays, daysBetween, toDate } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { valueAxis, valueMargin } from "../plot/axes.js";
-import { draw, colors, pointsOf } from "../plot/draw.js";
+import { draw, colors } from "../plot/draw.js";
 import { hatched } from "../plot/hatch.js";
 import { clampWidth, LINE, type Drawing, type Size } from "../plot/layout.js";
 import { outline } from "../plot/outline.js";
@@ -13,7 +13,7 @@ import { Places } from "../plot/place.js";
 import { strokes } from "../plot/strokes.js";
 import { above } from "./crossings-timeline.above.chart.js";
 import { below, linesBelow } from "./crossings-timeline.below.chart.js";
-import { EDGE, endOf, toX, type Field } from "./crossings-timeline.field.chart.js";
+import { EDGE, extentOf, type Field } from "./crossings-timeline.field.chart.js";
 import { drawYears } from "./crossings-timeline.years.chart.js";
 import type { Bar } from "./crossings-timeline.bars.js";
 import type { CrossingsSelection } from "./crossings-timeline.select.js";
@@ -21,7 +21,8 @@ import type { CrossingsSelection } from "./crossings-timeline.select.js";
 const RIGHT = 4;
 
 /** A bar and the box it is drawn in. */
-interface Boxed extends Bar {
+interface Boxed {
+  readonly bar: Bar;
   readonly box: Box;
 }
 
@@ -51,15 +52,13 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
   const toY = (value: number) => field.base - (value / most) * (field.base - field.top);
   const step = (field.right - field.left) / bars.length;
   const inset = step < 1 ? 0 : Math.min(3, step * 0.08);
-  const boxed = bars.map((bar): Boxed => ({
-    ...bar,
-    box: {
-      x1: toX(field, bar.from) + inset,
-      x2: endOf(field, bar.to) - inset,
-      y1: toY(bar.value ?? 0),
-      y2: field.base,
-    },
-  }));
+  const boxed = bars.map((bar): Boxed => {
+    const { x1, x2 } = extentOf(field, bar);
+    return {
+      bar,
+      box: { x1: x1 + inset, x2: x2 - inset, y1: toY(bar.value ?? 0), y2: field.base },
+    };
+  });
   // A line that ends at bars is seen beside them, and in them nowhere.
   const topAt = (x: number) =>
     boxed
@@ -87,7 +86,8 @@ function drawBars(selection: CrossingsSelection, size: Size, locale: Locale): Dr
       y: { domain: [0, most], label: null },
     },
   );
-  return { svg, base: field.base, points: () => pointsOf(svg, bars) };
+  const points = () => boxed.map(({ box }, row) => ({ x: (box.x1 + box.x2) / 2, y: box.y1, row }));
+  return { svg, base: field.base, points };
 }
 
 /** What one bar counts: people per week. A ratio is the same whatever the step. */
@@ -100,11 +100,12 @@ function unitOf({ measure, interval, counter }: CrossingsSelection, locale: Loca
 function columns(bars: readonly Boxed[], inset: number): Markish[] {
   // What is lower than a line can show, a counted 0 too, is a line: only a gap shows nothing.
   const isLow = ({ box }: Boxed) => box.y2 - box.y1 < 1;
-  const counted = bars.filter(({ value }) => value !== null);
-  const high = counted.filter((bar) => !isLow(bar));
+  const counted = bars.filter(({ bar }) => bar.value !== null);
+  const high = counted.filter((each) => !isLow(each));
+  const settled = high.filter(({ bar }) => !bar.provisional);
   return [
     rectY(
-      high.filter(({ provisional }) => !provisional),
+      settled.map(({ bar }) => bar),
       {
         x1: (bar: Bar) => toDate(bar.from),
         x2: (bar: Bar) => toDate(addDays(bar.to, 1)),
@@ -114,7 +115,7 @@ function columns(bars: readonly Boxed[], inset: number): Markish[] {
         insetRight: inset,
       },
     ),
-    ...hatched(high.filter(({ provisional }) => provisional).map(toBox), colors.main),
+    ...hatched(high.filter(({ bar }) => bar.provisional).map(toBox), colors.main),
     strokes(
       counted
         .filter(isLow)
@@ -127,10 +128,14 @@ function columns(bars: readonly Boxed[], inset: number): Markish[] {
 
 /** The same for steps narrower than a pixel: one shape for the settled ones, a hatched one for the others. */
 function outlines(bars: readonly Boxed[]): Markish[] {
-  const settled = bars.findIndex(({ provisional }) => provisional);
-  const open = settled < 0 ? [] : bars.slice(settled).filter(({ value }) => value !== null);
+  const settled = bars.findIndex(({ bar }) => bar.provisional);
+  const open = settled < 0 ? [] : bars.slice(settled).filter(({ bar }) => bar.value !== null);
+  const closed = settled < 0 ? bars : bars.slice(0, settled);
   return [
-    outline(settled < 0 ? bars : bars.slice(0, settled), colors.main),
+    outline(
+      closed.map(({ bar }) => bar),
+      colors.main,
+    ),
     ...hatched(open.map(toBox), colors.main),
   ];
 }

@@ -20,14 +20,17 @@ export function toX({ left, right, span, days }: Field, day: string): number {
   return left + (daysBetween(span.from, day) / days) * (right - left);
 }
 
-/** Where a day ends. */
-export function endOf(field: Field, day: string): number {
-  return toX(field, day) + (field.right - field.left) / field.days;
+/** From where to where some days reach. */
+export function extentOf(field: Field, { from, to }: Span): { x1: number; x2: number } {
+  const x1 = toX(field, from);
+  const last = from === to ? x1 : toX(field, to);
+  return { x1, x2: last + (field.right - field.left) / field.days };
 }
 
 /** The middle of some days. */
-export function middleOf(field: Field, { from, to }: Span): number {
-  return (toX(field, from) + endOf(field, to)) / 2;
+export function middleOf(field: Field, span: Span): number {
+  const { x1, x2 } = extentOf(field, span);
+  return (x1 + x2) / 2;
 }
 
 /** Over more than two years the names of months would say no year. */

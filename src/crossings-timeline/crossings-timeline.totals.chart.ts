@@ -3,7 +3,7 @@ import { toDate } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { textWidth } from "../plot/layout.js";
 import { rowOf, type RowText } from "../plot/place.js";
-import { middleOf, toX, endOf, type Field } from "./crossings-timeline.field.chart.js";
+import { extentOf, type Field } from "./crossings-timeline.field.chart.js";
 import type { YearTotal } from "./crossings-timeline.finding.js";
 import type { CrossingsSelection } from "./crossings-timeline.select.js";
 
@@ -41,15 +41,16 @@ export function labelsOf(
     const day = locale.tick(toDate(span.to), "day");
     const isOpen = isNewest && !total.isWhole;
     const named = isOpen ? locale.messages.crossings.toDate(name, day) : name;
+    const { x1, x2 } = extentOf(field, total);
     return {
-      x: middleOf(field, total),
+      x: (x1 + x2) / 2,
       text: textWidth(text) > textWidth(name) ? text : name,
       name,
       total: text,
       alone: `${named}${colon}${text}`,
       short: text && total.isWhole ? `${name}${colon}${text}` : name,
       bold: told.includes(total),
-      reach: REACH * (endOf(field, total.to) - toX(field, total.from)),
+      reach: REACH * (x2 - x1),
       isNewest,
     };
   });

@@ -10,7 +10,7 @@ import { ViewController } from "./view-controller.js";
 import type { PrerenderedViews } from "../prerender/decode.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { fitted } from "./colours.js";
-import type { ExportFiles } from "./view-loader.js";
+import type { ExportFiles } from "./tools/tools.js";
 import { InteractionLoader } from "./interaction-loader.js";
 import { follow, languageOf, unfollow } from "./language.js";
 import {
@@ -172,7 +172,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
     root.adoptedStyleSheets = [
       firstSheet(),
       this.#interaction.here?.sheet,
-      this.#answers.loader?.sheet,
+      this.#answers.tools?.sheet,
     ].flatMap((sheet) => adoptableSheet(this.ownerDocument, sheet));
   }
 

@@ -40,16 +40,16 @@ export const foot = `
     visibility: hidden;
   }
   .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    column-gap: 1em;
     margin-block-start: 0.1em;
     font-size: max(12px, 0.8125em);
   }
+  /* The doors follow in its last line where there is room for them. */
+  [part="source"] {
+    display: inline;
+    padding-inline-end: 1em;
+  }
   .doors {
-    display: flex;
+    display: inline-flex;
     flex-wrap: wrap;
     column-gap: 1em;
   }

@@ -96,6 +96,11 @@ export async function checkDataset(
 
 /** The body, or `null` where it is larger than `most` bytes; what is beyond them is not loaded. */
 async function readUpTo(response: Response, most: number): Promise<Uint8Array | null> {
+  // What says how large it is need not come.
+  if (Number(response.headers.get("content-length")) > most) {
+    await response.body?.cancel();
+    return null;
+  }
   const reader = response.body?.getReader();
   const pieces: Uint8Array[] = [];
   let size = 0;

@@ -1,7 +1,7 @@
 /** Finds the answer to what is asked of an element: a prerendered view, or one that is explained now. */
 import { html, nothing } from "lit";
 import type { Prerendered, PrerenderedDetails, PrerenderedViews } from "../prerender/decode.js";
-import type { ViewLoader, ExportFiles } from "./view-loader.js";
+import type { ViewLoader } from "./view-loader.js";
 import type { Details } from "../words/details.js";
 import { askFor, type Loaders } from "./ask.js";
 import { prerenderedFor, type AttributeTable } from "./prerendered.js";
@@ -11,7 +11,8 @@ import {
   type ViewRequest,
   type RenderedView,
 } from "./view-request.js";
-import type { Exportable } from "./export-menu.js";
+import type { Exportable } from "./tools/export-menu.js";
+import type { ExportFiles, Tools } from "./tools/tools.js";
 
 export class ViewController {
   /** The last answer; `null` while there is none yet. */
@@ -20,6 +21,8 @@ export class ViewController {
   pending: Promise<void> | null = null;
   /** Opened when something beyond a prerendered view was asked for. */
   loader: ViewLoader | null = null;
+  /** What stands behind the figure and can be taken away of it, once somebody asked. */
+  tools: Tools | null = null;
 
   readonly #host: Exportable;
   readonly #views: () => PrerenderedViews;
@@ -137,10 +140,14 @@ export class ViewController {
       throw new Error(
         `<${this.#host.localName}> shows no figures of ours: wait for explainer-ready.`,
       );
-    const loader = await this.#open(result.request, false);
-    const explained = result.model ?? (await loader.behind(result.request));
-    this.#add(result.request, { model: explained });
-    return loader.files(explained);
+    const { request, model } = result;
+    const [{ Tools }, explained] = await Promise.all([
+      import("./tools/tools.js"),
+      model ?? this.#open(request, false).then((loader) => loader.behind(request)),
+    ]);
+    this.tools ??= new Tools({ html, nothing }, this.#host, this.#table());
+    this.#add(request, { model: explained });
+    return this.tools.files(explained);
   }
 
   async #wait(promise: Promise<ViewResult>, signal: AbortSignal): Promise<void> {
@@ -160,6 +167,6 @@ export class ViewController {
   async #open(request: ViewRequest, isDrawn: boolean): Promise<ViewLoader> {
     if (this.loader) return this.loader;
     const { definition, ViewLoader } = await askFor(this.#loaders(), request, isDrawn);
-    return (this.loader ??= new ViewLoader({ html, nothing }, this.#host, definition));
+    return (this.loader ??= new ViewLoader(this.#host, definition));
   }
 }

@@ -1,60 +1,30 @@
-/** Where everything beyond a prerendered view is had: other views, what stands behind a number, what can be taken away. */
-import type { TemplateResult } from "lit";
+/** Explains what was not prerendered: loads what a view is made of, and gives its words and what draws it. */
 import { datasetOf, loadChunks } from "../data/chunks.js";
 import type { Dataset } from "../data/schema.js";
 import { isProblem, problem, type Problem } from "../data/view.js";
 import { translated } from "../data/translated.js";
 import { loadLocale, localeOf } from "../i18n/languages.js";
-import { english, type SharedLocale } from "../i18n/locale.js";
-import { citationOf, type CitationFormat } from "../words/citation.js";
+import type { SharedLocale } from "../i18n/locale.js";
 import { createViewModel } from "../view/create-view-model.js";
 import type { AnyDefinition } from "../view/definition.js";
-import { today } from "../view/today.js";
 import type { ViewModel } from "../words/view-model.js";
-import { csvOf, jsonOf } from "../words/files.js";
-import { jsonLdOf } from "../words/json-ld.js";
-import { noteOf, noteOfEvent } from "../words/note.js";
 import { firstWordsOf, laterWordsOf } from "../words/first-words.js";
-import type { Cell, EventContent, Content } from "../words/content.js";
+import type { Content } from "../words/content.js";
 import { problemWords } from "../words/problem.js";
-import { deskSheet } from "./panel.styles.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { whenIdle } from "./when-idle.js";
 import { checkDataset, fetchDataset } from "./own-data.js";
-import { Panel } from "./panel.js";
-import { type ViewResult, type ViewRequest, type RenderedView } from "./view-request.js";
-import { rasterize, shareImage } from "./share-image.js";
-import { adoptableSheet } from "./adoptable-sheet.js";
+import type { ViewRequest, ViewResult } from "./view-request.js";
 import { safeConsole } from "./safe-console.js";
-import { ExportMenu, type Exportable } from "./export-menu.js";
-import type { Lit } from "./lit.js";
-
-/** What can be taken away of a view. */
-export interface ExportFiles {
-  readonly citation: (format: CitationFormat) => string;
-  readonly csv: () => string;
-  readonly json: () => string;
-  readonly jsonLd: () => string;
-  readonly svg: (width: number) => Promise<string>;
-  readonly png: (width: number, scale: number) => Promise<Blob>;
-}
 
 export class ViewLoader {
-  readonly sheet = deskSheet;
-  readonly #panel: Panel;
-  readonly #takeAway: ExportMenu;
   readonly #told = new Set<string>();
   #ownData: { question: ViewRequest; data: Dataset | Problem } | null = null;
 
   constructor(
-    lit: Lit,
-    private readonly host: Exportable,
+    private readonly host: HTMLElement,
     private readonly definition: AnyDefinition<Content>,
-  ) {
-    this.#panel = new Panel(lit, host);
-    this.#takeAway = new ExportMenu(lit, host, definition.attributes);
-    host.shadowRoot?.adoptedStyleSheets.push(...adoptableSheet(host.ownerDocument, deskSheet));
-  }
+  ) {}
 
   /** The answer to a question: at once where everything for it is here. Rejects where something cannot be loaded. */
   load(request: ViewRequest, signal: AbortSignal): ViewResult | Promise<ViewResult> {
@@ -92,48 +62,6 @@ export class ViewLoader {
     const outcome = this.#explained(request, source, locale);
     if (isProblem(outcome)) throw new Error(problemWords(outcome, locale));
     return outcome;
-  }
-
-  /** What makes files of what is explained. */
-  files({ shown: make, picture }: ViewModel<Content>): ExportFiles {
-    const shown = make(today());
-    const svg = async (width: number) => {
-      const draw = await picture?.load();
-      return shareImage(
-        shown,
-        draw?.({ width, height: picture?.height ?? 0 }).svg ?? null,
-        this.host,
-      );
-    };
-    return {
-      citation: (format) => citationOf(shown, format),
-      csv: () => csvOf(shown),
-      json: () => jsonOf(shown),
-      jsonLd: () => jsonLdOf(shown, { page: location.href.replace(/#.*/, ""), hasFiles: false }),
-      svg,
-      png: async (width, scale) => rasterize(await svg(width), scale),
-    };
-  }
-
-  /** What stands in the room “Share” of a figure. */
-  share(lang: string, title: string, row: () => number | null): TemplateResult {
-    return this.#takeAway.render(here(lang), title, row);
-  }
-
-  panel(lang: string): TemplateResult {
-    return this.#panel.render(here(lang));
-  }
-
-  /** Opens the panel beside a button, with what stands behind the number or event of that key. */
-  open(button: HTMLElement, key: string, { model, lang }: RenderedView): void {
-    const what = model && partAt(model, key);
-    if (!what) return;
-    const locale = here(lang);
-    const notes =
-      "figures" in what
-        ? what.figures.map((figure) => noteOf(figure, locale))
-        : [noteOfEvent(what, locale)];
-    void this.#panel.open(button, notes, locale.lang);
   }
 
   #held({ attributes, src, data }: ViewRequest): Dataset | Problem | null {
@@ -208,14 +136,6 @@ export class ViewLoader {
   }
 }
 
-/** The number or event of that key: its place in the view model. */
-function partAt({ words, table }: ViewModel<Content>, key: string): Cell | EventContent | null {
-  const found = key
-    .split(".")
-    .reduce<unknown>((part, name) => Reflect.get(Object(part), name), { words, table: table() });
-  return (found as Cell | EventContent | undefined) ?? null;
-}
-
 /** Our dataset for each locale it was asked in. */
 const worded = new WeakMap<SharedLocale, WeakMap<Dataset, Dataset>>();
 
@@ -225,9 +145,4 @@ function inWordsOf(locale: SharedLocale, dataset: Dataset): Dataset {
   const known = held.get(dataset) ?? translated(dataset, locale.text);
   held.set(dataset, known);
   return known;
-}
-
-/** The locale something stands in: it is here, or nothing would stand. */
-function here(lang: string): SharedLocale {
-  return localeOf(lang) ?? english.locale;
 }

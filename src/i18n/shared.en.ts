@@ -138,7 +138,7 @@ export const shared = {
       `Revised ${when}: ${period} was ${old} and is now ${now}. ${why}`,
     correction: (when: string, period: string, old: string, now: string, why: string) =>
       `Corrected by us ${when}: the figure for ${period} was wrong as ${old}; it is ${now}. ${why}`,
-    overdue: (when: string) => `Newer figures were due on ${when}. They are not included here yet.`,
+    overdue: (when: string) => `Newer figures were due on ${when}.`,
   },
   take: {
     plain: "Copy citation",

@@ -1,7 +1,6 @@
 /** The one place that calls `Plot.plot()`: what every chart shares is set here once. */
 import { plot, type Markish, type Plot, type PlotOptions } from "@observablehq/plot";
-import { addDays, toDate, type Span } from "../data/time.js";
-import { clampWidth, FONT, type Point, type Size } from "./layout.js";
+import { clampWidth, FONT, type Size } from "./layout.js";
 
 let drawingDocument: Document | undefined;
 
@@ -49,18 +48,4 @@ export function draw(
   svg.setAttribute("font-size", String(FONT));
   svg.setAttribute("aria-hidden", "true");
   return svg as SVGSVGElement & Plot;
-}
-
-/** The points of the steps on the scales of a chart: the middle of each, at its value. */
-export function pointsOf(
-  chart: Plot,
-  steps: readonly (Span & { readonly value: number | null })[],
-): Point[] {
-  const x = chart.scale("x");
-  const y = chart.scale("y");
-  return steps.map(({ from, to, value }, row) => ({
-    x: x?.apply((toDate(from).getTime() + toDate(addDays(to, 1)).getTime()) / 2) ?? 0,
-    y: y?.apply(value ?? 0) ?? 0,
-    row,
-  }));
 }

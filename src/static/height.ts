@@ -5,7 +5,7 @@ import { firstWordsOf, type FirstWords } from "../words/first-words.js";
 import { noticesFor } from "../words/notices.js";
 import { linesIn } from "../words/readout-room.js";
 import { ended } from "../words/sentences.js";
-import { linesOf, rowsOf, widthOf } from "./lines.js";
+import { flowOf, linesOf, rowsOf, widthOf } from "./lines.js";
 import type { StaticView } from "./static-view.js";
 
 /** Letters of pictures are drawn for text of this size, and grow with text that is larger. */
@@ -123,7 +123,7 @@ function readoutOf(words: FirstWords, { width, text, small }: TextColumn): numbe
   return (0.3 + 1.3 * Math.max(linesIn(words.longest, width / text), rest)) * small;
 }
 
-/** Publisher and date, beside the doors where there is room for both. */
+/** Publisher and date, and the doors: in the last line where there is room for them, else below. */
 function footOf(
   words: FirstWords,
   labels: StaticView["explained"]["labels"],
@@ -141,9 +141,10 @@ function footOf(
     widthOf(more ? `${name} (+${more})` : name, { size }),
   );
   const all = sum(doors) + (doors.length - 1) * size;
-  const beside = widthOf(source, { size }) + size + all <= column.width;
+  const { lines, end } = flowOf(source, { size }, column.width);
+  const above = end + size + all <= column.width ? lines - 1 : lines;
   const pressed = rowsOf(doors, size, column.width) * SHEET.target * size;
-  return 0.1 * size + (beside ? pressed : pressed + column.paragraph(source, size, 1.4));
+  return 0.1 * size + pressed + above * 1.4 * size;
 }
 
 function sum(parts: readonly number[]): number {

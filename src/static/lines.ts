@@ -37,6 +37,16 @@ function find(widths: Widths, letter: string): number | undefined {
 
 /** In how many lines it stands in a column so wide, broken at spaces and after dashes; the first one may be shorter. */
 export function linesOf(text: string, letters: Letters, width: number, shorter = 0): number {
+  return flowOf(text, letters, width, shorter).lines;
+}
+
+/** The same, and where its last line ends. */
+export function flowOf(
+  text: string,
+  letters: Letters,
+  width: number,
+  shorter = 0,
+): { readonly lines: number; readonly end: number } {
   const pieces = text.trim().split(/(?<=[^\S\u00a0\u202f]|–|\p{L}-)/u);
   let lines = text ? 1 : 0;
   let end = shorter;
@@ -45,7 +55,7 @@ export function linesOf(text: string, letters: Letters, width: number, shorter =
       [lines, end, shorter] = [lines + 1, 0, 0];
     end += widthOf(piece, letters);
   }
-  return lines;
+  return { lines, end };
 }
 
 /** In how many rows boxes of these widths stand, with a gap between them. */

@@ -6,7 +6,10 @@ export async function faulty(context, next) {
   const { query, res } = context;
   context.respond = false;
   const head = (status = 200) =>
-    res.writeHead(status, { "content-type": query.type ?? "application/json" });
+    res.writeHead(status, {
+      "content-type": query.type ?? "application/json",
+      ...(query.size && { "content-length": query.size }),
+    });
   if (query.hang === "1") return;
   if (query.cut === "head") return res.destroy();
   if (query.loop) {

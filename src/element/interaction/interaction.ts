@@ -7,7 +7,7 @@ import { doorsOf, type Room } from "../../words/doors.js";
 import { linesIn } from "../../words/readout-room.js";
 import { adoptableSheet } from "../adoptable-sheet.js";
 import type { ChartController } from "../chart-controller.js";
-import type { Exportable } from "../export-menu.js";
+import type { Exportable } from "../tools/export-menu.js";
 import type { Lit } from "../lit.js";
 import { arrive } from "../fragment.js";
 import type { Teller } from "../teller.js";
@@ -84,7 +84,7 @@ export class Interaction {
     const { lit } = this;
     const { labels, table } = details;
     const room = pictures.width / pictures.text;
-    const loader = model && answers.loader;
+    const tools = model && answers.tools;
     const context: RoomContext = {
       ...lit,
       day: today(),
@@ -95,8 +95,8 @@ export class Interaction {
       ask: this.#ask,
     };
     const share = () =>
-      loader
-        ? loader.share(lang, words.title, () => this.#readout.row)
+      tools
+        ? tools.share(lang, words.title, () => this.#readout.row)
         : this.#isApart
           ? lit.html`<p>${labels.notLoaded}</p>`
           : lit.nothing;
@@ -113,7 +113,7 @@ export class Interaction {
         this.#doors.room(door.room, opened.has(door.room), inside[door.room]),
       )}
         <div class="say unseen" role="status"></div>
-        ${loader ? loader.panel(lang) : lit.nothing}`,
+        ${tools ? tools.panel(lang) : lit.nothing}`,
     };
   }
 
@@ -176,15 +176,15 @@ export class Interaction {
   /** A reader wants to know what stands behind a number or an event: the panel opens once that is loaded. */
   readonly #ask = async (button: HTMLElement, key: string): Promise<void> => {
     await this.#wake();
-    const { result, loader } = this.owner.answers;
-    if (result && "words" in result) loader?.open(button, key, result);
+    const { result, tools } = this.owner.answers;
+    if (result && "words" in result) tools?.open(button, key, result);
   };
 
   /** Loads what stands behind the figure, where it is not here yet. */
   async #wake(): Promise<void> {
     const { host, answers, teller } = this.owner;
-    const { result, loader } = answers;
-    if (!result || "code" in result || (loader && result.model)) return;
+    const { result, tools } = answers;
+    if (!result || "code" in result || (tools && result.model)) return;
     try {
       await host.updateComplete;
       await answers.files();

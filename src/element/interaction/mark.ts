@@ -25,12 +25,13 @@ export function markOf(
   const mark = old ?? svgNode("path", { class: "mark", fill: "none" });
   const heights = points.map(({ y }) => y);
   const top = Math.max(0, Math.min(...heights) - BEYOND);
-  const under = point.rule ?? { ...point, width: widthAt(points, at) };
+  const underline = () => {
+    const { x, y, width } = point.rule ?? { ...point, width: widthAt(points, at) };
+    return `M${x - width / 2} ${y}h${width}`;
+  };
   mark.setAttribute(
     "d",
-    marker === "rule"
-      ? uncrossed(svg, point.x, top, base ?? Math.max(...heights))
-      : `M${under.x - under.width / 2} ${under.y}h${under.width}`,
+    marker === "rule" ? uncrossed(svg, point.x, top, base ?? Math.max(...heights)) : underline(),
   );
   if (!old) svg.prepend(mark);
 }

@@ -62,7 +62,7 @@ export class Readout {
     const { readings, rest } = this.#words;
     if (svg === this.#svg && words.readings === readings && words.rest === rest) return;
     this.#listen(svg.parentElement);
-    const same = words.rest === rest && String(words.readings) === String(readings);
+    const same = words.rest === rest && isSame(words.readings, readings);
     this.#work = points;
     this.#svg = svg;
     this.#base = base;
@@ -234,4 +234,8 @@ export class Readout {
     if (earlier) earlier.ariaDisabled = String(index === 0 || !points.length);
     if (later) later.ariaDisabled = String(index < 0 || index === points.length - 1);
   }
+}
+
+function isSame(texts: readonly string[], others: readonly string[]): boolean {
+  return texts.length === others.length && texts.every((text, index) => text === others[index]);
 }

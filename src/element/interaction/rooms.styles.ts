@@ -95,6 +95,11 @@ export const rooms = `
     tr {
       break-inside: avoid;
     }
+    .number {
+      min-block-size: 0;
+      min-inline-size: 0;
+      text-decoration: none;
+    }
     .scroll {
       max-block-size: none;
       overflow: visible;

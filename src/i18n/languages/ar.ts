@@ -207,7 +207,7 @@ const messages: Messages = {
       `رُوجع ${when}: كان الرقم عن ${period} هو ${old}، وأصبح الآن ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `صححناه ${when}: كان الرقم عن ${period} خاطئاً، وهو ${old}؛ والصحيح ${now}. ${why}`,
-    overdue: (when) => `كانت أرقام جديدة متوقعة في ${when}. ولم تُدرج هنا بعد.`,
+    overdue: (when) => `كانت أرقام جديدة متوقعة في ${when}.`,
   },
   take: {
     plain: "نسخ الاستشهاد",

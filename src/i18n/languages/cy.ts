@@ -191,8 +191,7 @@ const messages: Messages = {
       `Diwygiwyd ${when}: ${period} oedd ${old}; bellach: ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `Cywirwyd gennym ni ${when}: roedd y ffigur ar gyfer ${period} yn anghywir, sef ${old}; y ffigur cywir: ${now}. ${why}`,
-    overdue: (when) =>
-      `Roedd ffigurau newydd i fod i ymddangos ${on(when)}. Nid ydynt wedi’u cynnwys yma eto.`,
+    overdue: (when) => `Roedd ffigurau newydd i fod i ymddangos ${on(when)}.`,
   },
   take: {
     plain: "Copïo’r dyfyniad",

@@ -153,8 +153,7 @@ const messages: Messages = {
       `Révisé ${when}\u202f: ${period}, ${old} auparavant, désormais ${now}. ${why}`,
     correction: (when, period, old, now, why) =>
       `Corrigé par nous ${when}\u202f: le chiffre pour la période ${period}, ${old}, était erroné\u202f; le chiffre exact est ${now}. ${why}`,
-    overdue: (when) =>
-      `De nouveaux chiffres étaient attendus ${on(when)}. Ils ne figurent pas encore ici.`,
+    overdue: (when) => `De nouveaux chiffres étaient attendus ${on(when)}.`,
   },
   take: {
     plain: "Copier la référence",

@@ -28,6 +28,7 @@ export const transport: readonly Row[] = [
 
 export const bytes: readonly Row[] = [
   ["10 MB", { server: "size=10000000" }, /larger than 4 MB/],
+  ["5 MB, which no header says", { text: () => " ".repeat(5e6) }, /larger than 4 MB/],
   ["a mark of byte order before right JSON", sent([0xef, 0xbb, 0xbf, ...plain()]), null],
   ["UTF-16", sent([0xff, 0xfe, ...plain().flatMap((byte) => [byte, 0])]), /not text in UTF-8/],
   ["Latin-1", sent(utf8('{"schema": 1, "a": "').concat(0xe9, 0x22, 0x7d)), /not text in UTF-8/],

@@ -1,10 +1,10 @@
 /** The room “Share”: links, embed code and citations to copy, figures and picture to take away. */
 import type { LitElement, TemplateResult } from "lit";
-import type { Attribute } from "../attributes.js";
-import type { SharedLocale } from "../i18n/locale.js";
-import type { CitationFormat } from "../words/citation.js";
+import type { Attribute } from "../../attributes.js";
+import type { SharedLocale } from "../../i18n/locale.js";
+import type { CitationFormat } from "../../words/citation.js";
 import { embedCode, linkTo, ownAddress } from "./address.js";
-import type { Lit } from "./lit.js";
+import type { Lit } from "../lit.js";
 
 /** What an element can give away. */
 export interface Exportable extends LitElement {

@@ -94,5 +94,5 @@ const rules = `
 `;
 
 /** The sheet itself, one for the page. */
-export const deskSheet = new CSSStyleSheet();
-deskSheet.replaceSync(rules);
+export const sheet = new CSSStyleSheet();
+sheet.replaceSync(rules);

@@ -1,6 +1,6 @@
 /** The picture as a file, in the colours the page gives it now. */
-import { imageOf, painted } from "../words/image.js";
-import type { ExportModel } from "../words/export-model.js";
+import { imageOf, painted } from "../../words/image.js";
+import type { ExportModel } from "../../words/export-model.js";
 
 /**
  * An SVG of what is shown. `chart` is the drawn picture (`null` for a quotation without one); its

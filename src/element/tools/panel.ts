@@ -1,9 +1,9 @@
 /** The one panel of an element: opens beside a number, says what stands behind it, gives the focus back. */
 import type { LitElement, TemplateResult } from "lit";
-import type { SharedLocale } from "../i18n/locale.js";
-import type { Note, NoteRow } from "../words/note.js";
-import type { Lit } from "./lit.js";
-import { link } from "./link.js";
+import type { SharedLocale } from "../../i18n/locale.js";
+import type { Note, NoteRow } from "../../words/note.js";
+import type { Lit } from "../lit.js";
+import { link } from "../link.js";
 
 /** Distance of the panel from the number and from the window's edge, in CSS pixels. */
 const GAP = 8;

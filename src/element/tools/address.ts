@@ -1,6 +1,6 @@
 /** Where a figure is: on this page, in the state a reader has brought it to, and by itself beside our script. */
-import { canonical, pathOf } from "../embed/address.js";
-import { changeable, KEY, nameOf, type Table } from "./fragment.js";
+import { canonical, pathOf } from "../../embed/address.js";
+import { changeable, KEY, nameOf, type Table } from "../fragment.js";
 
 /** The address of this page with the figure, its view and the row that is read. */
 export function linkTo(host: Element, table: Table, row: number | null): string {
@@ -32,7 +32,7 @@ export async function ownAddress(host: Element): Promise<string | null> {
   const view = canonical(host.localName, attributesOf(host));
   if (!script || !view || host.hasAttribute("src")) return null;
   const path = pathOf(view);
-  const { pages } = await import("../embed/pages.js").catch(() => ({ pages: [] as string[] }));
+  const { pages } = await import("../../embed/pages.js").catch(() => ({ pages: [] as string[] }));
   return pages.includes(path) ? `${script.site}embed/${path}` : null;
 }
 

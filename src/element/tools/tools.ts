@@ -1,0 +1,99 @@
+/** What is loaded once a reader asks for it: what stands behind a number, and all that can be taken away. */
+import type { TemplateResult } from "lit";
+import type { Attribute } from "../../attributes.js";
+import { localeOf } from "../../i18n/languages.js";
+import { english, type SharedLocale } from "../../i18n/locale.js";
+import { today } from "../../view/today.js";
+import { citationOf, type CitationFormat } from "../../words/citation.js";
+import type { Cell, Content, EventContent } from "../../words/content.js";
+import { csvOf, jsonOf } from "../../words/files.js";
+import { jsonLdOf } from "../../words/json-ld.js";
+import { noteOf, noteOfEvent } from "../../words/note.js";
+import type { ViewModel } from "../../words/view-model.js";
+import { adoptableSheet } from "../adoptable-sheet.js";
+import type { Lit } from "../lit.js";
+import type { RenderedView } from "../view-request.js";
+import { ExportMenu, type Exportable } from "./export-menu.js";
+import { Panel } from "./panel.js";
+import { sheet } from "./panel.styles.js";
+import { rasterize, shareImage } from "./share-image.js";
+
+/** What can be taken away of a view. */
+export interface ExportFiles {
+  readonly citation: (format: CitationFormat) => string;
+  readonly csv: () => string;
+  readonly json: () => string;
+  readonly jsonLd: () => string;
+  readonly svg: (width: number) => Promise<string>;
+  readonly png: (width: number, scale: number) => Promise<Blob>;
+}
+
+export class Tools {
+  readonly sheet = sheet;
+  readonly #host: Exportable;
+  readonly #panel: Panel;
+  readonly #menu: ExportMenu;
+
+  constructor(lit: Lit, host: Exportable, attributes: Readonly<Record<string, Attribute>>) {
+    this.#host = host;
+    this.#panel = new Panel(lit, host);
+    this.#menu = new ExportMenu(lit, host, attributes);
+    host.shadowRoot?.adoptedStyleSheets.push(...adoptableSheet(host.ownerDocument, sheet));
+  }
+
+  /** What makes files of what is explained. */
+  files({ shown: make, picture }: ViewModel<Content>): ExportFiles {
+    const shown = make(today());
+    const svg = async (width: number) => {
+      const draw = await picture?.load();
+      return shareImage(
+        shown,
+        draw?.({ width, height: picture?.height ?? 0 }).svg ?? null,
+        this.#host,
+      );
+    };
+    return {
+      citation: (format) => citationOf(shown, format),
+      csv: () => csvOf(shown),
+      json: () => jsonOf(shown),
+      jsonLd: () => jsonLdOf(shown, { page: location.href.replace(/#.*/, ""), hasFiles: false }),
+      svg,
+      png: async (width, scale) => rasterize(await svg(width), scale),
+    };
+  }
+
+  /** What stands in the room “Share” of a figure of that title; `row` is where a reader is in its table. */
+  share(lang: string, title: string, row: () => number | null): TemplateResult {
+    return this.#menu.render(here(lang), title, row);
+  }
+
+  /** The panel, closed until `open`. */
+  panel(lang: string): TemplateResult {
+    return this.#panel.render(here(lang));
+  }
+
+  /** Opens the panel beside a button, with what stands behind the number or event of that key. */
+  open(button: HTMLElement, key: string, { model, lang }: RenderedView): void {
+    const what = model && partAt(model, key);
+    if (!what) return;
+    const locale = here(lang);
+    const notes =
+      "figures" in what
+        ? what.figures.map((figure) => noteOf(figure, locale))
+        : [noteOfEvent(what, locale)];
+    void this.#panel.open(button, notes, locale.lang);
+  }
+}
+
+/** The number or event of that key: its place in the view model. */
+function partAt({ words, table }: ViewModel<Content>, key: string): Cell | EventContent | null {
+  const found = key
+    .split(".")
+    .reduce<unknown>((part, name) => Reflect.get(Object(part), name), { words, table: table() });
+  return (found as Cell | EventContent | undefined) ?? null;
+}
+
+/** The locale something stands in: it is here, or nothing would stand. */
+function here(lang: string): SharedLocale {
+  return localeOf(lang) ?? english.locale;
+}
