@@ -4,6 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 
 const generated = [
   "custom-elements.json",
+  "README.md",
   "src/attributes.ts",
   "integrations/wordpress/elements.php",
   "test/sanitizers/recipes/elements.js",

@@ -29,7 +29,7 @@ export function tagsIn(src: string): readonly string[] {
     for (const file of files(tag))
       if (!existsSync(`${src}/${tag}/${file}`))
         throw new Error(
-          `${src}/${tag}/${file} is missing. An element has ${files("<tag>").join(", ")}: see "A fifth element" in CONTRIBUTING.md.`,
+          `${src}/${tag}/${file} is missing. An element has ${files("<tag>").join(", ")}: see "A fifth element" in docs/maintaining/elements.md.`,
         );
     for (const [list, part, text] of listed)
       if (!text.includes(`"./${tag}/${tag}.${part}.js"`))

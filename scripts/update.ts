@@ -34,7 +34,7 @@ function run(): void {
     process.exitCode = 1;
   } else if (values.write)
     console.log(
-      "Now see “New figures from the publisher” in CONTRIBUTING.md for what is left to do.",
+      "Now see “New figures from the publisher” in docs/maintaining/data.md for what is left to do.",
     );
 }
 

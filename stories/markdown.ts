@@ -3,6 +3,9 @@
 /** Where a page of the repository stands in the documentation. */
 const places: Readonly<Record<string, string>> = {
   "CHANGELOG.md": "project-changelog",
+  "docs/code.md": "guide-use-it-from-code",
+  "docs/embedding.md": "guide-put-a-figure-on-a-page",
+  "docs/performance.md": "guide-performance",
   "CONTRIBUTING.md": "project-contributing",
   "SECURITY.md": "guide-security",
   "data/README.md": "figures-how-we-count",
@@ -15,7 +18,7 @@ export function page(markdown: string, section?: string): string {
     : [markdown, markdown];
   if (!body) throw new Error(`There is no section "${section}".`);
   return body.replace(/\[([^\]]+)\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g, (_link, words, path) => {
-    const place = places[String(path)];
+    const place = places[String(path).replace(/^(\.\.\/)+/, "")];
     return place ? `[${words}](?path=/docs/${place}--docs)` : String(words);
   });
 }

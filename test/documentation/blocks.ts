@@ -13,6 +13,11 @@ export interface Block {
 /** Every page that people read. */
 export const pages: readonly string[] = [
   ...readdirSync(".").filter((name) => name.endsWith(".md")),
+  ...["docs", "docs/maintaining"].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith(".md"))
+      .map((name) => `${folder}/${name}`),
+  ),
   ...["data", "bench", "integrations/wordpress"].map((folder) => `${folder}/README.md`),
   ...readdirSync("stories")
     .filter((name) => name.endsWith(".mdx"))
