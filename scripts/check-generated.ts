@@ -5,6 +5,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 const generated = [
   "custom-elements.json",
   "README.md",
+  "docs/rooms.md",
+  "docs/rooms.svg",
   "src/attributes.ts",
   "integrations/wordpress/elements.php",
   "test/sanitizers/recipes/elements.js",
