@@ -11,7 +11,11 @@ export interface Peer {
 }
 
 export const peers: readonly Peer[] = [
-  { name: "uplot", stylesheet: "bench/node_modules/uplot/dist/uPlot.min.css", tip: ".u-series .u-value" },
+  {
+    name: "uplot",
+    stylesheet: "bench/node_modules/uplot/dist/uPlot.min.css",
+    tip: ".u-series .u-value",
+  },
   { name: "chartjs" },
   { name: "plot", tip: "g[aria-label=tip]" },
   { name: "highcharts", boxHeight: 300, tip: ".highcharts-tooltip" },

@@ -8,8 +8,8 @@ import { LEAST, type Dot } from "./deaths-tally.stacks.height.js";
  * Half the size of a dot that stands in a square so wide, and how thick a ring is: its hole can be seen. In a prerendered
  * view both are whole tenths of a pixel.
  */
-const radius = (pitch: number) => Math.max(4.2, pitch - 1) / 2;
-const thick = (pitch: number) => (pitch === LEAST ? 1.4 : 1.6);
+const radius = (pitch: number) => Math.max(4.5, pitch - 1) / 2;
+const thick = (pitch: number) => (pitch === LEAST ? 1.5 : 1.6);
 
 export function people(
   { dead, missing }: { readonly dead: readonly Dot[]; readonly missing: readonly Dot[] },

@@ -36,9 +36,7 @@ const voluntary = `<removals-counter measure="voluntary" from="2025" to="2025"><
 describe("freshness", () => {
   it("a series past the day its next figures were expected says so", async () => {
     const { foot } = await dueOn("2026-08-28");
-    expect(foot).to.match(
-      / · Newer figures were due on 28 August 2026\.$/,
-    );
+    expect(foot).to.match(/ · Newer figures were due on 28 August 2026\.$/);
   });
 
   it("a series whose next figures are still to come says nothing, and names the day with its source", async () => {

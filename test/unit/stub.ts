@@ -70,8 +70,7 @@ const controls = (count: number, view: number, from: string, to: string): Contro
 ];
 
 const content: SerializedContent = {
-  title:
-    "41,472 people detected arriving by small boat in 2025; 45,774 in 2022, highest from 2018",
+  title: "41,472 people detected arriving by small boat in 2025; 45,774 in 2022, highest from 2018",
   subtitle: "People per month, English Channel, 1 January 2024 to 20 August 2026",
   headline: { text: "97,347", figures: { length: 1 }, label: "people" },
   rest: REST,
