@@ -72,6 +72,9 @@ const published = {
     const modules = customElementsManifest.modules.filter(({ path }) =>
       /\.(element|define)\.ts$|internal\/(events|explainer-element)\.ts$/.test(path),
     );
+    // What else a module exports that defines a tag is types.
+    for (const each of modules.filter(({ path }) => path.endsWith(".define.ts")))
+      each.exports = each.exports.filter(({ kind }) => kind === "custom-element-definition");
     publish(modules);
     customElementsManifest.modules = modules.sort((a, b) => (a.path < b.path ? -1 : 1));
   },
