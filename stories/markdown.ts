@@ -22,3 +22,11 @@ export function page(markdown: string, section?: string): string {
     return place ? `[${words}](?path=/docs/${place}--docs)` : String(words);
   });
 }
+
+/** The part of a file from one of its lines to another, moved to the left. */
+export function part(code: string, from: string, to: string): string {
+  const lines = code.slice(code.lastIndexOf("\n", code.indexOf(from)) + 1).split("\n");
+  const kept = lines.slice(0, lines.findIndex((line) => line.includes(to)) + 1);
+  const indent = /^ */.exec(kept[0] ?? "")?.[0].length ?? 0;
+  return kept.map((line) => line.slice(indent)).join("\n");
+}
