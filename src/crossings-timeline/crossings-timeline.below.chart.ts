@@ -6,7 +6,7 @@ import { timeAxis } from "../plot/axes.js";
 import { colors } from "../plot/draw.js";
 import { LINE } from "../plot/layout.js";
 import { rowOf, texts, type RowText } from "../plot/place.js";
-import { strokes } from "../plot/strokes.js";
+import { strokes, type Stroke } from "../plot/strokes.js";
 import type { Bar } from "./crossings-timeline.bars.js";
 import { EDGE, isInYears, middleOf, toX, type Field } from "./crossings-timeline.field.chart.js";
 import type { CrossingsSelection } from "./crossings-timeline.select.js";
@@ -41,10 +41,18 @@ export function below(
       })),
       { stroke: colors.muted },
     ),
+    // A line from the newest year to its words, which else would seem to be those of the year above them.
+    strokes(newest ? [leader(field)] : [], { stroke: colors.muted }),
     ...written(names, field, 0),
     ...written(totals, field, 1),
     ...written(rowOf(last, 0, most), field, 2),
   ];
+}
+
+/** Down at the right edge, to the words in the third line. */
+function leader({ right, base }: Field): Stroke {
+  const x = right - 1;
+  return { x1: x, y1: base + 4, x2: x, y2: base + 13 + 1.5 * LINE };
 }
 
 /** A row of texts so many lines below the first. */

@@ -147,4 +147,7 @@ const text = `
   }
 `;
 
-export const styles = text + foot + picture + paper;
+/** Without the sheet of paper. */
+export const onScreen = text + foot + picture;
+
+export const styles = onScreen + paper;

@@ -182,7 +182,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   protected override update(changed: PropertyValues): void {
-    const written = this.#written && this.renderRoot.querySelector(".at svg");
+    const written = this.#written && this.renderRoot.querySelector(".fluid");
     if (!this.hasUpdated) this.renderRoot.replaceChildren();
     this.#written = false;
     super.update(changed);

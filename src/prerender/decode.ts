@@ -9,16 +9,21 @@ import { transformAt, type Transform, type WidthRange } from "./width-range.js";
 type Look = Readonly<Record<string, string>>;
 
 /** Shapes, texts or dots of one look: a path in tenths of a pixel, the texts at their places, or dots and their radius. */
-type StyleRun =
+export type StyleRun =
   | readonly [look: Look, path: string]
   | readonly [look: Look, texts: readonly PositionedText[]]
   | readonly [look: Look, dots: readonly PositionedDots[], radius: number];
 
 /** Dots that move together: where across, in per cent of the width, and from there a path of moves to their left ends in tenths of a pixel. */
-type PositionedDots = readonly [percent: number, places: string];
+export type PositionedDots = readonly [percent: number, places: string];
 
 /** A text, its place across (pixels, or a share of the width and pixels beside that) and down. */
-type PositionedText = readonly [text: string, x: number | string, y: number, beside?: number];
+export type PositionedText = readonly [
+  text: string,
+  x: number | string,
+  y: number,
+  beside?: number,
+];
 
 /** Something drawn by Plot, encoded. */
 export type Layer = readonly [range: WidthRange, ...runs: StyleRun[]];

@@ -1,18 +1,19 @@
 /** The complete figure as HTML, with its picture and its sheet, in a shadow root that the parser makes. */
 import { html as template, nothing } from "lit";
-import { styles } from "../element/explainer-element.styles.js";
+import { onScreen } from "../element/explainer-element.styles.js";
 import { definitions, rows } from "../element/interaction/rooms.js";
 import { rooms } from "../element/interaction/rooms.styles.js";
 import { called, controlsPlace, figureTemplate, readoutPlace } from "../element/templates.js";
 import { citationOf } from "../words/citation.js";
 import { firstWordsOf, laterWordsOf, type FirstWords } from "../words/first-words.js";
 import { narrowerThan } from "../words/readout-room.js";
-import { coloredByClass, htmlOf, Markup, openTag } from "./markup.js";
+import { htmlOf, Markup, openTag } from "./markup.js";
+import { fluidPicture } from "./fluid.js";
+import { minifiedHtml, rulesFor } from "./minified.js";
+import type { Content } from "../words/content.js";
+import type { ViewModel } from "../words/view-model.js";
 import type { StaticView } from "./static-view.js";
 import { phrasingOf } from "./writing.js";
-
-/** The picture is drawn so wide, and the widest that has room is shown: letters keep their size. */
-const CHART_WIDTHS = [280, 340, 420, 520, 640, 800] as const;
 
 /** A file that can be taken away: what it is called, and where it lies. */
 export interface Download {
@@ -33,12 +34,18 @@ export function figureHtml(
   const { tag, attributes } = staticView.view;
   const { shown } = staticView;
   const opening = openTag(tag, style ? { ...attributes, style } : attributes);
-  return `${opening}<template shadowrootmode="open">${shadowOf(staticView, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
+  return `${opening}<template shadowrootmode="open">${shadowOf(staticView, address, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
 }
 
 /** What stands in the shadow root: the sheet and the figure. */
-export function shadowOf(staticView: StaticView, downloads: readonly Download[] = []): string {
-  return `<style>${sheet}${roomOf(firstWordsOf(staticView.explained.words))}</style>${insideOf(staticView, downloads)}`;
+export function shadowOf(
+  staticView: StaticView,
+  address: string | null = null,
+  downloads: readonly Download[] = [],
+): string {
+  const inside = insideOf(staticView, address, downloads);
+  const room = roomOf(firstWordsOf(staticView.explained.words));
+  return `<style>${rulesFor(sheet, inside)}${room}</style>${minifiedHtml(inside)}`;
 }
 
 /** As many lines for the readout as it has with a script, at any width. */
@@ -52,28 +59,34 @@ function roomOf({ longest }: FirstWords): string {
 }
 
 function insideOf(
-  { explained, shown, chart, day }: StaticView,
+  { explained, inShort, shown, layers, day }: StaticView,
+  address: string | null,
   downloads: readonly Download[],
 ): string {
-  const { words, labels, table, picture } = explained;
+  const { words, labels, picture } = explained;
   const first = firstWordsOf(words);
-  const context = {
-    html: template,
-    nothing,
-    day,
-    labels,
-    first,
-    words: laterWordsOf(words),
-    table,
-  } as const;
+  const contextOf = ({ words, table }: ViewModel<Content>) =>
+    ({
+      html: template,
+      nothing,
+      day,
+      labels,
+      first: firstWordsOf(words),
+      words: laterWordsOf(words),
+      table,
+    }) as const;
+  const short = contextOf(inShort());
   const inside = {
-    definitions: () => definitions(context),
-    table: () => rows(context),
+    definitions: () => definitions(contextOf(explained)),
+    // Where the rows are of longer steps than the picture, all of them are a link away.
+    table: () =>
+      template`${rows(short)}${address !== null && short.first.subtitle !== first.subtitle ? template`<p><a href=${address}>${first.subtitle}</a></p>` : nothing}`,
+    // A page of its own has the citation.
     share: () =>
-      template`<p>${citationOf(shown, "plain")}</p>
+      template`<p>${address === null || downloads.length ? citationOf(shown, "plain") : template`<a href=${address}>${address}</a>`}</p>
         ${downloads.map(({ name, href }) => template`<p><a href=${href} download="">${name}</a></p>`)}`,
   };
-  const drawn = picture && new Markup(pictures(chart, picture.height));
+  const drawn = picture && new Markup(fluidPicture(layers(), picture.height));
   return htmlOf(
     template`<figure part="figure" lang=${shown.lang} dir=${shown.dir} aria-labelledby="title">
       ${figureTemplate(
@@ -92,32 +105,19 @@ function insideOf(
             </details>`,
           below: nothing,
         },
-        template`${drawn}`,
+        drawn
+          ? template`<div class="plot" dir="ltr"><div part="chart">${drawn}</div></div>`
+          : nothing,
       )}
     </figure>`,
   );
-}
-
-function pictures(chart: StaticView["chart"], height: number): string {
-  const drawn = CHART_WIDTHS.map(
-    (width) => `<div class="at at${width}">${coloredByClass(chart(width)?.markup ?? "")}</div>`,
-  );
-  return `<div class="plot" dir="ltr"><div part="chart" style="block-size:${height}px">${drawn.join("")}</div></div>`;
 }
 
 /**
  * Stronger than the sheet of the element, which comes while this still stands. The foot ends where the figure ends:
  * while a page still arrives each door would push what is before it aside, so it is seen once the last is there.
  */
-const own = `figure{container-type:inline-size}.foot:not(:has([part="share"] p)){visibility:hidden}.at{display:none}${CHART_WIDTHS.map(
-  (width, index) =>
-    `@container ${[
-      ...(index ? [`(min-width:${width}px)`] : []),
-      ...(CHART_WIDTHS[index + 1]
-        ? [`(max-width:${(CHART_WIDTHS[index + 1] ?? 0) - 0.02}px)`]
-        : []),
-    ].join(" and ")}{.at${width}{display:block}}`,
-).join("")}`;
+const own = `.foot:not(:has([part="share"] p)){visibility:hidden}`;
 
 /** The sheet of what can be opened, and of what is not seen, where nothing can be pressed. */
 const unpressed = `
@@ -142,7 +142,4 @@ const unpressed = `
   }
 `;
 
-const sheet = (styles + rooms + unpressed + own)
-  .replace(/\/\*[\s\S]*?\*\//g, "")
-  .replace(/\s+/g, " ")
-  .replace(/ ?([{};,]) ?/g, "$1");
+const sheet = onScreen + rooms + unpressed + own;

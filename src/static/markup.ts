@@ -77,3 +77,15 @@ function attribute(kind: string, name: string, value: unknown): string {
   if (kind === "?") return value ? ` ${name}` : "";
   return value === nothing ? "" : ` ${name}="${escaped(String(value))}"`;
 }
+
+/** Attributes whose values need no escaping, in quotes where HTML asks for them. */
+export function attributes(all: Readonly<Record<string, string | number>>): string {
+  return Object.entries(all)
+    .map(([name, value]) => ` ${name}=${/^[\w.%-]+$/.test(String(value)) ? value : `"${value}"`}`)
+    .join("");
+}
+
+/** A number in as few digits as it needs. */
+export function rounded(value: number, digits = 2): string {
+  return String(Number(value.toFixed(digits)));
+}

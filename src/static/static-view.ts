@@ -3,7 +3,7 @@ import { parseHTML } from "linkedom/worker";
 import { dataset } from "../data/dataset.js";
 import type { SoundDataset } from "../data/parse.js";
 import { translated } from "../data/translated.js";
-import { isProblem, readSpan } from "../data/view.js";
+import { isProblem, readSpan, type Attributes } from "../data/view.js";
 import { elements } from "./elements.js";
 import type { StaticElement } from "../view/static-element.js";
 import { canonical, type View } from "../embed/address.js";
@@ -12,6 +12,10 @@ import { loadLocale } from "../i18n/languages.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import { drawOn } from "../plot/draw.js";
 import { today } from "../view/today.js";
+import type { Layer } from "../prerender/decode.js";
+import { FLUID } from "./fluid.js";
+import { encodeLayers } from "./prerender/chart.js";
+import { flattenSvg } from "./prerender/flatten-svg.js";
 import type { Draw } from "../words/image.js";
 import type { ExportModel } from "../words/export-model.js";
 import type { ViewModel } from "../words/view-model.js";
@@ -27,9 +31,16 @@ export interface StaticView {
   readonly element: StaticElement;
   readonly explained: ViewModel<Content>;
   readonly shown: ExportModel;
+  /** The same in steps so long that its table is one that a reader goes through; itself where it has few rows. */
+  readonly inShort: () => ViewModel<Content>;
   /** Draws the picture so many pixels wide, as tall as it is in the page or as asked; `null` where the view has none. */
   readonly chart: Draw;
+  /** The picture as the layers that it is made of at the widths of a fluid one; none where the view has none. */
+  readonly layers: () => readonly Layer[];
 }
+
+/** More rows than these nobody goes through without a script: as many as a month has days. */
+const MOST_ROWS = 31;
 
 /**
  * Explains a view of our dataset, or of `data`, one that came through `parseDataset`, as it is on that day. Throws an
@@ -52,7 +63,9 @@ export async function createStaticView(
   const { lang = "en-GB", ...rest } = view.attributes;
   const locale = await loadLocale(lang);
   const ours = () => translated(dataset, (text) => locale.text(text));
-  const explained = createViewModel(element, data ?? ours(), rest, locale);
+  const rows = data ?? ours();
+  const explain = (asked: Attributes) => createViewModel(element, rows, asked, locale);
+  const explained = explain(rest);
   if (isProblem(explained)) throw new Error(`<${tag}>: ${problemWords(explained, locale)}`);
   const [warning] = explained.warnings;
   if (warning) throw new Error(`<${tag}>: ${warning}`);
@@ -66,10 +79,23 @@ export async function createStaticView(
     locale,
     explained,
     shown: explained.shown(day),
+    inShort: () => {
+      const steps = element.attributes["interval"]?.values ?? [];
+      for (const asked of [rest, ...steps.map((interval) => ({ ...rest, interval }))]) {
+        const shorter = explain(asked);
+        if (!isProblem(shorter) && (shorter.table()?.rows.length ?? 0) <= MOST_ROWS) return shorter;
+      }
+      return explained;
+    },
     chart: (width) => {
       if (!draw || !picture) return null;
       const { svg } = draw({ width, height: picture.height });
       return { markup: tidy(svg.outerHTML), width, height: picture.height };
+    },
+    layers: () => {
+      if (!draw || !picture) return [];
+      const { height } = picture;
+      return encodeLayers((width) => flattenSvg(draw({ width, height }).svg), FLUID);
     },
   };
 }

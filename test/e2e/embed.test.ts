@@ -68,7 +68,7 @@ test("every preset has a page that says everything without a script and asks no 
     await assertSays(page.mainFrame(), view);
     const picture = await page.evaluate(
       () =>
-        [...(document.body.firstElementChild?.shadowRoot?.querySelectorAll(".at") ?? [])].filter(
+        [...(document.body.firstElementChild?.shadowRoot?.querySelectorAll(".fluid") ?? [])].filter(
           (each) => each.getBoundingClientRect().height > 0,
         ).length,
     );

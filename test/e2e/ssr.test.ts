@@ -108,7 +108,7 @@ for (const [index, [, tag, attributes]] of views.entries())
             `#${element.shadowRoot.querySelector("figure")?.getAttribute("aria-labelledby")}`,
           )
           ?.textContent?.trim() ?? "",
-      pictures: [...(element.shadowRoot?.querySelectorAll(".at > svg") ?? [])].filter((each) =>
+      pictures: [...(element.shadowRoot?.querySelectorAll(".fluid") ?? [])].filter((each) =>
         each.checkVisibility(),
       ).length,
       attributes: element.getAttributeNames(),

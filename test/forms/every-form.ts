@@ -24,7 +24,7 @@ export async function withoutPicture(
   const showing = await createStaticView(view, dataset, DAY);
   const height = showing.explained.picture?.height;
   const chart = (width: number) => (height ? { markup: "<g></g>", width, height } : null);
-  return { ...showing, chart };
+  return { ...showing, chart, layers: () => [] };
 }
 
 /** Every form as text, by name. What is written for eyes is read as eyes read it. */

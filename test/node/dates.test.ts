@@ -18,6 +18,6 @@ test("several days of publication and who reported them are one phrase in French
   const { sources } = await wordsIn("fr");
   assert.equal(
     sources[0]?.foot?.replace(/\s/g, " "),
-    "27 août et 25 septembre 2026, rapporté par : un dépôt public",
+    "27 août et 25 septembre 2026, selon un dépôt public",
   );
 });

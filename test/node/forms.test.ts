@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { brotliCompressSync } from "node:zlib";
 import { PNG } from "pngjs";
 import { pathOf } from "../../src/embed/address.js";
 import type { CardFormat } from "../../src/words/card.js";
@@ -89,5 +90,49 @@ test("nothing an author or a dataset says becomes markup", async () => {
     if (name === "text" || name === "npm") continue;
     assert.ok(!content.includes("<script>alert"), name);
     assert.ok(!content.includes("<img src=x"), name);
+  }
+});
+
+/** Characters to paste, and bytes in brotli. */
+const MOST: Readonly<Record<string, readonly [characters: number, bytes: number]>> = {
+  "removals-counter": [11_500, 3_000],
+  "crossings-timeline": [16_000, 4_500],
+  "deaths-tally": [20_500, 4_500],
+  "quote-card": [17_500, 4_500],
+};
+
+test("a whole figure in the HTML is short, has one picture, and every number that stands in it and its title in its table", async () => {
+  for (const { tag, example } of elements) {
+    const view = { tag, attributes: example.attributes };
+    const figure = String(await render(view, "figure", { site: SITE, day: "2026-11-28" }));
+    const [characters = 0, bytes = 0] = MOST[tag] ?? [];
+    assert.ok(figure.length <= characters, `<${tag}>: ${figure.length} characters`);
+    const compressed = brotliCompressSync(figure).length;
+    assert.ok(compressed <= bytes, `<${tag}>: ${compressed} bytes`);
+    assert.equal(figure.match(/class=fluid/g)?.length, 1);
+    const [table = ""] = /<table>.*<\/table>/.exec(figure) ?? [];
+    const drawn = [...figure.matchAll(/<text[^>]*>([\d,]+,\d{3})<\/text>/g)].map(
+      ([, each]) => each,
+    );
+    const inTable = (number = "") => table.replace(/<caption>.*<\/caption>/, "").includes(number);
+    // Those of the axis are no figures.
+    const missing = drawn.filter((each = "") => !/^\d,000$/.test(each) && !inTable(each));
+    assert.deepEqual(missing, [], `<${tag}>`);
+  }
+});
+
+test("more rows than a reader goes through are those of a longer step, and lead to all of them", async () => {
+  const [daily, monthly] = await Promise.all(
+    ["day", "month"].map(async (interval) =>
+      String(
+        await render({ tag: "crossings-timeline", attributes: { interval } }, "figure", {
+          site: SITE,
+        }),
+      ),
+    ),
+  );
+  for (const figure of [daily, monthly]) {
+    assert.equal(figure?.match(/<tr>/g)?.length, 10);
+    assert.match(figure ?? "", /<\/table><\/div><p><a href="[^"]+"[^>]*>People detected/);
   }
 });

@@ -1,16 +1,10 @@
-/** The sheet of the rooms behind the doors of the foot, on the screen and on paper. */
+/** The sheet of the rooms behind the doors of the foot: what is read in them. */
 export const rooms = `
   ul,
   dl,
   dd {
     margin: 0 !important;
     padding: 0;
-  }
-  summary {
-    font: inherit;
-    color: inherit;
-    letter-spacing: inherit;
-    cursor: pointer;
   }
   caption span,
   [part="panel"] dt {
@@ -35,6 +29,46 @@ export const rooms = `
   dt {
     font-weight: 700;
   }
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    padding-block-end: 0.4em;
+  }
+  th,
+  td {
+    padding: 0.1em 0.6em;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+    vertical-align: baseline;
+  }
+  :is(th, td):first-child {
+    text-align: start;
+    padding-inline-start: 0;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  @media print {
+    /* Where nothing was opened by a script, what is counted is opened by the sheet. */
+    [part="definitions"]::details-content {
+      content-visibility: visible;
+      block-size: auto;
+    }
+  }
+`;
+
+/** What is pressed and scrolled in them, and how they stand on paper. */
+export const handled = `
+  summary {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    cursor: pointer;
+  }
   .number {
     min-block-size: 24px;
     min-inline-size: 24px;
@@ -51,34 +85,11 @@ export const rooms = `
     overflow: auto;
     overscroll-behavior: contain;
   }
-  table {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-  caption {
-    text-align: start;
-    padding-block-end: 0.4em;
-  }
   thead th {
     position: sticky;
     inset-block-start: 0;
     color: var(--_ink, inherit);
     background: var(--_ground, none);
-  }
-  th,
-  td {
-    padding: 0.1em 0.6em;
-    border-block-end: 1px solid var(--_line);
-    text-align: end;
-    vertical-align: baseline;
-  }
-  :is(th, td):first-child {
-    text-align: start;
-    padding-inline-start: 0;
-  }
-  tbody th {
-    font-weight: 400;
   }
   @media (pointer: coarse) {
     .number {
@@ -103,11 +114,6 @@ export const rooms = `
     .scroll {
       max-block-size: none;
       overflow: visible;
-    }
-    /* Where nothing was opened by a script, what is counted is opened by the sheet. */
-    [part="definitions"]::details-content {
-      content-visibility: visible;
-      block-size: auto;
     }
     details[part="share"],
     details[part="table"]:not([open]) {

@@ -257,15 +257,16 @@ const messages: Messages = {
       "port-refusals": ({ text }) => `${text} a wrthodwyd yn y porthladd`,
     },
     names: { returns: "Dychweliadau gorfodol a gwirfoddol" },
-    span: (period) => period.replace(" – ", " i "),
+    span: (period) => period.replace(/ – (.*)$/, (_, to: string) => ` i ${soft(to)}`),
     peopleCounted: people,
     aYearBefore: "Flwyddyn ynghynt",
     titleSpan: (counted, span, most) => `${counted}, ${span}${most === null ? "" : `; ${most}`}`,
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `; ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}; ${highest} yn ${year}, uchaf o ${first}`,
-    titleIsHighest: (counted, during, first) => `${counted} ${during}, y flwyddyn uchaf o ${first}`,
+      `${counted} ${during}; ${highest} yn ${year}, uchaf o ${first} ymlaen`,
+    titleIsHighest: (counted, during, first) =>
+      `${counted} ${during}, y flwyddyn uchaf o ${first} ymlaen`,
     titleBefore: (counted, during, before, year) => `${counted} ${during}; ${before} yn ${year}`,
     most: { enforced: "mwyafrif gorfodol", voluntary: "mwyafrif gwirfoddol" },
     place: "y DU",
@@ -368,9 +369,9 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} yn ${year}; ${most} yn ${mostYear}, uchaf o ${first}`,
+        `${subject} yn ${year}; ${most} yn ${mostYear}, uchaf o ${first} ymlaen`,
       newestIsHighest: (subject, year, first) =>
-        `${subject} yn ${year}, y flwyddyn uchaf o ${first}`,
+        `${subject} yn ${year}, y flwyddyn uchaf o ${first} ymlaen`,
       pair: (subject, year, value, before) => `${subject} yn ${year}; ${value} yn ${before}`,
       year: (subject, year, interval, most) =>
         `${subject} yn ${year}; uchafswm ${steps[interval].by}: ${most}`,
@@ -397,7 +398,7 @@ const messages: Messages = {
     byDay: (day) => `Erbyn ${day}`,
     otherYears: (least, most) =>
       `Blynyddoedd eraill: ${least === most ? least : `${least} i ${most}`}`,
-    highestFrom: (first, most, year) => `Uchaf o ${first}: ${most}, yn ${year}`,
+    highestFrom: (first, most, year) => `Uchaf o ${first} ymlaen: ${most}, yn ${year}`,
     early: "Dros dro",
     leapDay: "Mae blynyddoedd heb 29 Chwefror yn cael eu cyfrif hyd at yr 28ain",
     headlineLabel: {
@@ -623,12 +624,12 @@ const messages: Messages = {
       arrests: ({ text }) => `${text} o arestiadau`,
       premises: ({ text }) => `${text} o safleoedd`,
     },
-    span: (from, to) => (from === to ? from : `${from} i ${to}`),
+    span: (from, to) => (from === to ? from : `${from} i ${soft(to)}`),
     length: { 3: "chwarter", 6: "hanner blwyddyn", 12: "blwyddyn" },
     period: "cyfnod",
     title: {
       highest: (counted, period, length, first) =>
-        `${counted}, ${period}, mwy nag unrhyw ${length} cynharach o ${first}`,
+        `${counted}, ${period}, mwy nag unrhyw ${length} cynharach o ${first} ymlaen`,
       before: (counted, period, before, previous) =>
         `${counted}, ${period}; ${before}, ${previous}`,
       yearBefore: (counted, period, before) => `${counted}, ${period}; ${before} flwyddyn ynghynt`,

@@ -70,7 +70,7 @@ const messages: Messages = {
   },
   common: {
     thereWere: (value, label, period) => `${capital(period)}\u202f: ${value} (${label}).`,
-    reportedBy: (via) => `rapporté par\u202f: ${via}`,
+    reportedBy: (via) => `selon ${via}`,
     readFrom: (via) => `lu dans\u202f: ${via}`,
     // Of several days each has its article.
     publishedOn: (when) => `publié ${on(when).replace(/ et (?=\d)/g, " et le ")}`,
@@ -228,9 +228,9 @@ const messages: Messages = {
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `\u202f; ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}\u202f; ${highest} en ${year}, maximum à partir de ${first}`,
+      `${counted} ${during}\u202f; ${highest} en ${year}, maximum depuis ${first}`,
     titleIsHighest: (counted, during, first) =>
-      `${counted} ${during}, l’année la plus élevée à partir de ${first}`,
+      `${counted} ${during}, l’année la plus élevée depuis ${first}`,
     titleBefore: (counted, during, before, year) =>
       `${counted} ${during}\u202f; ${before} en ${year}`,
     most: { enforced: "la plupart forcés", voluntary: "la plupart volontaires" },
@@ -297,7 +297,7 @@ const messages: Messages = {
     },
     running: "Total provisoire, enregistré avec retard",
     runningRounded: "Total provisoire, enregistré avec retard, arrondi",
-    fromMayChange: (when) => `Chiffres modifiables à partir ${of(when)}`,
+    fromMayChange: (when) => `Les chiffres à partir ${of(when)} peuvent encore changer`,
     totalAndSeries: (what, steps, span) =>
       `${what}\u202f: total (accolade)\u202f; ${steps}, ${span}`,
     noneAfter: (when, step) =>
@@ -341,9 +341,9 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} en ${year}\u202f; ${most} en ${mostYear}, maximum dès ${first}`,
+        `${subject} en ${year}\u202f; ${most} en ${mostYear}, maximum depuis ${first}`,
       newestIsHighest: (subject, year, first) =>
-        `${subject} en ${year}, le maximum annuel dès ${first}`,
+        `${subject} en ${year}, le maximum annuel depuis ${first}`,
       pair: (subject, year, value, before) => `${subject} en ${year}\u202f; ${value} en ${before}`,
       year: (subject, year, interval, most) =>
         `${subject} en ${year}\u202f; maximum ${steps[interval].per}\u202f: ${most}`,
@@ -370,7 +370,7 @@ const messages: Messages = {
     byDay: (day) => `Jusqu’au ${day}`,
     otherYears: (least, most) =>
       `Autres années\u202f: ${least === most ? least : `${least} à ${most}`}`,
-    highestFrom: (first, most, year) => `Maximum dès ${first}\u202f: ${most} en ${year}`,
+    highestFrom: (first, most, year) => `Maximum depuis ${first}\u202f: ${most} en ${year}`,
     early: "Provisoire",
     leapDay: "Les années sans 29 février sont comptées jusqu’au 28",
     headlineLabel: {
@@ -415,7 +415,8 @@ const messages: Messages = {
       "arrival-boats": "Seules les embarcations détectées sont comptées",
       "people-per-boat": "Moyenne\u202f: total des personnes divisé par les embarcations",
     },
-    caveatProvisional: (when) => `Provisoire dès le ${when}\u202f; peut encore baisser`,
+    caveatProvisional: (when) =>
+      `Chiffres provisoires à partir du ${when}, qui peuvent encore baisser`,
     caveatYear: (year) => `${year} est provisoire et peut encore baisser`,
     caveatBackdated: (edition) => `Jours connus alors, décomptes du ${edition}`,
     noNotes: "Ces chiffres sont venus sans remarques",
@@ -638,7 +639,7 @@ const messages: Messages = {
     period: "période",
     title: {
       highest: (counted, period, length, first) =>
-        `${counted} ${period}, plus que chaque ${length} antérieur dès ${first}`,
+        `${counted} ${period}, plus que tout ${length} antérieur depuis ${first}`,
       before: (counted, period, before, previous) =>
         `${counted} ${period}\u202f; ${before} ${previous}`,
       yearBefore: (counted, period, before) =>
@@ -658,7 +659,7 @@ const messages: Messages = {
     yearsMeant: (count, span) =>
       `${plural("fr", count, { one: "# an", other: "# ans" })}\u202f: ${span}`,
     aYearBefore: (value) => `${value} un an plus tôt`,
-    mayChangeFrom: (when) => `Chiffres modifiables à partir ${of(when)}`,
+    mayChangeFrom: (when) => `Les chiffres à partir ${of(when)} peuvent encore changer`,
     holdsToo: (label) => `Ce qui a été dit est vrai aussi pour les seuls ${label}.`,
     doesNotHold: (label) => `Ce qui a été dit n’est pas vrai pour les seuls ${label}.`,
     columns: {

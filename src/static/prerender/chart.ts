@@ -1,10 +1,13 @@
 /** Prerenders a chart: every width of it, from what draws it at one. */
-import { WIDTHS, type Drawing, type Point, type Size } from "../../plot/layout.js";
+import type { Layer } from "../../prerender/decode.js";
+import type { Drawing, Point, Size } from "../../plot/layout.js";
 import { round, encodeRuns } from "./encode.js";
 import {
+  EVERY_STEP,
   makeResponsive,
   mergeLayers,
   type ResponsiveLayer,
+  type Steps,
   type WidthRange,
 } from "./responsive.js";
 import { flattenSvg, type FlatMark } from "./flatten-svg.js";
@@ -13,7 +16,7 @@ import { flattenSvg, type FlatMark } from "./flatten-svg.js";
 export function prerenderChart(
   draw: (size: Size) => Drawing,
   height: number,
-): { layers: unknown[]; hitTargets: unknown[]; base?: number } {
+): { layers: Layer[]; hitTargets: unknown[]; base?: number } {
   const drawn = new Map<number, { marks: FlatMark[]; points: readonly Point[]; base?: number }>();
   const at = (width: number) => {
     const known = drawn.get(width);
@@ -27,18 +30,30 @@ export function prerenderChart(
     drawn.set(width, made);
     return made;
   };
-  const most = Math.max(at(WIDTHS.least).marks.length, at(WIDTHS.most).marks.length);
-  const layers: ResponsiveLayer[] = [];
-  for (let index = 0; index < most; index++)
-    layers.push(...makeResponsive((width) => at(width).marks[index], WIDTHS));
-  const targets = makeResponsive((width) => [pointMark(at(width).points)], WIDTHS);
+  const targets = makeResponsive((width) => [pointMark(at(width).points)], EVERY_STEP);
   // As tall at every width, so it is one.
-  const { base } = at(WIDTHS.least);
+  const { base } = at(EVERY_STEP.least);
   return {
     ...(base === undefined ? {} : { base: Math.round(base) }),
-    layers: mergeLayers(layers).map((layer) => [encodeRange(layer), ...encodeRuns(layer)]),
+    layers: encodeLayers((width) => at(width).marks, EVERY_STEP),
     hitTargets: targets.map(encodeHitTargets),
   };
+}
+
+/** The layers of a chart, from its marks at a width: each of them is asked for once. */
+export function encodeLayers(draw: (width: number) => readonly FlatMark[], steps: Steps): Layer[] {
+  const { least, most, tolerance } = steps;
+  const drawn = new Map<number, readonly FlatMark[]>();
+  const marksAt = (width: number) => {
+    const marks = drawn.get(width) ?? draw(width);
+    drawn.set(width, marks);
+    return marks;
+  };
+  const count = Math.max(marksAt(least).length, marksAt(most).length);
+  const layers: ResponsiveLayer[] = [];
+  for (let index = 0; index < count; index++)
+    layers.push(...makeResponsive((width) => marksAt(width)[index], steps));
+  return mergeLayers(layers, tolerance).map((layer) => [encodeRange(layer), ...encodeRuns(layer)]);
 }
 
 /** Points as a shape, so that they move and stretch as shapes do. */
@@ -73,6 +88,6 @@ function encodeHitTargets(layer: ResponsiveLayer): unknown[] {
   ];
 }
 
-function encodeRange({ from, to, shift, stretch }: WidthRange): number[] {
+function encodeRange({ from, to, shift, stretch }: WidthRange): Layer[0] {
   return [from, to, round(shift, 2), round(stretch, 5)];
 }

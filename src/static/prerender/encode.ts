@@ -1,10 +1,10 @@
 /** Encodes layers in few bytes: paths in whole tenths of a pixel, relative, one for all shapes of one style. */
+import type { PositionedDots, PositionedText, StyleRun } from "../../prerender/decode.js";
 import type { ResponsiveLayer } from "./responsive.js";
 import {
   isSameStyle,
   type FlatDot,
   type FlatItem,
-  type FlatMark,
   type FlatShape,
   type FlatText,
   type PathCommand,
@@ -14,31 +14,36 @@ import {
 const GRID = 10;
 
 /** The style runs of a layer, for the widest of its widths: the style of each, and its path, its texts or its dots. */
-export function encodeRuns({ wide, narrow, from, to }: ResponsiveLayer): unknown[] {
+export function encodeRuns({ wide, narrow, from, to }: ResponsiveLayer): StyleRun[] {
   const ends = narrow.filter(isPlaced);
   let placed = 0;
-  return groupByStyle(wide).map(({ style, items }) => {
-    const shapes = items.filter((item): item is FlatShape => item.kind === "shape");
-    if (shapes.length) return [style, encodePath(shapes.flatMap(({ commands }) => commands))];
-    const texts: unknown[] = [];
-    const dots: PlacedDot[] = [];
-    for (const item of items.filter(isPlaced)) {
-      const place = placeOf(item, ends[placed++] ?? item, from, to);
-      if (item.kind === "text") texts.push(encodeText(item, place));
-      else dots.push({ ...item, ...place });
-    }
-    return texts.length ? [style, texts] : [style, encodeDots(dots), dots[0]?.r ?? 0];
+  const items = wide.map((item) =>
+    isPlaced(item) ? { ...item, ...placeOf(item, ends[placed++] ?? item, from, to) } : item,
+  );
+  return groupByStyle(items).map(({ style, items }) => {
+    const texts = items.filter((item) => item.kind === "text");
+    if (texts.length) return [style, texts.map(encodeText)];
+    const dots = items.filter((item) => item.kind === "dot");
+    if (dots.length) return [style, encodeDots(dots), dots[0]?.r ?? 0];
+    const shapes = items.filter((item) => item.kind === "shape");
+    return [style, encodePath(shapes.flatMap(({ commands }) => commands))];
   });
 }
 
-/** Neighbours of one style. */
-function groupByStyle(mark: FlatMark): { style: Style; items: FlatItem[] }[] {
-  const runs: { kind: string; style: Style; items: FlatItem[] }[] = [];
-  for (const item of mark) {
-    const last = runs.at(-1);
-    if (last && last.kind === item.kind && isSameStyle(last.style, item.style))
-      last.items.push(item);
-    else runs.push({ kind: item.kind, style: item.style, items: [item] });
+type Placed = FlatShape | (FlatText & Place) | (FlatDot & Place);
+
+/** Neighbours of one style; of texts and dots, which nothing is above or below, all of one style. */
+function groupByStyle(items: readonly Placed[]): { style: Style; items: Placed[] }[] {
+  const runs: { style: Style; items: Placed[] }[] = [];
+  for (const item of items) {
+    const alike = (isPlaced(item) ? runs : runs.slice(-1)).find(
+      ({ style, items: [first] }) =>
+        first?.kind === item.kind &&
+        radiusOf(first) === radiusOf(item) &&
+        isSameStyle(style, item.style),
+    );
+    if (alike) alike.items.push(item);
+    else runs.push({ style: item.style, items: [item] });
   }
   return runs;
 }
@@ -49,24 +54,22 @@ interface Place {
   readonly beside: number;
 }
 
-type PlacedDot = FlatDot & Place;
-
 function placeOf({ x }: FlatText | FlatDot, end: { x: number }, from: number, to: number): Place {
   const share = to > from ? (x - end.x) / (to - from) : 0;
   return { percent: round(share * 100, 2), beside: x - share * to };
 }
 
 /** A text, its place across and down. */
-function encodeText({ y, text }: FlatText, { percent, beside }: Place): unknown[] {
+function encodeText({ y, text, percent, beside }: FlatText & Place): PositionedText {
   const rest = round(beside, 1);
-  return percent === 0
-    ? [text, rest, round(y, 1)]
-    : [text, `${percent}%`, round(y, 1), ...(rest ? [rest] : [])];
+  if (percent === 0) return [text, rest, round(y, 1)];
+  const across = `${percent}%`;
+  return rest ? [text, across, round(y, 1), rest] : [text, across, round(y, 1)];
 }
 
 /** Dots that move together: the share of the width they are at, and their left ends beside it as a path. */
-function encodeDots(dots: readonly PlacedDot[]): unknown[] {
-  const groups: PlacedDot[][] = [];
+function encodeDots(dots: readonly (FlatDot & Place)[]): PositionedDots[] {
+  const groups: (FlatDot & Place)[][] = [];
   for (const dot of dots) {
     const last = groups.at(-1);
     if (last && Math.abs((last[0]?.percent ?? 0) - dot.percent) < 0.05) last.push(dot);
@@ -122,6 +125,10 @@ export function round(value: number, digits: number): number {
   return rounded === 0 ? 0 : rounded;
 }
 
-function isPlaced(item: FlatItem): item is FlatText | FlatDot {
+function isPlaced<I extends FlatItem>(item: I): item is Exclude<I, FlatShape> {
   return item.kind !== "shape";
+}
+
+function radiusOf(item: FlatItem): number {
+  return item.kind === "dot" ? item.r : 0;
 }

@@ -19,10 +19,16 @@ export interface ResponsiveLayer extends WidthRange {
   readonly narrow: FlatMark;
 }
 
-/** How far a mark may be off its place, in pixels across. Up and down nothing is off. */
-const TOLERANCE = 0.75;
-/** The ends of ranges are looked for at every so many pixels first. */
-const RASTER = 3 * WIDTHS.step;
+/** The widths at which something is drawn, and how far a mark may be off its place between them, in pixels across. */
+export interface Steps {
+  readonly least: number;
+  readonly most: number;
+  readonly step: number;
+  readonly tolerance: number;
+}
+
+/** Every step of width at which a prerendered view is drawn. Up and down nothing is off. */
+export const EVERY_STEP: Steps = { ...WIDTHS, tolerance: 0.75 };
 
 /** Draws one mark at a width. */
 type DrawMark = (width: number) => FlatMark | undefined;
@@ -33,17 +39,21 @@ type DrawMark = (width: number) => FlatMark | undefined;
  */
 export function makeResponsive(
   draw: DrawMark,
-  { least, most, step }: { least: number; most: number; step: number },
+  { least, most, step, tolerance }: Steps,
 ): ResponsiveLayer[] {
   const raster: number[] = [];
-  for (let width = least + RASTER; width < most; width += RASTER) raster.push(width);
+  // The ends of ranges are looked for at every third step first.
+  for (let width = least + 3 * step; width < most; width += 3 * step) raster.push(width);
   raster.push(most);
   const middleOf = (from: number, to: number) => from + step * (((to - from) / step) >> 1);
   const fit = (from: number, to: number) =>
-    fitted(draw, from, to, [
-      ...raster.filter((width) => width > from && width < to),
-      middleOf(from, to),
-    ]);
+    fitted(
+      draw,
+      from,
+      to,
+      [...raster.filter((width) => width > from && width < to), middleOf(from, to)],
+      tolerance,
+    );
   /** The widest width up to which it only moves and stretches, looked for below a limit. */
   const reach = (from: number, limit: number): number => {
     let good = from;
@@ -62,7 +72,7 @@ export function makeResponsive(
     }
     // What looks otherwise at a single step between ends the range there.
     for (let width = from + step; width < good; width += step)
-      if (!fitted(draw, from, good, [width])) return reach(from, width);
+      if (!fitted(draw, from, good, [width], tolerance)) return reach(from, width);
     return good;
   };
   const layers: ResponsiveLayer[] = [];
@@ -70,17 +80,26 @@ export function makeResponsive(
   while (from <= most) {
     const good = reach(from, most + step);
     // What looks so at one step only is moved by as much as it is inside that step.
-    const inside = draw(from)?.length ? [step - 1, step >> 1, 1] : [];
-    const to =
-      good > from ? good : from + (inside.find((more) => fitted(draw, from, from + more, [])) ?? 0);
+    const inside = draw(from)?.length ? halvesOf(step - 1) : [];
+    const near = (more: number) => Math.max(HAIR, (tolerance * more) / step);
+    const more = inside.find((each) => fitted(draw, from, from + each, [], near(each))) ?? 0;
+    const to = good > from ? good : from + more;
     const wide = draw(to);
     const narrow = draw(from);
     if (wide?.length && narrow)
-      layers.push({ from, to, ...(fitted(draw, from, to, []) ?? STILL), wide, narrow });
+      layers.push({ from, to, ...(fitted(draw, from, to, [], tolerance) ?? STILL), wide, narrow });
     from = good + step;
   }
   return layers;
 }
+
+/** The length, half of it, a quarter, and so on down to one. */
+function halvesOf(length: number): number[] {
+  return length < 1 ? [] : [length, ...halvesOf(length >> 1)];
+}
+
+/** What is written with a digit behind the point is off by so much. */
+const HAIR = 0.1;
 
 const STILL = { shift: 0, stretch: 0 };
 
@@ -90,15 +109,16 @@ function fitted(
   from: number,
   to: number,
   between: readonly number[],
+  tolerance: number,
 ): Omit<WidthRange, "from" | "to"> | null {
   const wide = draw(to);
   const narrow = draw(from);
-  const transform = wide && narrow && transformBetween(wide, narrow);
+  const transform = wide && narrow && transformBetween(wide, narrow, tolerance);
   if (!wide || !narrow || !transform) return null;
   const isSo = between.every((width) => {
     const part = (to - width) / Math.max(1, to - from);
     const mark = draw(width);
-    return mark && isBetween(wide, narrow, mark, part, transform);
+    return mark && isBetween(wide, narrow, mark, part, transform, tolerance);
   });
   return isSo ? transform : null;
 }
@@ -107,7 +127,10 @@ function fitted(
  * Layers merged where they are for the same widths and move together, shapes before texts: each layer
  * is a template a reader's browser has to prepare. Nothing of ours depends on which of two marks is on top.
  */
-export function mergeLayers(layers: readonly ResponsiveLayer[]): ResponsiveLayer[] {
+export function mergeLayers(
+  layers: readonly ResponsiveLayer[],
+  tolerance: number,
+): ResponsiveLayer[] {
   const apart = layers.flatMap((each) => [
     { ...each, wide: each.wide.filter(isShape), narrow: each.narrow.filter(isShape) },
     { ...each, wide: each.wide.filter(isPlaced), narrow: each.narrow.filter(isPlaced) },
@@ -120,14 +143,14 @@ export function mergeLayers(layers: readonly ResponsiveLayer[]): ResponsiveLayer
         from === layer.from &&
         to === layer.to &&
         wide.some(isPlaced) === placed &&
-        transformBetween([...wide, ...layer.wide], [...narrow, ...layer.narrow]),
+        transformBetween([...wide, ...layer.wide], [...narrow, ...layer.narrow], tolerance),
     );
     const group = groups[at];
     if (!group) groups.push(layer);
     else {
       const wide = [...group.wide, ...layer.wide];
       const narrow = [...group.narrow, ...layer.narrow];
-      groups[at] = { ...group, wide, narrow, ...transformBetween(wide, narrow) };
+      groups[at] = { ...group, wide, narrow, ...transformBetween(wide, narrow, tolerance) };
     }
   }
   return [
@@ -137,20 +160,24 @@ export function mergeLayers(layers: readonly ResponsiveLayer[]): ResponsiveLayer
 }
 
 /** How one drawing is moved and stretched to become the other; `null` where it was drawn anew. */
-function transformBetween(start: FlatMark, end: FlatMark): Omit<WidthRange, "from" | "to"> | null {
+function transformBetween(
+  start: FlatMark,
+  end: FlatMark,
+  tolerance: number,
+): Omit<WidthRange, "from" | "to"> | null {
   if (signature(start) !== signature(end)) return null;
   const a = anchorPoints(start).map(([x]) => x);
   const b = anchorPoints(end).map(([x]) => x);
   const still = { shift: 0, stretch: 0 };
   // Texts and dots keep their own places: nothing moves them, but none may be higher at one end than at the other.
-  if (!a.length) return isBetween(start, end, end, 1, still) ? still : null;
+  if (!a.length) return isBetween(start, end, end, 1, still, tolerance) ? still : null;
   const [low, high] = [Math.min(...a), Math.max(...a)];
   const [first, last] = [b[a.indexOf(low)] ?? 0, b[a.indexOf(high)] ?? 0];
   const factor = high - low > 1 ? (last - first) / (high - low) : 1;
   const transform = { shift: first - low * factor, stretch: factor - 1 };
   // What is round would become an oval.
   if (Math.abs(transform.stretch) > 1e-4 && start.some(isRound)) return null;
-  return isBetween(start, end, end, 1, transform) ? transform : null;
+  return isBetween(start, end, end, 1, transform, tolerance) ? transform : null;
 }
 
 /** Whether the drawing at a width between is what the two ends make of it. */
@@ -160,13 +187,14 @@ function isBetween(
   mark: FlatMark,
   part: number,
   { shift, stretch }: Omit<WidthRange, "from" | "to">,
+  tolerance: number,
 ): boolean {
   if (signature(start) !== signature(mark)) return false;
   const marks = anchorPoints(mark);
   const moved = anchorPoints(start).every(([x, y], index) => {
     const [atX = 0, atY = 0] = marks[index] ?? [];
     return (
-      Math.abs(shift * part + x * (1 + stretch * part) - atX) <= TOLERANCE &&
+      Math.abs(shift * part + x * (1 + stretch * part) - atX) <= tolerance &&
       Math.abs(y - atY) < 0.06
     );
   });
@@ -179,7 +207,7 @@ function isBetween(
       const item = here[index];
       if (!other || !item) return false;
       return (
-        Math.abs(x + (other.x - x) * part - item.x) <= TOLERANCE && Math.abs(y - item.y) < 0.06
+        Math.abs(x + (other.x - x) * part - item.x) <= tolerance && Math.abs(y - item.y) < 0.06
       );
     })
   );
