@@ -6,8 +6,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { pathOf } from "../src/embed/address.js";
-import { pageOf } from "../src/static/page.js";
-import { createStaticView } from "../src/static/static-view.js";
+import { listOf, pageByAddress, pageOf } from "../src/static/page.js";
+import { createStaticView, type StaticView } from "../src/static/static-view.js";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { presets } from "./presets.js";
 import { readDataset } from "./read-dataset.js";
@@ -30,12 +30,17 @@ writeFileSync(`${OUT}/ledger.html`, ledgerPage(dataset));
 writeFileSync(`${OUT}/ledger.xml`, ledgerFeed(dataset, site, values.authority));
 
 const views = presets();
+const figures: StaticView[] = [];
 for (const view of views) {
   const folder = `${OUT}/embed/${pathOf(view)}`;
+  const figure = await createStaticView(view);
+  figures.push(figure);
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(await pageOf(await createStaticView(view), site)))
+  for (const [name, content] of Object.entries(await pageOf(figure, site)))
     writeFileSync(folder + name, content);
 }
+writeFileSync(`${OUT}/embed/index.html`, listOf(figures));
+writeFileSync(`${OUT}/embed/view.html`, pageByAddress());
 writeFileSync(
   `${OUT}/cdn/chunks/pages.js`,
   `export const pages = ${JSON.stringify(views.map(pathOf))};\n`,

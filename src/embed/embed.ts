@@ -1,12 +1,13 @@
 /**
  * `cdn/embed.js`, the one script of an embed page: tells the page around how tall it is, in WordPress's protocol and
- * in a message of ours, and makes the figure live. In a sandbox, where modules need a header that few hosts send, it
- * takes the classic script instead.
+ * in a message of ours, does what its address asks for, and makes the figure live. In a sandbox, where modules need a
+ * header that few hosts send, it takes the classic script instead. On `embed/view.html` the fragment says which figure.
  */
+import { follow, viewIn } from "./asked.js";
 import { HEIGHT, READY } from "./message.js";
 
 const folder = new URL("./", (document.currentScript as HTMLScriptElement).src);
-const secret = /^#\?secret=(\w+)$/.exec(location.hash)?.[1];
+const secret = /#\?secret=(\w+)$/.exec(location.hash)?.[1];
 
 function tellHeight(): void {
   const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -15,8 +16,29 @@ function tellHeight(): void {
   if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
 }
 
+/** The figure of the page: the one it was built with, or the one its fragment names. */
+function figureOf(body: HTMLElement): Element | null {
+  const written = body.firstElementChild;
+  if (!written?.matches("[data-by-address]")) return written;
+  const view = viewIn(location.hash);
+  if (!view) return null;
+  const element = document.createElement(view.tag);
+  for (const [name, value] of Object.entries(view.attributes)) element.setAttribute(name, value);
+  written.replaceWith(element);
+  // Another fragment is another figure.
+  addEventListener("hashchange", () => location.reload());
+  return element;
+}
+
 function makeLive(): void {
-  const tag = document.body.firstElementChild?.localName ?? "";
+  const element = figureOf(document.body);
+  if (!element) return;
+  const unknown = follow(new URLSearchParams(location.search), document.documentElement, element);
+  if (unknown.length)
+    console.warn(
+      `The address of this page asks for what <${element.localName}> does not know, so it is left out: ${unknown.join(", ")}.`,
+    );
+  const tag = element.localName;
   import(/* @vite-ignore */ new URL(`${tag}.js`, folder).href).catch(() => {
     const script = document.createElement("script");
     script.src = new URL("explainers.classic.js", folder).href;

@@ -75,10 +75,51 @@ export function pageHtmlOf(staticView: StaticView, site: string): string {
 <meta name="twitter:card" content="summary_large_image">
 ${meta.join("\n")}
 <script type="application/ld+json">${jsonLdOf(shown, placeOf(address))}</script>
+<base target="_blank">
 <style>${sheet}</style>
 <script src="${up}cdn/embed.js" async></script>
 </head>
 <body>${figure}</body>
+</html>
+`;
+}
+
+/**
+ * The page that shows any view its fragment names: `embed/view.html#crossings-timeline/from=2023`. Without a script,
+ * or with a fragment that names none, it leads to the list of all figures.
+ */
+export function pageByAddress(): string {
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex">
+<title>A figure of ${PROVIDER}</title>
+<base target="_blank">
+<style>${sheet}</style>
+<script src="../cdn/embed.js" async></script>
+</head>
+<body><p data-by-address>The address of this page names the figure, and a script shows it. <a href="./">All figures</a></p></body>
+</html>
+`;
+}
+
+/** The list of the figures that have a page, each with its picture: `embed/index.html`. */
+export function listOf(views: readonly StaticView[]): string {
+  const figures = views.map(({ shown, view }) => {
+    const path = escaped(pathOf(view));
+    return `<li lang="${shown.lang}" dir="${shown.dir}"><a href="${path}"><img src="${path}card.png" alt="" width="300" height="158" loading="lazy"> ${escaped(shown.title)}</a></li>`;
+  });
+  return `<!doctype html>
+<html lang="en-GB">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>All figures of ${PROVIDER}</title>
+<style>${sheet}ul{list-style:none;padding:0}li{margin-block:1em}img{display:block;border:1px solid;max-inline-size:100%}</style>
+</head>
+<body><h1>All figures</h1><ul>${figures.join("\n")}</ul></body>
 </html>
 `;
 }

@@ -22,6 +22,7 @@ before(async () => {
   server = await serve({
     "/strict.html": around('sandbox=""'),
     "/scripts.html": around('sandbox="allow-scripts"'),
+    "/around.html": `<!doctype html><meta charset="utf-8"><title>Around</title><iframe src="/site-dist/embed/crossings-timeline/" width="640" height="600"></iframe>`,
   });
 });
 after(async () => {
@@ -190,4 +191,68 @@ test("every page tells search engines and other sites what it is, and what it na
     assert.ok(Number(oembed["height"]) > 100);
     assert.ok(String(oembed["html"]).includes(`src="${canonical.replaceAll("&", "&#38;")}"`));
   }
+});
+
+/** Opens an embed page, waits for its figure, and gives what it shows. */
+async function shownAt(path: string) {
+  const { page, complaints } = await open(browser, server.origin + path);
+  await page.waitForFunction(() => document.body.firstElementChild?.matches(":state(ready)"));
+  const said = await page.evaluate(() => {
+    const element = document.body.firstElementChild!;
+    const root = element.shadowRoot!;
+    return {
+      tag: element.localName,
+      title: root.querySelector("[part=heading]")?.textContent?.trim(),
+      lang: root.querySelector("figure")?.lang,
+      controls: root.querySelector("[part=controls]")?.childElementCount ?? 0,
+      scheme: getComputedStyle(document.documentElement).colorScheme,
+    };
+  });
+  await page.close();
+  return { ...said, complaints };
+}
+
+test("any view has an address, built or not, and a fragment that names none leads to the list", async () => {
+  const { tag, title } = await shownAt("/site-dist/embed/view.html#crossings-timeline/from=2023");
+  const { shown } = await createStaticView({
+    tag: "crossings-timeline",
+    attributes: { from: "2023" },
+  });
+  assert.equal(tag, "crossings-timeline");
+  assert.equal(title, shown.title);
+  const secret = await shownAt("/site-dist/embed/view.html#deaths-tally#?secret=abc");
+  assert.equal(secret.tag, "deaths-tally");
+  const { page } = await open(browser, `${server.origin}/site-dist/embed/view.html#no-such/a=b`);
+  const link = await page.evaluate(() => document.querySelector("a")?.href);
+  assert.equal(link, `${server.origin}/site-dist/embed/`);
+  await page.goto(link);
+  const listed = await page.evaluate(() =>
+    [...document.querySelectorAll("li a")].map((each) => (each as HTMLAnchorElement).pathname),
+  );
+  assert.deepEqual(listed.map(decodeURIComponent), views.map(folder));
+  await page.close();
+});
+
+test("a page does what its query asks, and says what it does not know", async () => {
+  const built = "/site-dist/embed/crossings-timeline/";
+  const plainly = await shownAt(built);
+  const dark = await shownAt(`${built}?theme=dark&controls=none&lang=cy`);
+  assert.deepEqual([plainly.scheme, dark.scheme], ["light dark", "dark"]);
+  assert.ok(plainly.controls > 0);
+  assert.equal(dark.controls, 0);
+  assert.equal(dark.lang, "cy");
+  const asked = await shownAt(`${built}?from=2023&to=2023&utm_source=x`);
+  assert.match(asked.title ?? "", /in 2023/);
+  assert.match(asked.complaints.join(), /does not know, so it is left out: utm_source/);
+});
+
+test("what a reader presses in a frame opens outside it", async () => {
+  const { page } = await open(browser, `${server.origin}/around.html`);
+  const frame = await page.waitForFrame((each) => each.url().includes("/embed/"));
+  await frame.waitForFunction(() => document.body.firstElementChild?.matches(":state(ready)"));
+  const opened = new Promise((resolve) => browser.once("targetcreated", resolve));
+  await (await frame.$(">>> [part=source] a"))?.click();
+  await opened;
+  assert.ok(frame.url().startsWith(server.origin));
+  await page.close();
 });
