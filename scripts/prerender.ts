@@ -72,7 +72,7 @@ export const ${kind}: ${type} = ${json};
   const file = fileOf(tag, name);
   return [
     [`${file}.ts`, module("view", "PrerenderedView", encoded.view)],
-    [`${file}.details.ts`, module("details", "PrerenderedDetails", encoded.details)],
+    [`details.${file}.ts`, module("details", "PrerenderedDetails", encoded.details)],
   ];
 }
 
@@ -83,7 +83,7 @@ function indexModule({ tag }: StaticElement, views: readonly NamedView[]): strin
 import type { PrerenderedViews } from "../decode.js";
 ${plain ? `import { view } from "./${fileOf(tag, "")}.js";\n` : ""}
 export const views: PrerenderedViews = {
-${views.map((each) => `  ${JSON.stringify(each.name)}: { view${each === plain ? "" : `: () => import("./${fileOf(tag, each.name)}.js")`}, details: () => import("./${fileOf(tag, each.name)}.details.js") },`).join("\n")}
+${views.map((each) => `  ${JSON.stringify(each.name)}: { view${each === plain ? "" : `: () => import("./${fileOf(tag, each.name)}.js")`}, details: () => import("./details.${fileOf(tag, each.name)}.js") },`).join("\n")}
 };
 `;
 }

@@ -5,6 +5,7 @@ import { availableParallelism } from "node:os";
 import { readDataset } from "../read-dataset.js";
 import { offeredViews } from "./offered.js";
 import { stampOf } from "./stamp.js";
+import { shareDetails } from "./share-details.js";
 import { presets } from "../presets.js";
 import { eachOnce, namedView, type NamedView } from "./views.js";
 
@@ -35,6 +36,7 @@ export async function writeViews(folder: string): Promise<void> {
       ]),
       `${KEPT}/unfinished`,
     );
+    shareDetails(`${KEPT}/unfinished`);
     renameSync(`${KEPT}/unfinished`, kept);
   }
   mkdirSync(folder, { recursive: true });

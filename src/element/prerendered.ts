@@ -39,7 +39,7 @@ function inFile(tag: string, attributes: Attributes, table: AttributeTable): Pre
   if (file === null) return null;
   return {
     view: () => load<{ view: PrerenderedView }>(file),
-    details: () => load<{ details: PrerenderedDetails }>(`${file}.details`),
+    details: () => load<{ details: PrerenderedDetails }>(`details.${file}`),
   };
 }
 

@@ -3,19 +3,32 @@ import { clampWidth, type Point } from "../plot/layout.js";
 import type { FormattedValue, Table } from "../words/content.js";
 import { lazily } from "../words/lazily.js";
 import type { Details } from "../words/details.js";
-import type { HitTargets, PrerenderedDetails } from "./decode.js";
+import type { EncodedReadings, EncodedRow, HitTargets, PrerenderedDetails } from "./decode.js";
 import { transformAt } from "./width-range.js";
 
 /** The same as if it had been explained now. */
 export function decodeDetails(encoded: PrerenderedDetails): Details {
   const { words, labels, table, hitTargets, base } = encoded;
   return {
-    words,
+    words: { ...words, readings: decodeReadings(words.readings, table?.rows) },
     labels,
     table: lazily(() => table && decodeTable(table)),
     pointsAt: (width) => pointsAt(hitTargets, clampWidth(width)),
     base,
   };
+}
+
+/** `{0}` is the name of the point's row, `{}` the same without what is in brackets, `{1}` its first cell. */
+function decodeReadings(
+  [patterns, which]: EncodedReadings,
+  rows: readonly EncodedRow[] = [],
+): string[] {
+  return [...which].map((sign, index) => {
+    const [name = "", ...cells] = rows[index] ?? [];
+    return (patterns[sign.charCodeAt(0) - 48] ?? "").replace(/{(\d*)}/g, (_, place: string) =>
+      place === "0" ? name : place ? String(cells[Number(place) - 1]) : name.replace(/ \(.*/, ""),
+    );
+  });
 }
 
 function decodeTable({

@@ -43,6 +43,9 @@ export type HitTargets = readonly [
 /** A row's name and cells; one with figures behind it is its text, one without is in a list, empty ones at the end are left out. */
 export type EncodedRow = readonly [name: string, ...cells: (string | readonly [string])[]];
 
+/** Sentences with places for what the row of a point says, and which of them each point has, a character each. */
+export type EncodedReadings = readonly [patterns: readonly string[], which: string];
+
 /** One view as it was built: what stands from the first paint on. */
 export interface PrerenderedView {
   readonly lang: string;
@@ -55,7 +58,7 @@ export interface PrerenderedView {
 
 /** What the same view has for a reader who does something with it. */
 export interface PrerenderedDetails {
-  readonly words: LaterWords;
+  readonly words: Omit<LaterWords, "readings"> & { readonly readings: EncodedReadings };
   readonly labels: Details["labels"];
   readonly table: {
     readonly columns: readonly string[];

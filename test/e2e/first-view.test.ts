@@ -97,7 +97,7 @@ for (const tag of read)
     );
     assert.deepEqual(
       [...all].sort(),
-      [`${tag}.js`, `views/${tag}.default.details.js`, "chunks/interaction.js"].sort(),
+      [`${tag}.js`, `views/details.${tag}.default.js`, "chunks/interaction.js"].sort(),
     );
     const line = () => page.$eval(`${tag} >>> [part=readout]`, (each) => each.textContent);
     const rest = await line();

@@ -48,7 +48,7 @@ before(async () => {
     "/own.html": written(OWN, `<link rel="modulepreload" href="/cdn/views/${file}.js">`),
     "/not-asked.html": written(OWN),
     [`/cdn/views/${file}.js`]: own(`${file}.js`),
-    [`/cdn/views/${file}.details.js`]: own(`${file}.details.js`),
+    [`/cdn/views/details.${file}.js`]: own(`details.${file}.js`),
   });
 });
 after(async () => {

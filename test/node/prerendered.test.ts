@@ -72,7 +72,7 @@ const view: PrerenderedView = {
   layers,
 };
 const { pointsAt } = decodeDetails({
-  words: {} as PrerenderedDetails["words"],
+  words: { readings: [[], ""] } as unknown as PrerenderedDetails["words"],
   labels: {} as PrerenderedDetails["labels"],
   table: null,
   hitTargets,

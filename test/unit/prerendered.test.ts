@@ -121,7 +121,7 @@ describe("a prerendered view", () => {
                 : value,
         ),
       ) as unknown;
-      expect(details.words).to.deep.equal(laid);
+      expect(decodeDetails(details).words).to.deep.equal(laid);
       expect(details.labels).to.deep.equal(labels);
       const rows = (given: Table<FormattedValue> | null) =>
         given?.rows.map((row) => [

@@ -8,6 +8,7 @@ import { english } from "../../src/i18n/locale.js";
 import type { Prerendered, PrerenderedView, PrerenderedViews } from "../../src/prerender/decode.js";
 import { ExplainerElement } from "../../src/element/explainer-element.js";
 import { property } from "../../src/element/property.js";
+import { encodeReadings } from "../../src/static/prerender/encode-readings.js";
 import type { AnyDefinition } from "../../src/view/definition.js";
 import { firstLabelsOf, firstWordsOf, laterWordsOf } from "../../src/words/first-words.js";
 import type { Control, SerializedContent, Content } from "../../src/words/content.js";
@@ -123,8 +124,9 @@ const view = (own: Partial<SerializedContent>, height = 206): PrerenderedView =>
 });
 
 const details = (own: Partial<SerializedContent>): Prerendered["details"] => {
+  const words = laterWordsOf({ ...content, ...own });
   const made = {
-    words: laterWordsOf({ ...content, ...own }),
+    words: { ...words, readings: encodeReadings(words.readings) },
     labels: english.locale.messages.labels,
     table: {
       columns: ["Month", "People", "Events"],

@@ -5,6 +5,7 @@ import type { Content, SerializedEvent, Table } from "../../words/content.js";
 import { firstLabelsOf, firstWordsOf, laterWordsOf } from "../../words/first-words.js";
 import type { ViewModel } from "../../words/view-model.js";
 import { prerenderChart } from "./chart.js";
+import { encodeReadings } from "./encode-readings.js";
 import { notLaidOut } from "./not-laid-out.js";
 
 /** A view as `src/prerender/decode.ts` reads it, as JSON. */
@@ -35,10 +36,16 @@ export async function encodeView(
     height: picture?.height ?? 0,
     layers: layers ?? [],
   };
+  const rows = table();
+  const later = laterWordsOf(words);
+  const texts = rows?.rows.map(({ name, cells }) => [name, ...cells.map(({ text }) => text)]);
   const details = {
-    words: JSON.parse(JSON.stringify(laterWordsOf(words), onlyLaidOut)) as unknown,
+    words: {
+      ...(JSON.parse(JSON.stringify(later, onlyLaidOut)) as object),
+      readings: encodeReadings(later.readings, texts),
+    },
     labels,
-    table: encodeTable(table()),
+    table: encodeTable(rows),
     base,
     hitTargets: hitTargets ?? [],
   };
@@ -49,7 +56,7 @@ export async function encodeView(
 export function filesOf(file: string, { view, details }: EncodedView): ReadonlyMap<string, string> {
   return new Map([
     [`${file}.js`, `export const view=${view};\n`],
-    [`${file}.details.js`, `export const details=${details};\n`],
+    [`details.${file}.js`, `export const details=${details};\n`],
   ]);
 }
 
