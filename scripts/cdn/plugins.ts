@@ -74,6 +74,20 @@ export const inlineRuntime: Plugin = {
 
 const REMEDY = `Look at the new release of rolldown and adjust the plugin "inline-runtime" in scripts/, or remove it.`;
 
+/** Source maps are for code that somebody steps through: data, words and packages that we carry go without. */
+export const mapsOfCode: Plugin = {
+  name: "maps-of-code",
+  generateBundle(_options, bundle) {
+    for (const file of Object.values(bundle)) {
+      if (file.type !== "chunk") continue;
+      const id = file.facadeModuleId ?? "";
+      if (!/\.json$|\/node_modules\/|\/i18n\/languages\/|\/prerender\/views\//.test(id)) continue;
+      Reflect.deleteProperty(bundle, `${file.fileName}.map`);
+      file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
+    }
+  },
+};
+
 /** Puts the licence of a package that we carry along above its code. */
 export const withLicence: Plugin = {
   name: "with-licence",
