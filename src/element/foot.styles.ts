@@ -39,14 +39,16 @@ export const foot = `
   .place {
     visibility: hidden;
   }
+  /* The doors follow in its last line where there is room for them; the space before them is wide, and ends with a line. */
   .foot {
     margin-block-start: 0.1em;
     font-size: max(12px, 0.8125em);
+    word-spacing: 0.75em;
   }
-  /* The doors follow in its last line where there is room for them. */
-  [part="source"] {
+  [part="source"],
+  .doors {
     display: inline;
-    padding-inline-end: 1em;
+    word-spacing: normal;
   }
   .doors {
     display: inline-flex;

@@ -8,6 +8,8 @@ export function minifiedHtml(html: string): string {
       /\s*(<\/?(?:caption|d[dlt]|details|div|fig\w+|li|p|summary|t(?:able|body|[dhr]|head)|ul)\b[^>]*>)\s*/g,
       "$1",
     )
+    // The doors are in a line of text.
+    .replace('<div class="doors"', " $&")
     .replace(/<\/(?:dd|dt|li|td|th|tr)>/g, "")
     .replace(/(?<=<[^<>]*=)"([\w.%-]+)"/g, "$1");
 }
