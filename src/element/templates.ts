@@ -171,13 +171,14 @@ function foot(
   { labels, day, door }: RenderContext,
   overdue: readonly string[],
 ): TemplateResult {
+  const published = words.sources.map(
+    ({ of, publisher, url, foot }, index) =>
+      html`${index ? " · " : ""}${of ? `${of} ` : ""}${link(html, url, publisher)}${labels.comma}${foot}`,
+  );
+  const due = overdue.map((text) => html` · ${text}`);
+  // White space at the end of the paragraph would take the place of the wide space before the doors.
   return html`<div class="foot">
-    <p part="source">
-      ${words.sources.map(
-        ({ of, publisher, url, foot }, index) =>
-          html`${index ? " · " : ""}${of ? `${of} ` : ""}${link(html, url, publisher)}${labels.comma}${foot}`,
-      )}${overdue.map((text) => html` · ${text}`)}
-    </p>
+    <p part="source">${published}${due}</p>
     <div class="doors">${doorsOf(words, labels, day).map(door)}</div>
   </div>`;
 }

@@ -2,16 +2,18 @@
 
 /** HTML of ours without white space around blocks, without end tags and quotes that HTML does not ask for, and without what only a script asks. */
 export function minifiedHtml(html: string): string {
-  return html
-    .replace(/ (?:data-row="\d+"|rel="noopener")/g, "")
-    .replace(
-      /\s*(<\/?(?:caption|d[dlt]|details|div|fig\w+|li|p|summary|t(?:able|body|[dhr]|head)|ul)\b[^>]*>)\s*/g,
-      "$1",
-    )
-    // The doors are in a line of text.
-    .replace('<div class="doors"', " $&")
-    .replace(/<\/(?:dd|dt|li|td|th|tr)>/g, "")
-    .replace(/(?<=<[^<>]*=)"([\w.%-]+)"/g, "$1");
+  return (
+    html
+      .replace(/ (?:data-row="\d+"|rel="noopener")/g, "")
+      .replace(
+        /\s*(<\/?(?:caption|d[dlt]|details|div|fig\w+|li|p|summary|t(?:able|body|[dhr]|head)|ul)\b[^>]*>)\s*/g,
+        "$1",
+      )
+      // The doors are in a line of text.
+      .replace('<div class="doors"', " $&")
+      .replace(/<\/(?:dd|dt|li|td|th|tr)>/g, "")
+      .replace(/(?<=<[^<>]*=)"([\w.%-]+)"/g, "$1")
+  );
 }
 
 /** A sheet without what says nothing. */
