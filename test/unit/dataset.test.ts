@@ -269,7 +269,7 @@ describe("a fault in the dataset is named with file, row and remedy", () => {
       ({ claims }) => delete (claims[0] as Partial<(typeof claims)[0]>).printedBy,
       "data/claims.json",
       "removed-since-july",
-      /printedBy must say who printed the wording: give the publication’s name/,
+      /printedBy is missing: it must say who printed the wording: give the publication’s name/,
     ],
     [
       "a quotation of nobody",

@@ -380,8 +380,8 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} عام ${year}؛ ${most} عام ${mostYear}، الأعلى منذ ${first}`,
-      newestIsHighest: (subject, year, first) => `${subject} عام ${year}، أعلى سنة منذ ${first}`,
+        `${subject} عام ${year}؛ ${most} عام ${mostYear}، الأعلى من ${first}`,
+      newestIsHighest: (subject, year, first) => `${subject} عام ${year}، أعلى سنة من ${first}`,
       pair: (subject, year, value, before) => `${subject} عام ${year}؛ ${value} عام ${before}`,
       year: (subject, year, interval, most) =>
         `${subject} عام ${year}؛ ${steps[interval].most}: ${most}`,
@@ -408,7 +408,7 @@ const messages: Messages = {
     byDay: (day) => `حتى ${day}`,
     otherYears: (least, most) =>
       `الأعوام الأخرى: من ${least === most ? least : `${least} إلى ${most}`}`,
-    highestFrom: (first, most, year) => `الأعلى منذ ${first}: ${most} عام ${year}`,
+    highestFrom: (first, most, year) => `الأعلى من ${first}: ${most} عام ${year}`,
     early: "أولي",
     leapDay: "تُحسب السنوات التي لا 29 فبراير فيها حتى 28 منه",
     headlineLabel: {
@@ -683,7 +683,7 @@ const messages: Messages = {
     period: "فترة",
     title: {
       highest: (counted, period, length, first) =>
-        `${counted} ${period}، أكثر من أي ${length} سابق منذ ${first}`,
+        `${counted} ${period}، أكثر من أي ${length} سابق من ${first}`,
       before: (counted, period, before, previous) => `${counted} ${period}؛ ${before} ${previous}`,
       yearBefore: (counted, period, before) => `${counted} ${period}؛ ${before} قبل عام`,
       alone: (counted, period) => `${counted} ${period}`,

@@ -264,9 +264,8 @@ const messages: Messages = {
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `; ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}; ${highest} yn ${year}, uchaf o ${first} ymlaen`,
-    titleIsHighest: (counted, during, first) =>
-      `${counted} ${during}, y flwyddyn uchaf o ${first} ymlaen`,
+      `${counted} ${during}; ${highest} yn ${year}, uchaf o ${first}`,
+    titleIsHighest: (counted, during, first) => `${counted} ${during}, y flwyddyn uchaf o ${first}`,
     titleBefore: (counted, during, before, year) => `${counted} ${during}; ${before} yn ${year}`,
     most: { enforced: "mwyafrif gorfodol", voluntary: "mwyafrif gwirfoddol" },
     place: "y DU",
@@ -306,7 +305,7 @@ const messages: Messages = {
     },
     extremes: (first, last, highest, lowest) =>
       `O’r blynyddoedd ${first} i ${last}, yr uchaf oedd ${highest} a’r isaf ${lowest}.`,
-    highestOfAll: (first, highest) => `O ${first} ymlaen, yr uchaf oedd ${highest}.`,
+    highestOfAll: (first, highest) => `O ${first}, yr uchaf oedd ${highest}.`,
     narrowed: {
       total: (period) =>
         `Dangosir yr hyn y mae gennym gyfrif ohono yn y cyfnod y gofynnwyd amdano: ${period}.`,
@@ -316,7 +315,7 @@ const messages: Messages = {
     },
     firstYear: (year) => `${year} yw blwyddyn gyntaf y ffigurau hyn.`,
     mayChange: "Gall newid eto.",
-    mayChangeFrom: (when, why) => `O ${soft(when)} ymlaen gall y ffigurau newid eto. ${why}`.trim(),
+    mayChangeFrom: (when, why) => `O ${soft(when)} gall y ffigurau newid eto. ${why}`.trim(),
     seriesEnds: (when, why) => `Mae’r ffigurau a welsom yn gorffen ym mis ${when}. ${why}`,
     editions: (total, series) =>
       `Y cyfanswm: ${total}; y gyfres: ${series}. Dau argraffiad ydynt, i beidio â’u cymharu.`,
@@ -369,9 +368,9 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} yn ${year}; ${most} yn ${mostYear}, uchaf o ${first} ymlaen`,
+        `${subject} yn ${year}; ${most} yn ${mostYear}, uchaf o ${first}`,
       newestIsHighest: (subject, year, first) =>
-        `${subject} yn ${year}, y flwyddyn uchaf o ${first} ymlaen`,
+        `${subject} yn ${year}, y flwyddyn uchaf o ${first}`,
       pair: (subject, year, value, before) => `${subject} yn ${year}; ${value} yn ${before}`,
       year: (subject, year, interval, most) =>
         `${subject} yn ${year}; uchafswm ${steps[interval].by}: ${most}`,
@@ -398,7 +397,7 @@ const messages: Messages = {
     byDay: (day) => `Erbyn ${day}`,
     otherYears: (least, most) =>
       `Blynyddoedd eraill: ${least === most ? least : `${least} i ${most}`}`,
-    highestFrom: (first, most, year) => `Uchaf o ${first} ymlaen: ${most}, yn ${year}`,
+    highestFrom: (first, most, year) => `Uchaf o ${first}: ${most}, yn ${year}`,
     early: "Dros dro",
     leapDay: "Mae blynyddoedd heb 29 Chwefror yn cael eu cyfrif hyd at yr 28ain",
     headlineLabel: {
@@ -440,7 +439,7 @@ const messages: Messages = {
     caveatBackdated: (edition) => `Y dyddiau hysbys bryd hynny, gyda chyfrif ${edition}`,
     noNotes: "Ni ddaeth nodiadau gyda’r ffigurau hyn",
     provisionalFrom: (when, why) =>
-      `Ffigurau cynnar yw’r rhai o ${when} ymlaen. Gall y Swyddfa Gartref eu codi neu eu gostwng o hyd. ${why}`,
+      `Ffigurau cynnar yw’r rhai o ${when}. Gall y Swyddfa Gartref eu codi neu eu gostwng o hyd. ${why}`,
     official: (to, published, operational) =>
       `Ystadegau swyddogol yw’r misoedd hyd at ${to} (${published}). Ffigurau gweithredol wythnosol yw’r dyddiau eraill, a chyfansymiau sy’n eu cynnwys (${operational}).`,
     officialAlone: (published) => `Ystadegau swyddogol yw’r rhain (${published}).`,
@@ -629,7 +628,7 @@ const messages: Messages = {
     period: "cyfnod",
     title: {
       highest: (counted, period, length, first) =>
-        `${counted}, ${period}, mwy nag unrhyw ${length} cynharach o ${first} ymlaen`,
+        `${counted}, ${period}, mwy nag unrhyw ${length} cynharach o ${first}`,
       before: (counted, period, before, previous) =>
         `${counted}, ${period}; ${before}, ${previous}`,
       yearBefore: (counted, period, before) => `${counted}, ${period}; ${before} flwyddyn ynghynt`,
@@ -1050,7 +1049,7 @@ const texts: Language["texts"] = {
   "The Home Office counted 13,460 returns, enforced and voluntary, from 5 July to 7 December 2024. A copy of its release says removed, the article says expelling; the count was three weeks old when the article appeared.":
     "Cyfrifodd y Swyddfa Gartref 13,460 o ddychweliadau, gorfodol a gwirfoddol, o 5 Gorffennaf i 7 Rhagfyr 2024. Mae copi o’i datganiad yn dweud “removed”, a’r erthygl yn dweud “expelling”; roedd y cyfrif yn dair wythnos oed pan ymddangosodd yr erthygl.",
   "By the edition of May 2026, enforced and voluntary returns from July to December 2024 were more than in any earlier half-year from 2017, not the highest on record; the Home Office’s own wording was the highest in five years, or since 2018.":
-    "Yn ôl rhifyn Mai 2026, roedd dychweliadau gorfodol a gwirfoddol o Orffennaf i Ragfyr 2024 yn fwy nag mewn unrhyw hanner blwyddyn cynharach o 2017 ymlaen, nid yr uchaf erioed; geiriad y Swyddfa Gartref ei hun oedd yr uchaf mewn pum mlynedd, neu ers 2018.",
+    "Yn ôl rhifyn Mai 2026, roedd dychweliadau gorfodol a gwirfoddol o Orffennaf i Ragfyr 2024 yn fwy nag mewn unrhyw hanner blwyddyn cynharach o 2017, nid yr uchaf erioed; geiriad y Swyddfa Gartref ei hun oedd yr uchaf mewn pum mlynedd, neu ers 2018.",
   "No copy of the note of December 2024 with 2,100 was found; later counts are higher: 2,580 by 4 January and 2,925 by 31 January 2025. Returns of offenders include voluntary ones, are a part of the total, and come without a breakdown by offence.":
     "Ni chafwyd copi o nodyn Rhagfyr 2024 gyda 2,100; mae cyfrifon diweddarach yn uwch: 2,580 erbyn 4 Ionawr a 2,925 erbyn 31 Ionawr 2025. Mae dychweliadau troseddwyr yn cynnwys rhai gwirfoddol, yn rhan o’r cyfanswm, ac yn dod heb ddadansoddiad fesul trosedd.",
   "A news digest of 15 December 2024 prints the same number; the Home Office’s note itself was not read.":
@@ -1078,7 +1077,7 @@ const texts: Language["texts"] = {
     "Amcangyfrif swyddogol o faint o bobl oedd yno yw 11 miliwn, y mae adroddiadau’n ei osod wrth ochr ei eiriau; dywedodd bob un ohonynt, nid nifer.",
   "Ten countries join the European Union": "Deg gwlad yn ymuno â’r Undeb Ewropeaidd",
   "From then on their nationals could be refused entry or removed only in limited circumstances.":
-    "O hynny ymlaen dim ond mewn amgylchiadau cyfyngedig y gellid gwrthod mynediad i’w dinasyddion neu eu symud.",
+    "O hynny dim ond mewn amgylchiadau cyfyngedig y gellid gwrthod mynediad i’w dinasyddion neu eu symud.",
   "Automatic deportation rules come into force": "Rheolau alltudio awtomatig yn dod i rym",
   "From this day a deportation order is required after a sentence of 12 months or more, with exceptions.":
     "O’r diwrnod hwn mae angen gorchymyn alltudio ar ôl dedfryd o 12 mis neu fwy, gydag eithriadau.",
@@ -1187,7 +1186,7 @@ const texts: Language["texts"] = {
     "Mae cyfansymiau rhedegol gweinidogion o ddychweliadau’n cyfrif o’r diwrnod wedyn.",
   "Starmer says the Rwanda plan has ended": "Starmer yn dweud bod cynllun Rwanda ar ben",
   "From here the ministers’ running totals of returns begin; none of them contains a removal to Rwanda.":
-    "O hyn ymlaen y dechreua cyfansymiau rhedegol gweinidogion o ddychweliadau; nid oes symud i Rwanda yn yr un ohonynt.",
+    "O hyn y dechreua cyfansymiau rhedegol gweinidogion o ddychweliadau; nid oes symud i Rwanda yn yr un ohonynt.",
   "At least 12 people die off Cap Gris-Nez": "O leiaf 12 o bobl yn marw oddi ar Cap Gris-Nez",
   "IOM’s file now counts at least 13, the most in one incident in 2024.":
     "Mae ffeil yr IOM bellach yn cyfrif o leiaf 13, y nifer mwyaf mewn un digwyddiad yn 2024.",

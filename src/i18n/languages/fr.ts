@@ -228,9 +228,9 @@ const messages: Messages = {
     titleDuring: (counted, during, most) =>
       `${counted} ${during}${most === null ? "" : `\u202f; ${most}`}`,
     titleHighest: (counted, during, first, highest, year) =>
-      `${counted} ${during}\u202f; ${highest} en ${year}, maximum depuis ${first}`,
+      `${counted} ${during}\u202f; ${highest} en ${year}, maximum à partir de ${first}`,
     titleIsHighest: (counted, during, first) =>
-      `${counted} ${during}, l’année la plus élevée depuis ${first}`,
+      `${counted} ${during}, l’année la plus élevée à partir de ${first}`,
     titleBefore: (counted, during, before, year) =>
       `${counted} ${during}\u202f; ${before} en ${year}`,
     most: { enforced: "la plupart forcés", voluntary: "la plupart volontaires" },
@@ -297,7 +297,7 @@ const messages: Messages = {
     },
     running: "Total provisoire, enregistré avec retard",
     runningRounded: "Total provisoire, enregistré avec retard, arrondi",
-    fromMayChange: (when) => `Les chiffres à partir ${of(when)} peuvent encore changer`,
+    fromMayChange: (when) => `Provisoires à partir ${of(when)}`,
     totalAndSeries: (what, steps, span) =>
       `${what}\u202f: total (accolade)\u202f; ${steps}, ${span}`,
     noneAfter: (when, step) =>
@@ -341,9 +341,9 @@ const messages: Messages = {
     },
     title: {
       highest: (subject, year, first, most, mostYear) =>
-        `${subject} en ${year}\u202f; ${most} en ${mostYear}, maximum depuis ${first}`,
+        `${subject} en ${year}\u202f; ${most} en ${mostYear}, maximum dès ${first}`,
       newestIsHighest: (subject, year, first) =>
-        `${subject} en ${year}, le maximum annuel depuis ${first}`,
+        `${subject} en ${year}, le maximum annuel dès ${first}`,
       pair: (subject, year, value, before) => `${subject} en ${year}\u202f; ${value} en ${before}`,
       year: (subject, year, interval, most) =>
         `${subject} en ${year}\u202f; maximum ${steps[interval].per}\u202f: ${most}`,
@@ -370,7 +370,7 @@ const messages: Messages = {
     byDay: (day) => `Jusqu’au ${day}`,
     otherYears: (least, most) =>
       `Autres années\u202f: ${least === most ? least : `${least} à ${most}`}`,
-    highestFrom: (first, most, year) => `Maximum depuis ${first}\u202f: ${most} en ${year}`,
+    highestFrom: (first, most, year) => `Maximum dès ${first}\u202f: ${most} en ${year}`,
     early: "Provisoire",
     leapDay: "Les années sans 29 février sont comptées jusqu’au 28",
     headlineLabel: {
@@ -415,8 +415,7 @@ const messages: Messages = {
       "arrival-boats": "Seules les embarcations détectées sont comptées",
       "people-per-boat": "Moyenne\u202f: total des personnes divisé par les embarcations",
     },
-    caveatProvisional: (when) =>
-      `Chiffres provisoires à partir du ${when}, qui peuvent encore baisser`,
+    caveatProvisional: (when) => `Provisoire dès le ${when}\u202f; peut encore baisser`,
     caveatYear: (year) => `${year} est provisoire et peut encore baisser`,
     caveatBackdated: (edition) => `Jours connus alors, décomptes du ${edition}`,
     noNotes: "Ces chiffres sont venus sans remarques",
@@ -639,7 +638,7 @@ const messages: Messages = {
     period: "période",
     title: {
       highest: (counted, period, length, first) =>
-        `${counted} ${period}, plus que tout ${length} antérieur depuis ${first}`,
+        `${counted} ${period}, plus que tout ${length} antérieur dès ${first}`,
       before: (counted, period, before, previous) =>
         `${counted} ${period}\u202f; ${before} ${previous}`,
       yearBefore: (counted, period, before) =>
