@@ -75,6 +75,7 @@ export const suites: Readonly<Record<string, Suite>> = {
     by: "node",
     built: true,
     ownPackages: true,
+    apart: "axe goes over every story in e2e; two minutes",
   },
   quick: {
     about: "apps in plain HTML, Preact and Vue",

@@ -142,7 +142,8 @@ function footOf(
   );
   const all = sum(doors) + (doors.length - 1) * size;
   const { lines, end } = flowOf(source, { size }, column.width);
-  const above = end + size + all <= column.width ? lines - 1 : lines;
+  // Letters of a page are a hair wider or narrower than those in our list: what only just fits may not.
+  const above = (end + size + all) * 1.004 <= column.width ? lines - 1 : lines;
   const pressed = rowsOf(doors, size, column.width) * SHEET.target * size;
   return 0.1 * size + pressed + above * 1.4 * size;
 }
