@@ -176,9 +176,9 @@ function foot(
       html`${index ? " · " : ""}${of ? `${of} ` : ""}${link(html, url, publisher)}${labels.comma}${foot}`,
   );
   const due = overdue.map((text) => html` · ${text}`);
-  // White space at the end of the paragraph would take the place of the wide space before the doors.
+  // White space at its end would take the place of the wide space before the doors; in a line a browser forgets its role.
   return html`<div class="foot">
-    <p part="source">${published}${due}</p>
+    <p part="source" role="paragraph">${published}${due}</p>
     <div class="doors">${doorsOf(words, labels, day).map(door)}</div>
   </div>`;
 }

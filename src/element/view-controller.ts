@@ -4,6 +4,7 @@ import type { Prerendered, PrerenderedDetails, PrerenderedViews } from "../prere
 import type { ViewLoader } from "./view-loader.js";
 import type { Details } from "../words/details.js";
 import { askFor, type Loaders } from "./ask.js";
+import { whenIdle } from "./when-idle.js";
 import { prerenderedFor, type AttributeTable } from "./prerendered.js";
 import {
   renderPrerendered,
@@ -167,6 +168,8 @@ export class ViewController {
   async #open(request: ViewRequest, isDrawn: boolean): Promise<ViewLoader> {
     if (this.loader) return this.loader;
     const { definition, ViewLoader } = await askFor(this.#loaders(), request, isDrawn);
+    // Files of what was explained are to be had where the line is gone by then, too.
+    whenIdle(() => void import("./tools/tools.js").catch(() => undefined));
     return (this.loader ??= new ViewLoader(this.#host, definition));
   }
 }

@@ -71,7 +71,7 @@ const broken: [string, () => string, RegExp][] = [
   [
     "a claim without a printer",
     () => changed("claims", "crossings-2024", (row) => delete row["printedBy"]),
-    /^data\/claims\.json, row "crossings-2024": printedBy must say who printed .*: give the publication’s name/m,
+    /^data\/claims\.json, row "crossings-2024": printedBy is missing: it must say who printed .*: give the publication’s name/m,
   ],
   [
     "a wording called a quotation that is in none",
@@ -97,7 +97,7 @@ const broken: [string, () => string, RegExp][] = [
   [
     "an event without a topic",
     () => changed("events", "election-2024", (row) => delete row["topics"]),
-    /^data\/events\.json, row "election-2024": topics must name crossings, returns or deaths/m,
+    /^data\/events\.json, row "election-2024": topics is missing: it must name crossings, returns or deaths/m,
   ],
   [
     "an event with no topics",
