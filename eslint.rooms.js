@@ -50,7 +50,22 @@ export const paths = {
   "the list of languages": "prerender/views/languages\\.js$",
   "English of an element": "[a-z-]+/[a-z-]+\\.en\\.js$",
   "what languages share": "(count|plurals|language)\\.js$",
+  "texts of a language": "texts/[a-z-]+\\.js$",
 };
+
+/**
+ * What a chunk that an element loads later is kept from: it takes Lit from the element, and draws nothing.
+ *
+ * @type {(keyof typeof groups)[]}
+ */
+const apartFromElements = [
+  "lit",
+  "plot",
+  "zod",
+  "src/plot, but its measurements",
+  "checks, parser and schema",
+  "any element",
+];
 
 /**
  * One row a room: `files` is where it lies, `why` says what it is for, `not` names the groups it must not know. With
@@ -75,7 +90,7 @@ export const rooms = [
   },
   {
     files: "src/i18n/**",
-    only: ["dates", "the list of languages", "what languages share"],
+    only: ["dates", "the list of languages", "what languages share", "texts of a language"],
     not: ["lit", "plot", "zod"],
     why: "src/i18n holds words and formats: it knows dates, and nothing of elements or data.",
   },
@@ -116,27 +131,12 @@ export const rooms = [
   },
   {
     files: "src/element/interaction/**",
-    not: [
-      "lit",
-      "plot",
-      "zod",
-      "src/plot, but its measurements",
-      "checks, parser and schema",
-      "any element",
-    ],
+    not: apartFromElements,
     why: "src/element/interaction is a chunk that all bundles of a page share: it takes Lit from the element, and knows no Plot and no element.",
   },
   {
     files: "src/element/tools/**",
-    not: [
-      "lit",
-      "plot",
-      "zod",
-      "src/plot, but its measurements",
-      "checks, parser and schema",
-      "any element",
-      "what a reader does",
-    ],
+    not: [...apartFromElements, "what a reader does"],
     why: "src/element/tools is what a reader asks for, a chunk of its own: it takes Lit from the element, and knows no Plot and no element.",
   },
   {

@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import type { Attribute } from "../src/attributes.js";
+import { lookAttributes } from "../src/look-attributes.js";
 
 interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
@@ -21,7 +22,7 @@ interface Declaration {
 }
 
 /** What an address does not hold: data of the author's own, and how the page around wants the figure. */
-const OF_THE_PAGE = ["src", "controls", "heading-level"];
+const OF_THE_PAGE = ["src", ...lookAttributes];
 
 /** What the recipes for sanitizers and editors share. */
 const RECIPES = "test/sanitizers/recipes/elements.js";

@@ -81,7 +81,8 @@ export const mapsOfCode: Plugin = {
     for (const file of Object.values(bundle)) {
       if (file.type !== "chunk") continue;
       const id = file.facadeModuleId ?? "";
-      if (!/\.json$|\/node_modules\/|\/i18n\/languages\/|\/prerender\/views\//.test(id)) continue;
+      if (!/\.json$|\/node_modules\/|\/i18n\/(?:languages|texts)\/|\/prerender\/views\//.test(id))
+        continue;
       Reflect.deleteProperty(bundle, `${file.fileName}.map`);
       file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
     }

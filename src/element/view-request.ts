@@ -1,6 +1,7 @@
 /** What is asked of an element, and what it answers. */
 import type { ReactiveElement } from "lit";
 import type { Attribute } from "../attributes.js";
+import { lookAttributes } from "../look-attributes.js";
 import type { Attributes, Problem } from "../data/view.js";
 import type { Content } from "../words/content.js";
 import type { Details } from "../words/details.js";
@@ -39,9 +40,6 @@ export interface ViewError {
 
 export type ViewResult = RenderedView | ViewError;
 
-/** What a figure may look like, and the page around it need not know. */
-const LOOKS = new Set(["controls", "heading-level"]);
-
 /** The attributes of an element that say what to show and differ from their default, by name; and where others' data is. */
 export function requestedAttributes(
   element: ReactiveElement,
@@ -57,7 +55,7 @@ export function requestedAttributes(
       attribute !== false &&
       value !== false &&
       value !== table[name]?.default &&
-      !LOOKS.has(name)
+      !lookAttributes.includes(name)
     )
       found[name] = value === true ? "" : String(value);
   }

@@ -3,7 +3,7 @@
  * in a message of ours, does what its address asks for, and makes the figure live. In a sandbox, where modules need a
  * header that few hosts send, it takes the classic script instead. On `embed/view.html` the fragment says which figure.
  */
-import { follow, viewIn } from "./asked.js";
+import { applyQuery, viewIn } from "./parameters.js";
 import { HEIGHT, READY } from "./message.js";
 
 const folder = new URL("./", (document.currentScript as HTMLScriptElement).src);
@@ -20,20 +20,24 @@ function tellHeight(): void {
 function figureOf(body: HTMLElement): Element | null {
   const written = body.firstElementChild;
   if (!written?.matches("[data-by-address]")) return written;
+  // Another fragment is another figure.
+  addEventListener("hashchange", () => location.reload());
   const view = viewIn(location.hash);
   if (!view) return null;
   const element = document.createElement(view.tag);
   for (const [name, value] of Object.entries(view.attributes)) element.setAttribute(name, value);
   written.replaceWith(element);
-  // Another fragment is another figure.
-  addEventListener("hashchange", () => location.reload());
   return element;
 }
 
 function makeLive(): void {
   const element = figureOf(document.body);
   if (!element) return;
-  const unknown = follow(new URLSearchParams(location.search), document.documentElement, element);
+  const unknown = applyQuery(
+    new URLSearchParams(location.search),
+    document.documentElement,
+    element,
+  );
   if (unknown.length)
     console.warn(
       `The address of this page asks for what <${element.localName}> does not know, so it is left out: ${unknown.join(", ")}.`,

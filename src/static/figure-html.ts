@@ -53,7 +53,7 @@ function roomOf({ longest }: FirstWords): string {
   return narrowerThan(longest)
     .map(
       ({ lines, room }) =>
-        `@container (max-width:${room.toFixed(2)}em){[part="readout"]{min-block-size:${(lines * 1.3).toFixed(1)}em}}`,
+        `@container (width<=${room.toFixed(2)}em){[part=readout]{min-block-size:${(lines * 1.3).toFixed(1)}em}}`,
     )
     .join("");
 }

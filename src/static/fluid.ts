@@ -13,14 +13,14 @@ const TEXT = 16;
 
 /** The figure must be a container, and lengths beside the width are in letters, so that all grows with these. */
 const SHEET = `figure{container-type:inline-size}
-.fluid{position:relative;font-size:max(${FONT}px,${FONT / TEXT}em)}
+.fluid{position:relative;font-size:max(${FONT}px,${rounded(FONT / TEXT)}em)}
 .fluid>svg{position:absolute;inset:0;inline-size:100%;block-size:100%;fill:currentColor}
 .fluid svg{overflow:visible}
 .fluid text{white-space:pre}
 .fluid>svg>path{vector-effect:non-scaling-stroke}`.replaceAll("\n", "");
 
 /** What is drawn for widths from the second on, and what for those up to it. */
-const BY_WIDTH = `@container (max-width:${rounded(FLUID.most / TEXT - 0.001, 3)}em){.wide{display:none}}@container (min-width:${rounded(FLUID.most / TEXT)}em){.narrow{display:none}}`;
+const BY_WIDTH = `@container (width<${rounded(FLUID.most / TEXT)}em){.wide{display:none}}@container (width>=${rounded(FLUID.most / TEXT)}em){.narrow{display:none}}`;
 
 /** The picture with its rules. */
 export function fluidPicture(layers: readonly Layer[], height: number): string {
@@ -54,8 +54,15 @@ function stretched([range, ...runs]: Layer, height: number): string {
   const width = length(to * (1 + stretch * each * to), -to * stretch * each);
   const name = widthsOf(range);
   const className = name && ` class=${name}`;
-  const paths = runs.map(([look, path]) => `<path${attributes({ ...look, d: String(path) })}/>`);
+  const paths = runs.map(
+    ([look, path]) => `<path${attributes({ ...look, d: withoutPauses(String(path)) })}/>`,
+  );
   return `<svg${className} style="left:${left};inline-size:${width}" viewBox="0 0 ${10 * to} ${10 * height}" preserveAspectRatio="none">${paths.join("")}</svg>`;
+}
+
+/** A path without lines of no length. */
+function withoutPauses(path: string): string {
+  return path.replace(/[hv]0(?![\d.])/g, "");
 }
 
 /** What keeps its size; texts of one look together. */

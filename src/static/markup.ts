@@ -87,5 +87,5 @@ export function attributes(all: Readonly<Record<string, string | number>>): stri
 
 /** A number in as few digits as it needs. */
 export function rounded(value: number, digits = 2): string {
-  return String(Number(value.toFixed(digits)));
+  return String(Number(value.toFixed(digits))).replace(/^(-?)0\./, "$1.");
 }

@@ -35,7 +35,7 @@ export function rulesFor(sheet: string, html: string): string {
   const used = met.replace(/(--_\w+):[^;}]+;?/g, (declaration, name: string) =>
     (met + html).includes(`var(${name}`) ? declaration : "",
   );
-  return used.replace(/="([\w-]+)"\]/g, "=$1]");
+  return used.replace(/="([\w-]+)"\]/g, "=$1]").replace(/;}/g, "}");
 }
 
 function meeting(sheet: string, html: string): string {
@@ -45,6 +45,7 @@ function meeting(sheet: string, html: string): string {
       const kept = isRule
         ? selectors(head)
             .filter((each) => meets(each, html))
+            .map((each) => each.replace(/ ([>+]) /g, "$1"))
             .join()
         : head;
       const inside = isRule ? body : meeting(body, html);
@@ -58,8 +59,12 @@ function selectors(list: string): string[] {
   return list.split(/,(?![^(]*\))/);
 }
 
-/** Whether every element, class and attribute that it names is there; what is in brackets of a pseudo-class is not asked. */
+/**
+ * Whether every element, class and attribute that it names is there; what is in brackets of a pseudo-class is not asked.
+ * Only a script has a state, and puts something of an author's into a slot that we style.
+ */
 function meets(selector: string, html: string): boolean {
+  if (/:state\(|::slotted\(/.test(selector)) return false;
   const plain = selector.replace(/\([^)]*\)+/g, "");
   const names = [
     ...plain.matchAll(/(?<![\w-])[a-z][\w-]*(?![^[]*\])(?<!:{1,2}[\w-]*)|\.[\w-]+|\[[^\]]+\]/g),

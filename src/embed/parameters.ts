@@ -1,7 +1,8 @@
 /** What the address of an embed page asks for: in its query how it looks and what else is shown, in its fragment a view. */
+import { lookAttributes } from "../look-attributes.js";
 import { tableOf, viewOf, type View } from "./address.js";
 
-/** Parameters of the page, each said to the page as a whole. */
+/** Parameters that change the look of the whole page. */
 const looks: Readonly<Record<string, (page: HTMLElement, value: string) => void>> = {
   theme: (page, value) => {
     if (value === "light" || value === "dark") page.style.colorScheme = value;
@@ -11,16 +12,13 @@ const looks: Readonly<Record<string, (page: HTMLElement, value: string) => void>
   },
 };
 
-/** What an element takes beside the attributes of its view. */
-const own = ["controls", "heading-level"];
-
-/** Makes a page look as its query asks, and its element show it. Gives the names that nobody knows. */
-export function follow(query: URLSearchParams, page: HTMLElement, element: Element): string[] {
+/** Makes the page look, and its element show, what the query says. Gives the names that neither of them knows. */
+export function applyQuery(query: URLSearchParams, page: HTMLElement, element: Element): string[] {
   const table = tableOf(element.localName);
   const unknown: string[] = [];
   for (const [name, value] of query) {
     if (Object.hasOwn(looks, name)) looks[name]?.(page, value);
-    else if (own.includes(name) || (table && Object.hasOwn(table, name)))
+    else if (lookAttributes.includes(name) || (table && Object.hasOwn(table, name)))
       element.setAttribute(name, value);
     else unknown.push(name);
   }
