@@ -29,6 +29,7 @@ export default {
   nodeResolve: true,
   // A page in the background gets no animation frames, and so no pictures: one page at a time.
   concurrency: 1,
+  concurrentBrowsers: engines.length,
   middleware: [faulty],
   plugins: [
     // Plot depends on these two CommonJS packages; everything else is a module already.

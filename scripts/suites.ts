@@ -68,7 +68,6 @@ export const suites: Readonly<Record<string, Suite>> = {
     by: "node",
     built: true,
     ownPackages: true,
-    apart: "it keeps the others within a quarter of an hour; four minutes",
   },
   ibm: {
     about: "IBM’s accessibility rules, on every story",
@@ -76,7 +75,6 @@ export const suites: Readonly<Record<string, Suite>> = {
     by: "node",
     built: true,
     ownPackages: true,
-    apart: "axe goes over every story in e2e; two minutes",
   },
   quick: {
     about: "apps in plain HTML, Preact and Vue",

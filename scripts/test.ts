@@ -2,7 +2,7 @@
  * Runs tests: `npm test` all of them, `npm test unit node` these suites, `npm test test/unit/select.test.ts` one file.
  * What begins with a dash after `--` is passed on: `npm test visual -- --update`.
  */
-import { execFileSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { install } from "./packages.js";
 import { filesOf, isBuilt, suiteOf, suites, type Suite } from "./suites.js";
 
@@ -10,46 +10,57 @@ const words = process.argv.slice(2);
 const asked = words.filter((word) => !word.startsWith("-"));
 const options = words.filter((word) => word.startsWith("-"));
 
-function run(command: string, args: readonly string[], env: Record<string, string> = {}): void {
-  execFileSync(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+/** Something that was run has failed, and has said so itself. */
+class Failed extends Error {}
+
+async function run(
+  command: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<void> {
+  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  const code = await new Promise((resolve, reject) =>
+    child.on("error", reject).on("close", resolve),
+  );
+  if (code !== 0) throw new Failed(`${command} ended with ${code}.`);
 }
 const script = (name: string) => run("npm", ["run", name, "--silent"]);
 
 /** Runs files of suites that browsers run themselves. */
-function inBrowsers(files: readonly string[], env: Record<string, string> = {}): void {
-  run("npx", ["wtr", ...options, "--files", ...files], env);
+function inBrowsers(files: readonly string[], env: Record<string, string> = {}): Promise<void> {
+  return run("npx", ["wtr", ...options, "--files", ...files], env);
 }
 
 /** Runs files in Node. One alone is run as it is, so that options reach it. */
-function inNode(files: readonly string[]): void {
+function inNode(files: readonly string[]): Promise<void> {
   const ofNode = options.filter((option) => option.startsWith("--test-"));
   const ofFile = options.filter((option) => !option.startsWith("--test-"));
   const how = files.length > 1 ? ["--test", "--test-concurrency=2"] : [];
   const all = ["--import", "tsx", "--test-reporter=spec", ...how, ...ofNode, ...files, ...ofFile];
-  run(process.execPath, all);
+  return run(process.execPath, all);
 }
 
-function whole(): void {
+async function whole(): Promise<void> {
   const all = Object.values(suites).filter(({ apart }) => !apart);
   const [elements, ...others] = all.filter(({ by }) => by === "browser");
-  script("prerender");
-  if (elements) inBrowsers(filesOf(elements));
-  // One engine for these, to stay within a quarter of an hour.
-  inBrowsers(others.flatMap(filesOf), { BROWSERS: "Chromium" });
-  script("build");
+  await script("prerender");
+  if (elements) await inBrowsers(filesOf(elements));
+  // One engine for these, to stay within a quarter of an hour; it waits more than it works, and what builds works.
+  await Promise.all([
+    inBrowsers(others.flatMap(filesOf), { BROWSERS: "Chromium" }),
+    script("build"),
+  ]);
   const inFolders = all.filter(({ by }) => by === "node");
   for (const { at, ownPackages } of inFolders) if (ownPackages) install(at);
-  inNode(inFolders.flatMap(filesOf));
+  await inNode(inFolders.flatMap(filesOf));
 }
 
 /** Runs some files of one suite; what is built already is used as it stands. */
-function some(suite: Suite, files: readonly string[]): void {
+async function some(suite: Suite, files: readonly string[]): Promise<void> {
   if (suite.ownPackages) install(suite.at);
-  if (suite === suites["wordpress"]) run("npx", ["tsx", "test/e2e/wordpress/packages.ts"]);
-  if (suite.built && !isBuilt()) script("build");
-  else script("prerender");
-  if (suite.by === "browser") inBrowsers(files);
-  else inNode(files);
+  if (suite === suites["wordpress"]) await run("npx", ["tsx", "test/e2e/wordpress/packages.ts"]);
+  await script(suite.built && !isBuilt() ? "build" : "prerender");
+  await (suite.by === "browser" ? inBrowsers(files) : inNode(files));
 }
 
 function help(): void {
@@ -60,23 +71,22 @@ function help(): void {
     console.log(`${name.padEnd(14)} ${apart ? `* ${about} (${apart})` : about}`);
 }
 
-function single(word: string): void {
+async function single(word: string): Promise<void> {
   const suite = suites[word];
   const ofFile = suiteOf(word);
-  if (suite) some(suite, filesOf(suite));
-  else if (ofFile) some(ofFile, [word]);
+  if (suite) await some(suite, filesOf(suite));
+  else if (ofFile) await some(ofFile, [word]);
   else throw new Error(`"${word}" is no suite and no file of one: npm test help lists them.`);
 }
 
 try {
   if (asked.includes("help")) help();
   else {
-    run("node", ["scripts/browsers.js"]);
-    if (asked.length) asked.forEach(single);
-    else whole();
+    await run("node", ["scripts/browsers.js"]);
+    for (const word of asked) await single(word);
+    if (!asked.length) await whole();
   }
 } catch (error) {
-  // What failed has said so itself.
-  if (!(error instanceof Error && "status" in error)) throw error;
+  if (!(error instanceof Failed || (error instanceof Error && "status" in error))) throw error;
   process.exitCode = 1;
 }

@@ -635,11 +635,11 @@ const messages: Messages = {
     },
     span: (from, to, unit) =>
       from === to ? on(from) : unit === "day" ? `du ${from} au ${to}` : `${of(from)} à ${to}`,
-    length: { 3: "trimestre", 6: "semestre", 12: "année" },
+    length: { 3: "trimestre", 6: "semestre", 12: "an" },
     period: "période",
     title: {
       highest: (counted, period, length, first) =>
-        `${counted} ${period}, plus que tout ${length} antérieur dès ${first}`,
+        `${counted} ${period}, plus qu’aucun ${length} antérieur à partir de ${first}`,
       before: (counted, period, before, previous) =>
         `${counted} ${period}\u202f; ${before} ${previous}`,
       yearBefore: (counted, period, before) =>
