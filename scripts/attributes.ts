@@ -5,7 +5,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { format, resolveConfig } from "prettier";
 import type { Attribute } from "../src/attributes.js";
-import { lookAttributes } from "../src/look-attributes.js";
+import { lookAttributes } from "../src/embed/look-attributes.js";
 
 interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];

@@ -21,7 +21,9 @@ const lists = [
 
 /** The tags of the elements in a folder of sources. Throws where a file or a line in a list is missing. */
 export function tagsIn(src: string): readonly string[] {
-  const tags = readdirSync(src).filter((name) => name.includes("-"));
+  const tags = readdirSync(src, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && entry.name.includes("-"))
+    .map(({ name }) => name);
   const listed = lists.map(
     ([list, part]) => [list, part, readFileSync(`${src}/${list}`, "utf8")] as const,
   );

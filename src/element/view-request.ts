@@ -1,7 +1,7 @@
 /** What is asked of an element, and what it answers. */
 import type { ReactiveElement } from "lit";
 import type { Attribute } from "../attributes.js";
-import { lookAttributes } from "../look-attributes.js";
+import { lookAttributes } from "../embed/look-attributes.js";
 import type { Attributes, Problem } from "../data/view.js";
 import type { Content } from "../words/content.js";
 import type { Details } from "../words/details.js";

@@ -1,5 +1,5 @@
 /** What the address of an embed page asks for: in its query how it looks and what else is shown, in its fragment a view. */
-import { lookAttributes } from "../look-attributes.js";
+import { lookAttributes } from "./look-attributes.js";
 import { tableOf, viewOf, type View } from "./address.js";
 
 /** Parameters that change the look of the whole page. */
