@@ -274,7 +274,7 @@ for (const path of [
       "it stands, so the hash of its script is right",
     );
     // What a reader does with the figure comes when its picture stands.
-    const first = [...fetched].filter((name) => !/interaction|details\./.test(name));
+    const first = [...fetched].filter((name) => !/interaction|tools|details\./.test(name));
     assert.deepEqual(first.sort(), filesOf(showing, facts, "").sort());
     assert.equal(pathOf(showing.view), path);
   });
