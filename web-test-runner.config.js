@@ -1,12 +1,8 @@
-import rollupCommonjs from "@rollup/plugin-commonjs";
-import { fromRollup } from "@web/dev-server-rollup";
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { browserFlags, browserPath, find } from "./scripts/browsers.js";
-import { typescript } from "./scripts/typescript.js";
+import { testBundle } from "./scripts/test-bundle.js";
 import { webkitLauncher } from "./scripts/webkit.js";
 import { faulty } from "./test/errors/server.js";
-
-const commonjs = fromRollup(rollupCommonjs);
 
 const launchers = {
   Chromium: (executablePath) =>
@@ -26,19 +22,11 @@ const full = process.env.FULL === "1";
 
 export default {
   files: "test/unit/**/*.test.ts",
-  nodeResolve: true,
   // A page in the background gets no animation frames, and so no pictures: one page at a time.
   concurrency: 1,
   concurrentBrowsers: engines.length,
   middleware: [faulty],
-  plugins: [
-    // Plot depends on these two CommonJS packages; everything else is a module already.
-    commonjs({
-      include: ["**/node_modules/interval-tree-1d/**", "**/node_modules/binary-search-bounds/**"],
-      strictRequires: false,
-    }),
-    typescript({ FULL: String(full) }),
-  ],
+  plugins: [testBundle({ FULL: String(full) })],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   // A busy machine is no fault of an element: these only end what hangs.

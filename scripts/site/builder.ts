@@ -1,4 +1,4 @@
-/** Bundles the embed builder into a folder of the site, with the facts it is told. */
+/** Bundles the embed builder, and the page for own numbers, into a folder of the site, with the facts it is told. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
@@ -32,7 +32,10 @@ export async function buildBuilder(out: string, views: readonly View[]): Promise
       target: "es2022",
       outDir: `${out}/builder`,
       emptyOutDir: false,
-      lib: { entry: { builder: "site/builder/builder.ts" }, formats: ["es"] },
+      lib: {
+        entry: { builder: "site/builder/builder.ts", own: "site/own/own.ts" },
+        formats: ["es"],
+      },
       rolldownOptions: {
         // The builder takes the whole dataset, the elements load it in chunks: `src` holds both.
         checks: { ineffectiveDynamicImport: false },

@@ -10,6 +10,9 @@ Checks a dataset against the schema of this package and prints every fault with 
 Exit code 1 where there is one.
 `;
 
+/** The collections that elements draw. */
+const figures = ["series", "readings", "incidents", "quotes"] as const;
+
 /** A dataset from a file, checked. Rejects with every fault. */
 export async function readData(path: string): Promise<SoundDataset> {
   const text = await readFile(path, "utf8").catch(() => {
@@ -42,8 +45,12 @@ export const validate: Command = {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
     const [path, ...more] = positionals;
     if (path === undefined || more.length) throw new Error("Name one file.");
-    await readData(path);
-    process.stdout.write(`${path} can be drawn.\n`);
+    const dataset = await readData(path);
+    process.stdout.write(
+      figures.some((name) => dataset[name].length)
+        ? `${path} can be drawn.\n`
+        : `${path} has no fault, and no figures: no element can draw anything from it. Give it ${figures.join(", ")}: at least one row.\n`,
+    );
     return 0;
   },
 };

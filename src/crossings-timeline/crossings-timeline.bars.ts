@@ -25,25 +25,39 @@ export interface Bar extends Counted {
   readonly before: Counted | null;
 }
 
+/** The longest spans that are shown by day and by week unless an author asks: few enough steps to tell apart in an article's column. */
+const FITTING: Partial<Record<Interval, number>> = { day: 120, week: 110 };
+
+/** The steps that a series in steps of `finest` adds up to whole: weeks end in the middle of months. */
+export function intervalsFrom(finest: Interval): readonly Interval[] {
+  return finest === "day"
+    ? intervals
+    : intervals.filter(
+        (each) =>
+          each === finest ||
+          (finest !== "week" && intervals.indexOf(each) > intervals.indexOf(finest)),
+      );
+}
+
 /** Whether the official statistics can be read in these steps: they come by month. */
 export function isInMonths(interval: Interval): boolean {
   return interval !== "day" && interval !== "week";
 }
 
 /** The step asked for, unless nobody could tell so many apart; else one that fits the span. */
-export function intervalOf(span: Span, options: EnumAttributes): Interval {
-  const asked = intervals.find((each) => each === options.read("interval"));
+export function intervalOf(span: Span, finest: Interval, options: EnumAttributes): Interval {
+  const possible = intervalsFrom(finest);
+  const asked = possible.find((each) => each === options.read("interval", possible));
   if (asked && countSteps(span, asked) <= MOST_BARS) return asked;
-  const fitting = fittingInterval(span);
+  const fitting = fittingInterval(span, finest);
   if (asked) options.read("interval", [fitting]);
   return fitting;
 }
 
-/** Few enough steps to tell apart in an article's column, many enough to see the year. */
-export function fittingInterval(span: Span): Interval {
-  if (countSteps(span, "day") <= 120) return "day";
-  if (countSteps(span, "week") <= 110) return "week";
-  return "month";
+/** The shortest steps that can be told apart in an article's column. */
+export function fittingInterval(span: Span, finest: Interval): Interval {
+  const possible = intervalsFrom(finest);
+  return possible.find((each) => countSteps(span, each) <= (FITTING[each] ?? Infinity)) ?? finest;
 }
 
 export function barsOf(
@@ -81,7 +95,7 @@ export function barsOf(
 }
 
 /** The same days a year before, in the edition of `count`; `null` where they were not counted. */
-export function beforeOf({ days, over }: Counter, count: Counted): Counted | null {
+export function beforeOf({ finest, over }: Counter, count: Counted): Counted | null {
   const span = { from: yearBefore(count.from), to: yearBefore(count.to) };
-  return span.from >= days.first ? over(span, count.official) : null;
+  return span.from >= finest.first ? over(span, count.official) : null;
 }

@@ -1,10 +1,11 @@
 /** What a reader of a crossings timeline can change: what is counted, its steps, and the years. */
+import { crossingsTimeline } from "../attributes.js";
 import { shortOf } from "../data/measures.js";
-import { intervals, stepOf } from "../data/time.js";
+import { stepOf } from "../data/time.js";
 import { wordFor, type Locale } from "../i18n/locale.js";
 import type { Control } from "../words/content.js";
-import { fittingInterval } from "./crossings-timeline.bars.js";
-import type { Comparison } from "./crossings-timeline.years.js";
+import { fittingInterval, intervalsFrom } from "./crossings-timeline.bars.js";
+import { canBeCompared, type Comparison } from "./crossings-timeline.years.js";
 import type { CrossingsSelection } from "./crossings-timeline.select.js";
 
 export function controlsOf(selection: CrossingsSelection, locale: Locale): Control[] {
@@ -20,10 +21,13 @@ function count({ choices, measure, comparison }: CrossingsSelection, locale: Loc
   return {
     name: "count",
     legend: m.count,
-    options: choices.map((choice, index) => ({
+    options: choices.map((choice) => ({
       text: wordFor(m, choice.id) ?? shortOf(choice),
       set: {
-        measure: index === 0 ? null : (choice.attributeValue ?? null),
+        measure:
+          choice.attributeValue === crossingsTimeline.measure.default
+            ? null
+            : (choice.attributeValue ?? null),
         // A ratio has no running total.
         ...(comparison && choice.ratioOf ? { view: null, compare: null } : {}),
       },
@@ -36,14 +40,15 @@ function count({ choices, measure, comparison }: CrossingsSelection, locale: Loc
 function view(selection: CrossingsSelection, locale: Locale): Control {
   const { span, counter, comparison, interval, totals } = selection;
   const m = locale.messages.crossings.control;
-  const fitting = fittingInterval(span);
+  const { interval: finest } = counter.finest;
+  const fitting = fittingInterval(span, finest);
   // The year that is compared means nothing without the others.
   const uncompared = comparison ? { compare: null } : {};
-  const steps = intervals.filter(
+  const steps = intervalsFrom(finest).filter(
     (each) =>
       stepOf(span.from, each) !== stepOf(span.to, each) || (each === interval && !comparison),
   );
-  const isComparable = comparison !== null || (totals.length > 1 && !counter.isRatio);
+  const isComparable = comparison !== null || (totals.length > 1 && canBeCompared(counter));
   return {
     name: "view",
     legend: m.view,

@@ -1,8 +1,8 @@
-/** Counts over any span of days: by the official statistics where they cover it in whole months, else day by day. */
+/** Counts over any span: by the official statistics where they cover it in whole months, else by the series in the shortest steps there are. */
 import { measureOf, sourceOf, stepFigure, type Figure } from "../data/figure.js";
 import type { Dataset, Measure, Series, Source } from "../data/schema.js";
 import { editionOf, knownTo, sumOver } from "../data/series.js";
-import type { Span } from "../data/time.js";
+import { addDays, intervals, nextStep, stepOf, type Interval, type Span } from "../data/time.js";
 
 /** With fewer boats than these an average says nothing. */
 const FEWEST_BOATS = 10;
@@ -22,8 +22,8 @@ export interface Counter {
   /** Whether one count is divided by another, and which they are. */
   readonly isRatio: boolean;
   readonly divided: readonly Measure[];
-  /** The operational series by day, its source, and the last day that was known. */
-  readonly days: Series;
+  /** The series in its shortest steps, of ours the operational one by day; its source, and the last day that was known. */
+  readonly finest: Series;
   readonly source: Source;
   readonly known: string;
   /** The official statistics by month, and their source; `null` where there are none. */
@@ -34,20 +34,21 @@ export interface Counter {
   figure(counted: Counted): Figure | null;
 }
 
-/** The counter of a measure as it was known; `null` where its series by day is not here. */
+/** The counter of a measure as it was known; `null` where no series of it is here. */
 export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Counter | null {
   const counted = measure.ratioOf ?? [measure.id];
-  const editions = (interval: "day" | "month") =>
+  const editions = (interval: Interval) =>
     counted.flatMap((id) => editionOf(dataset, id, interval, asOf) ?? []);
-  const [days, below] = editions("day");
-  const months = editions("month");
   const isRatio = counted.length > 1;
-  if (!days || (isRatio && !below)) return null;
+  const [finest, below] =
+    intervals.map(editions).find(({ length }) => length === counted.length) ?? [];
+  if (!finest) return null;
+  const months = finest.interval === "day" ? editions("month") : [];
   const monthly = months.length === counted.length ? months : [];
-  const source = sourceOf(dataset, days.source);
+  const source = sourceOf(dataset, finest.source);
   const [first] = monthly;
   const official = first ? { source: sourceOf(dataset, first.source), to: knownTo(first) } : null;
-  const daily = below ? [days, below] : [days];
+  const operational = below ? [finest, below] : [finest];
   const sums = (series: readonly Series[], span: Span) => {
     const [first, second] = series;
     const above = first ? sumOver(first, span) : null;
@@ -60,19 +61,19 @@ export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Co
     measure,
     isRatio,
     divided: isRatio ? counted.map((id) => measureOf(dataset, id)) : [],
-    days,
+    finest,
     source,
-    known: knownTo(days, asOf),
+    known: knownTo(finest, asOf),
     official,
     over: ({ from, to }, wanted) => {
       const final = wanted ? sums(monthly, { from, to }) : null;
       if (final && (final.value !== null || final.parts))
         return { from, to, value: final.value, parts: final.parts, official: true };
-      const { value, parts } = sums(daily, { from, to });
+      const { value, parts } = sums(operational, { from, to });
       return { from, to, value, parts, official: false };
     },
     figure: (count) => {
-      const asPublished = count.official ? isOneMonth(count) : count.from === count.to;
+      const asPublished = isOneStep(count, count.official ? "month" : finest.interval);
       const derived = isRatio ? "ratio" : asPublished ? null : "sum";
       return stepFigure(
         measure,
@@ -84,6 +85,6 @@ export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Co
   };
 }
 
-function isOneMonth({ from, to }: Span): boolean {
-  return from.slice(0, 7) === to.slice(0, 7);
+function isOneStep({ from, to }: Span, interval: Interval): boolean {
+  return stepOf(from, interval) === from && nextStep(from, interval) === addDays(to, 1);
 }

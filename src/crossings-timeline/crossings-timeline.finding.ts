@@ -1,5 +1,5 @@
 /** What the title of a crossings timeline finds, and what its line says while nobody points, by one rule for all spans. */
-import { addDays, daysBetween, isWhen, yearBefore, type Span } from "../data/time.js";
+import { addDays, daysBetween, isWhen, lastDay, yearBefore, type Span } from "../data/time.js";
 import { beforeOf, type Bar } from "./crossings-timeline.bars.js";
 import type { Counted, Counter } from "./crossings-timeline.counts.js";
 
@@ -104,11 +104,15 @@ export function restOf(
 /** Another year between the same days, in the same edition; `null` where it was not counted. */
 export function sameDaysIn(
   year: string,
-  { days, over }: Counter,
+  { finest, over }: Counter,
   { from, to, official }: Counted,
 ): Counted | null {
   const first = sameDayIn(year, from);
-  return first < days.first ? null : over({ from: first, to: sameDayIn(year, to) }, official);
+  if (first < finest.first) return null;
+  // A step of months ends with its month, also in February.
+  const last =
+    finest.interval === "day" ? sameDayIn(year, to) : lastDay(`${year}${to.slice(4, 7)}`);
+  return over({ from: first, to: last }, official);
 }
 
 /** The same day of another year; the last of February where that year has no 29th. */

@@ -1,10 +1,11 @@
 /** What a crossings timeline shows: arrivals in steps of an interval, or years compared day by day. */
+import { crossingsTimeline } from "../attributes.js";
 import type { Figure } from "../data/figure.js";
 import { chooseMeasure } from "../data/measures.js";
 import type { Basis } from "../data/notices.js";
 import type { Dataset, Measure } from "../data/schema.js";
-import { firstKnown, stepsOf } from "../data/series.js";
-import { addDays, type Interval, type Span } from "../data/time.js";
+import { firstKnown, stepsOf, type Step } from "../data/series.js";
+import { addDays, daysBetween, type Interval, type Span } from "../data/time.js";
 import { askedSpan, isProblem, knownBy, problem, type Problem } from "../data/view.js";
 import type { Query } from "../view/query.js";
 import { barsOf, intervalOf, isInMonths, type Bar } from "./crossings-timeline.bars.js";
@@ -20,7 +21,12 @@ import {
   type Rest,
   type YearTotal,
 } from "./crossings-timeline.finding.js";
-import { comparedYears, comparisonOf, type Comparison } from "./crossings-timeline.years.js";
+import {
+  canBeCompared,
+  comparedYears,
+  comparisonOf,
+  type Comparison,
+} from "./crossings-timeline.years.js";
 
 export interface CrossingsSelection {
   readonly counter: Counter;
@@ -63,7 +69,12 @@ export function selectCrossings(
   dataset: Dataset,
   { attributes, options, span: asked, asOf }: Query,
 ): CrossingsSelection | Problem {
-  const measure = chooseMeasure(dataset, "crossings-timeline", options.given("measure") ?? "");
+  const measure = chooseMeasure(
+    dataset,
+    "crossings-timeline",
+    attributes["measure"],
+    crossingsTimeline.measure.default,
+  );
   if (isProblem(measure)) return measure;
   const wanted = options.given("events");
   const ids = ["all", "none", ...dataset.events.map(({ id }) => id)];
@@ -71,30 +82,31 @@ export function selectCrossings(
   if (unknown !== undefined) return problem("unknown-value", "events", unknown, ids);
   const counter = counterOf(dataset, measure, asOf);
   if (!counter)
-    return problem("no-data", "measure", `${measure.id} (day)`, [
+    return problem("no-data", "measure", measure.id, [
       dataset.series.map((series) => `${series.measure} (${series.interval})`).join(", ") || "0",
     ]);
 
-  const { days, known, source, isRatio } = counter;
-  if (known < days.first)
-    return problem("nothing-published", "as-of", attributes["as-of"] ?? "", [firstKnown(days)]);
-  const series = { from: days.first, to: known };
-  const span = {
-    from: asked.from < series.from ? series.from : asked.from,
-    to: asked.to > series.to ? series.to : asked.to,
-  };
-  const interval = intervalOf(span, options);
-  // A ratio has no running total.
-  const isCompared = options.read("view", isRatio ? ["arrivals"] : undefined) === "cumulative";
+  const { finest, known, source } = counter;
+  if (known < finest.first)
+    return problem("nothing-published", "as-of", attributes["as-of"] ?? "", [firstKnown(finest)]);
+  const series = { from: finest.first, to: known };
+  const published = stepsOf(finest).filter(
+    ({ from, to }) => from >= asked.from && to <= asked.to && to <= known,
+  );
+  // Of a series by month, whole months: what lies between is not known.
+  const span = { from: published[0]?.from ?? series.from, to: published.at(-1)?.to ?? series.to };
+  const interval = intervalOf(span, finest.interval, options);
+  const isCompared =
+    options.read("view", canBeCompared(counter) ? undefined : ["arrivals"]) === "cumulative";
   const chosen = isCompared ? chosenYear(span, options.given("compare")) : null;
   if (chosen !== null && typeof chosen === "object") return chosen;
   const inMonths = isInMonths(interval) && !isCompared;
-  const published = stepsOf(days).filter(({ from }) => from >= span.from && from <= span.to);
   const total = totalOf(counter, span, published, inMonths);
   const headline = counter.figure(total);
-  if (!headline) return problem("no-data", "from", askedSpan(attributes), [series.from, known]);
+  if (!published.length || !headline)
+    return problem("no-data", "from", askedSpan(attributes), [series.from, known]);
 
-  const day = counter.official ? addDays(counter.official.to, 1) : days.provisionalFrom;
+  const day = counter.official ? addDays(counter.official.to, 1) : finest.provisionalFrom;
   const provisionalFrom = day !== null && day <= span.to ? day : null;
   const bars = isCompared ? [] : barsOf(counter, span, interval, provisionalFrom);
   const totals = totalsOf(counter, span, inMonths);
@@ -119,18 +131,22 @@ export function selectCrossings(
     events,
     marked: markedOf(events, span),
     provisionalFrom,
-    provisionalWhy: days.provisionalWhy ?? null,
+    provisionalWhy: finest.provisionalWhy ?? null,
     official: inMonths ? [] : otherwise(counter, totals),
     isOfficial:
       bars.length && total.official && bars.every(({ official }) => official)
         ? "all"
         : bars.some(({ official }) => official) && "some",
-    unpublished: published.filter(({ value }) => value === null).length,
+    unpublished: published
+      .filter(({ value }) => value === null)
+      .reduce((days, { from, to }) => days + daysBetween(from, to) + 1, 0),
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
-    choices: dataset.measures.filter(({ element }) => element === "crossings-timeline"),
+    choices: dataset.measures.filter(
+      (each) => each.element === measure.element && counterOf(dataset, each, asOf),
+    ),
     basis: {
       source,
-      measures: [days.measure, measure.id],
+      measures: [finest.measure, measure.id],
       period: span,
       isNewest: span.to === known,
     },
@@ -141,12 +157,12 @@ export function selectCrossings(
 function totalOf(
   { over, isRatio }: Counter,
   span: Span,
-  days: readonly { readonly value: number | null }[],
+  steps: readonly Step[],
   official: boolean,
 ): Counted {
   const total = over(span, official);
-  if (total.value !== null || isRatio || !days.length) return total;
-  return { ...total, value: days.reduce((sum, { value }) => sum + (value ?? 0), 0) };
+  if (total.value !== null || isRatio || !steps.length) return total;
+  return { ...total, value: steps.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
 /** The year to be compared with the newest of the span: the one that was asked for, else the one before. */

@@ -22,6 +22,11 @@ export interface Comparison {
   readonly provisionalFrom: number | null;
 }
 
+/** Whether years of it can be compared day by day: a ratio has no running total, and months have no days. */
+export function canBeCompared({ isRatio, finest }: Counter): boolean {
+  return !isRatio && finest.interval === "day";
+}
+
 /** The years of a span from the oldest to the newest, without one that is cut at its beginning. */
 export function comparedYears({ from, to }: Span): string[] {
   const [first, last] = [Number(from.slice(0, 4)), Number(to.slice(0, 4))];

@@ -29,7 +29,7 @@ export function claimFor(
 
 /** What a claim is about; `null` where it is about nothing we count. */
 export function subjectOf(dataset: Dataset, { measure }: Claim): Subject | null {
-  return measure === null ? null : measureOf(dataset, measure).subject;
+  return measure === null ? null : (measureOf(dataset, measure).subject ?? null);
 }
 
 /** The claim of that id with its record. */

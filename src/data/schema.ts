@@ -116,19 +116,10 @@ export const measureSchema = z.strictObject({
   label: text,
   /** Its name on an axis, a control or in a key, in a word or two. Every measure that has an `element` has one. */
   short: z.optional(text),
-  unit: z.enum([
-    "people",
-    "boats",
-    "people per boat",
-    "flights",
-    "visits",
-    "arrests",
-    "premises",
-    "notices",
-    "incidents",
-    "percent",
-  ]),
-  subject: subjectSchema,
+  /** What is counted, in the plural: people, boats, flights. Sentences have words of their own for ours; any other stands as it is written. */
+  unit: shortText,
+  /** What it is about; absent where that is none of ours. */
+  subject: z.optional(subjectSchema),
   /** The tag of the element that shows it; `null` where it is only shown beside others or in a claim. */
   element: z.nullable(
     z

@@ -2,7 +2,7 @@
 import type { QuoteSelection, ReadingEvidence } from "./quote-card.select.js";
 
 /** A series, with its bracket, the years and the name of the quoted period. */
-const SERIES = 168;
+const SERIES = 210;
 
 /** Published counts, at least. */
 const ROWS = 140;

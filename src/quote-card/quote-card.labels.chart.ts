@@ -35,8 +35,8 @@ export function valueLabels(
       anchor: "middle",
       bold: own.bar.isQuoted,
     };
-    // One line higher it is still on its bar; more, and it would hang in the air.
-    const raised = [0, 0.25, 0.5, 0.75, 1].map((by) => ({ ...label, y: label.y - by * LINE }));
+    // A line and a quarter higher it is still on its bar; more, and it would hang in the air.
+    const raised = [0, 0.25, 0.5, 0.75, 1, 1.25].map((by) => ({ ...label, y: label.y - by * LINE }));
     const free = raised.find((each) => {
       const box = boxOf(each);
       return (

@@ -40,10 +40,10 @@ export function drawSeries(evidence: SeriesEvidence, size: Size, locale: Locale)
   const level = total?.value ?? null;
   const values = bars.map(({ value }) => value ?? 0);
   const later = bars.filter(({ isLabelled }) => isLabelled).map(({ value }) => value ?? 0);
-  // The highest bar reaches the bracket; a value that stands on its bar, and the words on the level, stay below it.
+  // The highest bar reaches the bracket; values of neighbours, one over the other, and the words on the level stay below it.
   const scale = Math.min(
     (base - HEAD) / Math.max(1, level ?? 0, ...values),
-    (base - HEAD - LINE - SPACE) / Math.max(1, ...later),
+    (base - HEAD - 2 * LINE - 2 * SPACE) / Math.max(1, ...later),
     (base - HEAD - LINES * LINE - SPACE) / Math.max(1, level ?? 0),
   );
   const y = (value: number) => base - value * scale;

@@ -1,4 +1,5 @@
 /** What a removals counter shows: one published total, or the series behind it; and what else a reader could choose. */
+import { removalsCounter } from "../attributes.js";
 import { addendsOf } from "../data/adding.js";
 import { exactFigure, readingsOf, sourceOf, type Figure } from "../data/figure.js";
 import { chooseMeasure } from "../data/measures.js";
@@ -30,7 +31,12 @@ export type RemovalsSelection = (RemovalsTotal | RemovalsHistory) & {
 /** Selects what was asked, or says why that cannot be shown. */
 export function selectRemovals(dataset: Dataset, query: Query): RemovalsSelection | Problem {
   const { attributes, options, span, asOf } = query;
-  const measure = chooseMeasure(dataset, "removals-counter", options.given("measure") ?? "");
+  const measure = chooseMeasure(
+    dataset,
+    "removals-counter",
+    attributes["measure"],
+    removalsCounter.measure.default,
+  );
   if (isProblem(measure)) return measure;
   const select = options.read("view") === "history" ? selectHistory : selectTotal;
   const selection = select(dataset, measure, span, asOf);

@@ -31,6 +31,7 @@ export function datasetOf(exportModel: ExportModel, place: Place | null) {
   const figures = [...(headline?.figures ?? []), ...figuresIn(table)];
   const [first] = figures;
   if (!first) return null;
+  const { subject } = first.measure;
   const addresses = new Set(figures.flatMap(({ source }) => source.url ?? []));
   return {
     "@type": "Dataset" as const,
@@ -42,7 +43,7 @@ export function datasetOf(exportModel: ExportModel, place: Place | null) {
     creator: organization(first.source.publisher),
     license: LICENCES[first.source.licence],
     temporalCoverage: period ? `${period.from}/${period.to}` : undefined,
-    spatialCoverage: { "@type": "Place" as const, name: PLACES[first.measure.subject] },
+    spatialCoverage: subject && { "@type": "Place" as const, name: PLACES[subject] },
     version: first.published ?? undefined,
     datePublished: first.published ?? undefined,
     url: place?.page,
