@@ -90,11 +90,13 @@ export function restOf(
   const hasYear = totals.length === 1 || totals.some(({ isWhole }) => isWhole);
   if (newest && hasYear && !newest.isWhole && newest.from.endsWith("-01-01")) {
     const now = counter.over(newest, false);
-    return {
-      kind: "to-date",
-      now,
-      before: sameDaysIn(yearBefore(now.from).slice(0, 4), counter, now),
-    };
+    // Where not all of it was published, only the whole span has a total, of what was.
+    if (now.value !== null)
+      return {
+        kind: "to-date",
+        now,
+        before: sameDaysIn(yearBefore(now.from).slice(0, 4), counter, now),
+      };
   }
   if (newest?.isWhole && before?.isWhole) return { kind: "years", now: newest, before };
   const isShort = daysBetween(total.from, total.to) < 366;

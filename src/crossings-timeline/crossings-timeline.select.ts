@@ -141,9 +141,7 @@ export function selectCrossings(
       .filter(({ value }) => value === null)
       .reduce((days, { from, to }) => days + daysBetween(from, to) + 1, 0),
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
-    choices: dataset.measures.filter(
-      (each) => each.element === measure.element && counterOf(dataset, each, asOf),
-    ),
+    choices: dataset.measures.filter(({ element }) => element === measure.element),
     basis: {
       source,
       measures: [finest.measure, measure.id],

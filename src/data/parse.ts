@@ -124,18 +124,38 @@ function clean(text: string): string {
   return text.replace(UNWANTED, "");
 }
 
-/** With our definitions of the measures that are not given: words, and no figure. Our caveats are about our sources. */
+/**
+ * With our definitions of the measures that are not given: words, and no figure. Our caveats are about our sources. Where
+ * an element has figures of another measure, those without any cannot be chosen on it.
+ */
 function withMeasures(candidate: Record<string, unknown>): Record<string, unknown> {
   const { measures } = candidate;
   if (!Array.isArray(measures)) return candidate;
-  const given = new Set(measures.map((row: unknown) => isRecord(row) && row["id"]));
+  const rows = (measures as unknown[]).filter(isRecord);
+  const given = new Set(rows.map(({ id }) => id));
+  const ours = chunk.measures.filter(({ id }) => !given.has(id));
+  const counted = new Set(
+    [candidate["series"], candidate["readings"]]
+      .flatMap((collection) => (Array.isArray(collection) ? (collection as unknown[]) : []))
+      .map((row) => isRecord(row) && row["measure"]),
+  );
+  const shown = new Set(
+    [...rows, ...ours].filter(({ id }) => counted.has(id)).map(({ element }) => element),
+  );
   return {
     ...candidate,
     measures: [
-      ...measures,
-      ...chunk.measures
-        .filter(({ id }) => !given.has(id))
-        .map((measure) => ({ ...measure, caveats: [] })),
+      ...(measures as unknown[]),
+      ...ours.map(({ attributeValue, ...measure }) => {
+        const { id, element, parts, ratioOf } = measure;
+        const isHeld = counted.has(id) || (parts ?? ratioOf)?.every((each) => counted.has(each));
+        const canBeChosen = isHeld || !shown.has(element);
+        return {
+          ...measure,
+          ...(canBeChosen ? { attributeValue } : { element: null }),
+          caveats: [],
+        };
+      }),
     ],
   };
 }

@@ -36,7 +36,10 @@ export function valueLabels(
       bold: own.bar.isQuoted,
     };
     // A line and a quarter higher it is still on its bar; more, and it would hang in the air.
-    const raised = [0, 0.25, 0.5, 0.75, 1, 1.25].map((by) => ({ ...label, y: label.y - by * LINE }));
+    const raised = [0, 0.25, 0.5, 0.75, 1, 1.25].map((by) => ({
+      ...label,
+      y: label.y - by * LINE,
+    }));
     const free = raised.find((each) => {
       const box = boxOf(each);
       return (

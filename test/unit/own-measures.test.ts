@@ -1,11 +1,17 @@
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
 import { ours } from "../../src/removals-counter/removals-counter.phrases.words.js";
+import type { Interval } from "../../src/data/time.js";
 import { sound } from "../errors/sound.js";
 import { failed, place, ready, textOf } from "./element.js";
 
 /** A measure of somebody else's, with its series, that an element of ours shows. */
-function withMeasure(element: string, interval: "day" | "quarter") {
+function withMeasure(
+  element: string,
+  interval: Interval,
+  first = "2024-01-01",
+  values: (number | null)[] = [7101, 7102, 7103, 7104],
+) {
   const { schema, sources } = sound();
   return {
     schema,
@@ -33,13 +39,21 @@ function withMeasure(element: string, interval: "day" | "quarter") {
         measure: "lorries-searched",
         interval,
         source: "mine",
-        first: "2024-01-01",
-        values: [7101, 7102, 7103, 7104],
+        first,
+        values,
         provisionalFrom: null,
       },
     ],
   };
 }
+
+/** The code of the error that an element is about to tell. */
+const codeOf = (element: HTMLElement) =>
+  new Promise<string>((resolve) => {
+    element.addEventListener("explainer-error", (event) =>
+      resolve((event as unknown as { code: string }).code),
+    );
+  });
 
 describe("a measure of somebody else's dataset", () => {
   it("is shown by a crossings timeline, in its own words and none of ours about arrivals", async () => {
@@ -54,6 +68,53 @@ describe("a measure of somebody else's dataset", () => {
     expect(textOf(element, "figure")).to.not.include("detected").and.not.include("small boat");
     expect(textOf(element, "[part=chart] svg")).to.include("Lorries per day");
     expect(textOf(element, "[part=note]")).to.include("counted twice");
+  });
+
+  it("is shown by month, quarter and year where its series is by month, and by nothing shorter", async () => {
+    const values = [...new Array<undefined>(26).keys()].map((index) => 100 + index);
+    const data = withMeasure("crossings-timeline", "month", "2023-01-01", values);
+    // A measure of the dataset's own is shown without an attribute where ours has no figures in it.
+    const element = await ready(`<crossings-timeline></crossings-timeline>`, 640, data);
+    expect(textOf(element, "[part=heading]")).to.equal(
+      "Lorries: 1,410 in 2024, the highest year from 2023",
+    );
+    expect(textOf(element, "[part=chart] svg")).to.include("Lorries per month");
+    const choices = [...element.shadowRoot!.querySelectorAll(".controls label, .controls option")];
+    const texts = choices.map(({ textContent }) => textContent.trim());
+    expect(texts).to.include.members(["Months", "Quarters", "Years"]);
+    expect(texts).to.not.include.members(["Days"]).and.not.include.members(["Weeks"]);
+    expect(texts).to.not.include("Compare years").and.not.include("Boats");
+    const part = `<crossings-timeline from="2024-03-15" to="2024-06-10"></crossings-timeline>`;
+    expect(textOf(await ready(part, 640, data), "[part=heading]")).to.equal(
+      "Lorries: 231 from April to May 2024",
+    );
+    const none = place(
+      `<crossings-timeline from="2024-03-15" to="2024-03-20"></crossings-timeline>`,
+    );
+    none.data = data;
+    expect(await codeOf(none)).to.equal("no-data");
+  });
+
+  it("is shown by week where its series is by week", async () => {
+    const data = withMeasure("crossings-timeline", "week", "2024-01-01", [5, null, 7, 9]);
+    const element = await ready(`<crossings-timeline></crossings-timeline>`, 640, data);
+    expect(textOf(element, "[part=heading]")).to.equal(
+      "Lorries: 21 from 1 January to 28 January 2024",
+    );
+    expect(textOf(element, "[part=chart] svg")).to.include("Lorries per week");
+    expect(textOf(element, "[part=readout]")).to.include("21 lorries");
+  });
+
+  it("is counted in a unit of its own", async () => {
+    const data = withMeasure("crossings-timeline", "year", "2022-01-01", [5, 7, 9]);
+    Object.assign(data.measures[0]!, { unit: "lorry loads", subject: undefined });
+    const element = await ready(`<crossings-timeline></crossings-timeline>`, 640, data);
+    expect(textOf(element, "[part=heading]")).to.equal(
+      "Lorries: 9 in 2024, the highest year from 2022",
+    );
+    expect(textOf(element, "[part=readout]")).to.equal(
+      "2024: 9 lorries searched at the port; 7 in 2023.",
+    );
   });
 
   it("is shown by a removals counter, as a total and as a history", async () => {
@@ -107,11 +168,6 @@ describe("a measure of somebody else's dataset", () => {
     ]);
     const other = place(`<removals-counter measure="lorries"></removals-counter>`);
     other.data = withMeasure("crossings-timeline", "day");
-    const told = await new Promise<string>((resolve) => {
-      other.addEventListener("explainer-error", (event) =>
-        resolve((event as unknown as { code: string }).code),
-      );
-    });
-    expect(told).to.equal("unknown-value");
+    expect(await codeOf(other)).to.equal("unknown-value");
   });
 });
