@@ -4,6 +4,7 @@ import { elements } from "../../src/static/elements.js";
 import { canonical, type View } from "../../src/embed/address.js";
 import { choiceOf, hashOf, type Choice } from "./choice.js";
 import { makeSnippets, type Snippets } from "./code.js";
+import { places } from "./places.js";
 import { loadFacts, type Facts } from "./facts.js";
 import { renderChoice } from "./render-choice.js";
 
@@ -13,7 +14,12 @@ export function standardOf(tag: string): View {
   return canonical(tag, example) ?? { tag, attributes: {} };
 }
 
-const standard: Choice = { view: standardOf("crossings-timeline"), accent: "", font: "" };
+const standard: Choice = {
+  view: standardOf("crossings-timeline"),
+  place: places[0]?.id ?? "",
+  accent: "",
+  font: "",
+};
 
 export class BuilderState implements ReactiveController {
   choice = standard;

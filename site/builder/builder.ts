@@ -8,12 +8,15 @@ import { controls, elementsOf } from "./controls.js";
 import { copied } from "./copy.js";
 import { elements } from "../../src/static/elements.js";
 import type { Facts } from "./facts.js";
-import { line, radios } from "./fields.js";
+import { line, radios, select, type Option } from "./fields.js";
+import { places } from "./places.js";
 import { BuilderState, standardOf } from "./builder-state.js";
 import { dressed, preview, type PreviewOptions } from "./preview.js";
 
 const ACCENT =
   "As CSS writes it: teal, or #7a1f3d. Empty: the element’s own. Only for forms that run on your page; a colour that would not stand out there is mixed until it does.";
+
+const pasted = places.map(({ id, name }): Option => [id, name]);
 
 export class EmbedBuilder extends LitElement {
   static override properties = { previewOptions: { state: true }, copy: { state: true } };
@@ -55,6 +58,7 @@ export class EmbedBuilder extends LitElement {
 
   protected override render(): TemplateResult {
     const { facts, snippets, message } = this.#state;
+    const { place } = this.#state.choice;
     return html`
       <p class="message" role="status">${message}</p>
       ${facts ? this.#options(facts) : nothing}
@@ -75,16 +79,26 @@ export class EmbedBuilder extends LitElement {
       </div>
       <section class="forms" aria-labelledby="forms" ?hidden=${!snippets}>
         <h2 id="forms">Take it with you</h2>
-        ${snippets ? code(snippets, this.copy, this.#copy) : nothing}
+        ${
+          snippets
+            ? code(
+                snippets,
+                places.find(({ id }) => id === place),
+                this.copy,
+                this.#copy,
+              )
+            : nothing
+        }
       </section>
     `;
   }
 
   #options(facts: Facts): TemplateResult {
-    const { view, accent } = this.#state.choice;
+    const { view, place, accent } = this.#state.choice;
     const { tag, attributes } = view;
     const element = elements.find((each) => each.tag === tag);
     return html`<form class="options" aria-label="Options" @submit=${stay}>
+      ${select("Where will you paste it?", "paste", pasted, place, (place) => this.#change({ place }))}
       ${radios("What to embed", "element", elementsOf(), tag, this.#begin)}
       ${
         element
@@ -111,11 +125,16 @@ export class EmbedBuilder extends LitElement {
     this.#change({ view: withAttribute(standardOf(tag), "lang", lang) });
   };
 
-  readonly #copy = async (name: SnippetName, button: HTMLElement): Promise<void> => {
+  readonly #copy = async (
+    name: SnippetName,
+    button: HTMLElement,
+    plain?: string,
+  ): Promise<void> => {
     // The same words again would not be said again.
     this.copy = null;
     await this.updateComplete;
-    const said = await copied(button.closest("article")?.querySelector("textarea") ?? null);
+    const area = button.closest("article")?.querySelector("textarea") ?? null;
+    const said = await copied(area, plain);
     this.copy = { name, said };
   };
 }

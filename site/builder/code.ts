@@ -4,7 +4,8 @@ import { pathOf } from "../../src/embed/address.js";
 import type { StaticView } from "../../src/static/static-view.js";
 import { snippetsOf, type SnippetName } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
-import { groups, type Form } from "./forms.js";
+import { formOf, groups, type Form } from "./forms.js";
+import type { Place } from "./places.js";
 import { weightOf } from "./weight.js";
 
 /** A view and everything its forms are made from. */
@@ -32,42 +33,73 @@ export interface Copied {
   readonly said: string;
 }
 
-type Copy = (name: SnippetName, button: HTMLElement) => void;
+/** Copies a form: as code, or with its `plain` words as a text that an editor takes. */
+type Copy = (name: SnippetName, button: HTMLElement, plain?: string) => void;
 
-export function code(snippets: Snippets, copied: Copied | null, copy: Copy): TemplateResult {
-  return html`${groups.map(
-    ({ title, about, forms }) =>
-      html`<section class="group">
-        <div>
-          <h3>${title}</h3>
-          <p>${about}</p>
-        </div>
-        <div>
-          ${
-            snippets.hasPage || !forms.every(({ takesPage }) => takesPage)
-              ? forms.map((form) => entry(form, snippets, copied, copy))
-              : pageless(snippets)
-          }
-        </div>
-      </section>`,
-  )}`;
+/** The form for the place it is pasted in, and the others behind it. */
+export function code(
+  snippets: Snippets,
+  place: Place | undefined,
+  copied: Copied | null,
+  copy: Copy,
+): TemplateResult {
+  const first = place && formOf(place.form);
+  const lacksPage = (form: Form) => form.takesPage === true && !snippets.hasPage;
+  const shown = (form: Form) => entry(form, form === first, snippets, copied, copy);
+  return html`${
+      first && place
+        ? html`<p>${place.how}</p>
+            ${lacksPage(first) ? pageless(snippets) : shown(first)}`
+        : nothing
+    }
+    <details>
+      <summary>Other forms of the same</summary>
+      ${groups.map(({ title, about, forms }) => {
+        const others = forms.filter((form) => form !== first);
+        return html`<section class="group">
+          <div>
+            <h3>${title}</h3>
+            <p>${about}</p>
+          </div>
+          <div>
+            ${others.some(lacksPage) ? pageless(snippets) : nothing}
+            ${others.filter((form) => !lacksPage(form)).map(shown)}
+          </div>
+        </section>`;
+      })}
+    </details>`;
 }
 
 /** How a view gets a page. */
 function pageless({ showing }: Snippets): TemplateResult {
   return html`<p class="pageless">
-    This view has no page on this site yet. To add one, write the line
-    <code>"${pathOf(showing.view)}"</code> into <code>site/presets.json</code> and run
-    <code>npm run build:site</code>. Every other form works without it.
+    This view has no page of its own on this site, so it has no address for an embed and no picture.
+    Take its frame, its link or its words, which need none. Whoever keeps this site can add the
+    page: the line <code>"${pathOf(showing.view)}"</code> in <code>site/presets.json</code>, then
+    <code>npm run build:site</code>.
   </p>`;
 }
 
-function entry(form: Form, snippets: Snippets, copied: Copied | null, copy: Copy): TemplateResult {
-  const { name, title, when } = form;
+function entry(
+  form: Form,
+  isFirst: boolean,
+  snippets: Snippets,
+  copied: Copied | null,
+  copy: Copy,
+): TemplateResult {
+  const { name, title, when, isText } = form;
   const text = snippets.byName[name];
   const said = copied?.name === name ? copied.said : "";
+  const button = (label: string, plain?: string) =>
+    html`<button
+      type="button"
+      aria-describedby="form-${name}"
+      @click=${(event: Event) => copy(name, event.currentTarget as HTMLElement, plain)}
+    >
+      ${label}
+    </button>`;
   return html`<article class="form" data-form=${name}>
-    <h4 id="form-${name}">${title}</h4>
+    ${isFirst ? html`<h3 id="form-${name}">${title}</h3>` : html`<h4 id="form-${name}">${title}</h4>`}
     <p>${when}</p>
     <textarea
       readonly
@@ -79,17 +111,18 @@ function entry(form: Form, snippets: Snippets, copied: Copied | null, copy: Copy
       .value=${text}
     ></textarea>
     <p class="take">
-      <button
-        type="button"
-        aria-describedby="form-${name}"
-        @click=${(event: Event) => copy(name, event.currentTarget as HTMLElement)}
-      >
-        Copy
-      </button>
+      ${isText ? button("Copy for an editor", wordsOf(form, snippets)) : nothing}
+      ${button(isText ? "Copy code" : "Copy")}
       <span role="status">${said}</span>
       <small>${sizeOf(form, snippets)}</small>
     </p>
   </article>`;
+}
+
+/** The same without links and table, for what takes no more. */
+function wordsOf({ name }: Form, { byName }: Snippets): string {
+  const { address, text } = byName;
+  return name === "link" ? address : text;
 }
 
 /** How long the code is, and what a reader fetches because of it. */

@@ -6,7 +6,9 @@ export interface Form {
   readonly title: string;
   /** When to use it, in one line. */
   readonly when: string;
-  /** Whether it leads to the view's embed page, and so takes one. */
+  /** Whether an editor can take it as a text with links, and not only as code. */
+  readonly isText?: boolean;
+  /** Whether it takes an embed page of the view itself: one for all views has no words or picture of this one. */
   readonly takesPage?: boolean;
 }
 
@@ -52,25 +54,26 @@ export const groups: readonly Group[] = [
         name: "iframe",
         title: "Frame",
         when: "For systems that keep frames and remove other code. The script fits its height.",
-        takesPage: true,
       },
       {
         name: "quote",
         title: "Quotation block",
         when: "For sites with our loader in their theme, which makes it live. Elsewhere it is read as text.",
         takesPage: true,
+        isText: true,
       },
       {
         name: "link",
         title: "Link",
         when: "For systems that remove everything else: a link survives every editor we tried.",
-        takesPage: true,
+        isText: true,
       },
       {
         name: "picture",
         title: "Picture and words",
         when: "For mail, newsletters and feeds, where no script runs.",
         takesPage: true,
+        isText: true,
       },
     ],
   },
@@ -82,6 +85,7 @@ export const groups: readonly Group[] = [
         name: "html",
         title: "Text and table",
         when: "For pages without any script: paragraphs, and a table of the figures.",
+        isText: true,
       },
       {
         name: "markdown",
@@ -96,3 +100,8 @@ export const groups: readonly Group[] = [
     ],
   },
 ];
+
+/** The form of a name. */
+export function formOf(name: SnippetName): Form | undefined {
+  return groups.flatMap(({ forms }) => forms).find((form) => form.name === name);
+}

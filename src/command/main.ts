@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** The command `migration-explainers`: finds the part that was asked for, and says plainly what went wrong. */
+import { createRequire } from "node:module";
 import type { Command } from "./command.js";
 
 /** Each is loaded when it is asked for. */
@@ -21,6 +22,7 @@ async function general(): Promise<string> {
 ${(await Promise.all(lines)).join("\n")}
 
   migration-explainers <command> --help says the rest.
+  migration-explainers --version says which release this is.
 `;
 }
 
@@ -42,6 +44,10 @@ if (command) {
   } finally {
     clearTimeout(waiting);
   }
+} else if (["--version", "-v"].includes(name)) {
+  // Two folders up lies the package, of the sources and of what is built from them.
+  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
+  process.stdout.write(`${version}\n`);
 } else if (["", "help", "--help", "-h"].includes(name)) process.stdout.write(await general());
 else {
   process.stderr.write(`There is no command "${name}".\n\n${await general()}`);

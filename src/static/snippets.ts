@@ -4,6 +4,7 @@ import { offeredFile } from "../prerender/offered.js";
 import { figureHtml } from "./figure-html.js";
 import { heightOf } from "./height.js";
 import { escaped, openTag } from "./markup.js";
+import { pathOf } from "../embed/address.js";
 import { addressOf } from "./render.js";
 import { lineOf } from "../words/sentences.js";
 import type { StaticView } from "./static-view.js";
@@ -41,7 +42,7 @@ export function snippetsOf(
   { style = "", hasPage = true }: SnippetOptions = {},
 ): Readonly<Record<SnippetName, string>> {
   const { view, shown } = staticView;
-  const address = addressOf(view, site);
+  const address = hasPage ? addressOf(view, site) : `${site}embed/view.html#${pathOf(view)}`;
   const linked = hasPage ? address : null;
   const script = (file: string, kind: string) => {
     const hash = integrity[file];

@@ -157,10 +157,20 @@ test("a view without a page says how to get one, and its other forms link to non
   const forms = await page.$$eval("[data-form]", (all) =>
     all.map((each) => (each as HTMLElement).dataset["form"]),
   );
-  assert.deepEqual(forms, ["tag", "figure", "npm", "html", "markdown", "text"]);
-  for (const form of forms) assert.ok(!(await codeOf(page, form)).includes("/embed/"), form);
+  const byFragment = ["iframe", "link"];
+  assert.deepEqual(forms, ["tag", "figure", "npm", ...byFragment, "html", "markdown", "text"]);
+  for (const form of forms)
+    assert.deepEqual(
+      (await codeOf(page, form)).match(/\/embed\/[^"]*/g),
+      byFragment.includes(form ?? "")
+        ? Array(form === "iframe" ? 2 : 1).fill(
+            "/embed/view.html#crossings-timeline/from=2021,to=2021-06/",
+          )
+        : null,
+      form,
+    );
   const said = await page.$eval(".pageless", (each) => each.textContent ?? "");
-  assert.match(said, /"crossings-timeline\/from=2021,to=2021-06\/" into site\/presets.json/);
+  assert.match(said, /"crossings-timeline\/from=2021,to=2021-06\/" in site\/presets.json/);
 });
 
 test("the address holds the choice, back and forward go through it, a new visit restores it", async () => {
@@ -228,6 +238,12 @@ test("a button copies its form and says so", async () => {
   await browser
     .defaultBrowserContext()
     .overridePermissions(server.origin, ["clipboard-read", "clipboard-sanitized-write"]);
+  await page.select("#paste", "markdown");
+  await holds(page, "#crossings-timeline/?paste=markdown");
+  assert.equal(
+    await page.$eval(".forms [data-form]", (form) => (form as HTMLElement).dataset["form"]),
+    "markdown",
+  );
   await page.focus("[data-form=markdown] button");
   await page.keyboard.press("Enter");
   await page.waitForFunction(
@@ -236,6 +252,23 @@ test("a button copies its form and says so", async () => {
   assert.equal(
     await page.evaluate(() => navigator.clipboard.readText()),
     await codeOf(page, "markdown"),
+  );
+  await page.$eval(".forms details", (others) => ((others as HTMLDetailsElement).open = true));
+  await page.focus("[data-form=link] button");
+  await page.keyboard.press("Enter");
+  await page.waitForFunction(
+    () => document.querySelector("[data-form=link] [role=status]")?.textContent === "Copied.",
+  );
+  const pasted = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const html = await (await item!.getType("text/html")).text();
+    const link = new DOMParser().parseFromString(html, "text/html").querySelector("a");
+    return [link?.href, await navigator.clipboard.readText()];
+  });
+  const address = (await codeOf(page, "address")).trim();
+  assert.deepEqual(
+    pasted.map((each) => each?.trim()),
+    [address, address],
   );
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("No right to the clipboard."));

@@ -75,6 +75,18 @@ test("render gives text to standard output and pictures to a file", async () => 
   assert.match(svg.out, /^<svg [^>]*width="360"/);
 });
 
+test("it says which release it is", async () => {
+  const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };
+  assert.deepEqual(await run("--version"), { code: 0, out: `${version}\n`, err: "" });
+});
+
+test("a dataset without figures has no fault, and says that nothing can be drawn from it", async () => {
+  writeFileSync(join(folder, "empty.json"), `{ "schema": 1 }`);
+  const { code, out } = await run("validate", "empty.json");
+  assert.equal(code, 0);
+  assert.match(out, /^empty\.json has no fault, and no figures: no element can draw/);
+});
+
 test("embed prints every form, with the hashes integrity prints", async () => {
   const all = await run(
     "embed",

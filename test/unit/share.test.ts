@@ -1,5 +1,5 @@
 /** The room “Share”, and the way back by a link that came from it. */
-import { expect } from "@open-wc/testing";
+import { expect, nextFrame } from "@open-wc/testing";
 import type { ExplainerElement } from "../../src/element/explainer-element.js";
 import { pages } from "../../src/embed/pages.js";
 import { open, place, textOf, until } from "./element.js";
@@ -32,9 +32,9 @@ const buttons = (element: Element) => [
 /** Presses the button of that name, and gives what is then on the clipboard. */
 async function copy(element: Element, name: string): Promise<string> {
   copied = "";
-  buttons(element)
-    .find((button) => button.textContent === name)!
-    .click();
+  const named = () => buttons(element).find((button) => button.textContent === name);
+  await until(named, `${name} is offered`);
+  named()!.click();
   await until(() => copied, `${name} copies`);
   return copied;
 }
@@ -123,7 +123,9 @@ describe("the figure’s own address", () => {
     await open(element, "share");
     await until(() => buttons(element).length, "it can be shared");
     // What was looked for is in the room after that.
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await import("../../src/embed/pages.js");
+    await nextFrame();
+    await element.updateComplete;
     expect(asked).to.deep.equal([]);
     return element;
   }
