@@ -97,7 +97,7 @@ export class OwnNumbers extends LitElement {
     const tag = `<script type="module" src="${new URL("cdn/crossings-timeline.js", document.baseURI).href}"></script>
 <crossings-timeline src="data.json"></crossings-timeline>`;
     return html`
-      <section aria-labelledby="preview">
+      <section class="shown" aria-labelledby="preview">
         <h2 id="preview">Preview</h2>
         <div
           class="preview light"

@@ -2,6 +2,7 @@
 import type { Context } from "../data/context.js";
 import { daysBetween, lastDay, type Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
+import { capital } from "../i18n/plurals.js";
 import type { Content } from "../words/content.js";
 import { contextWords } from "../words/context.js";
 import { measureWords } from "../words/measures.js";
@@ -72,7 +73,7 @@ function subtitleOf(selection: CrossingsSelection, locale: Locale): string {
   const { comparison, interval, measure, span } = selection;
   const own = oursOf(selection, locale);
   return [
-    own ? m.measured[own] : measure.label,
+    own ? m.measured[own] : capital(measure.label),
     comparison ? m.running[comparison.years.length > 1 ? "each" : "one"] : m.each[interval],
     spanOf(span, locale),
   ].join(locale.messages.labels.comma);

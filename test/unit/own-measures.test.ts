@@ -64,7 +64,7 @@ describe("a measure of somebody else's dataset", () => {
       data,
     );
     expect(textOf(element, "[part=heading]")).to.include("Lorries: 28,410 from 1");
-    expect(textOf(element, "[part=subtitle]")).to.include("lorries searched at the port");
+    expect(textOf(element, "[part=subtitle]")).to.include("Lorries searched at the port");
     expect(textOf(element, "figure")).to.not.include("detected").and.not.include("small boat");
     expect(textOf(element, "[part=chart] svg")).to.include("Lorries per day");
     expect(textOf(element, "[part=note]")).to.include("counted twice");
