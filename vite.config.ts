@@ -4,7 +4,7 @@
  */
 import { readdirSync } from "node:fs";
 import { defineConfig } from "vite";
-import { mapsOfCode, soundDataset, withLicence } from "./scripts/cdn/plugins.js";
+import { executable, mapsOfCode, soundDataset, withLicence } from "./scripts/cdn/plugins.js";
 import { tags } from "./scripts/tags.js";
 
 const entries = [
@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) => ({
   base: "./",
   publicDir: false,
   json: { stringify: true },
-  plugins: [soundDataset, ...(mode === "dist" ? [withLicence, mapsOfCode] : [])],
+  plugins: [soundDataset, ...(mode === "dist" ? [withLicence, mapsOfCode, executable] : [])],
   ...(mode === "dist" && {
     build: {
       target: "es2022",

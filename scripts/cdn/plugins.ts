@@ -1,5 +1,6 @@
 /** What the builds do to the code beside bundling it. */
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { minifySync, type Plugin } from "vite";
 import { readDataset } from "../read-dataset.js";
 import { packageFileOf } from "./patch.js";
@@ -86,6 +87,16 @@ export const mapsOfCode: Plugin = {
       Reflect.deleteProperty(bundle, `${file.fileName}.map`);
       file.code = file.code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, "\n");
     }
+  },
+};
+
+/** A command can be run as it was built: npm gives it the right only where it installs it. */
+export const executable: Plugin = {
+  name: "executable",
+  writeBundle({ dir = "." }, bundle) {
+    for (const file of Object.values(bundle))
+      if (file.type === "chunk" && file.code.startsWith("#!"))
+        chmodSync(join(dir, file.fileName), 0o755);
   },
 };
 

@@ -22,8 +22,8 @@ interface Outcome {
 function run(...args: string[]): Promise<Outcome> {
   return new Promise((done) => {
     const child = execFile(
-      process.execPath,
-      [resolve("dist/command/main.js"), ...args],
+      resolve("dist/command/main.js"),
+      args,
       { cwd: folder, maxBuffer: 1e8 },
       (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
     );

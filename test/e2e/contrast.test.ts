@@ -42,10 +42,10 @@ test("every text and mark can be seen, in every story and scheme, and in every s
   for (const [index, story] of stories.names.entries()) {
     await stories.show(story);
     for (const [turn, state] of states.entries()) {
-      if (!(await enter(stories.page, state))) continue;
       const inTurn = looks.filter((_, at) => at === (index + 3 * turn) % looks.length);
       for (const [name, scheme] of state === "ready" ? looks : inTurn) {
         await stories.look(scheme, index % 2 ? 320 : 768);
+        if (!(await enter(stories.page, state))) continue;
         const all = await seen(stories);
         assert.deepEqual([...tooPale(all)], [], `${story}, ${state}, ${name}`);
         for (const { kind, ratio } of all) {
@@ -77,14 +77,23 @@ test("steps that may still change can be seen where they are too narrow for an o
   await stories.page.close();
 });
 
-for (const [what, css, pale] of [
-  ["text", "crossings-timeline::part(subtitle) { color: #999 }", /^text 2\.\d\d: p subtitle/m],
-  ["a bar", "crossings-timeline { --explainer-accent: #bbb }", /^mark 1\.9\d: path/m],
-] as const)
-  test(`${what} that is too pale is found`, async () => {
-    const stories = await Stories.open(browser, server);
-    await stories.page.addStyleTag({ content: css });
-    await stories.place(`<crossings-timeline></crossings-timeline>`, 640);
-    assert.match([...tooPale(await seen(stories))].join("\n"), pale);
-    await stories.page.close();
+test("text that is too pale is found", async () => {
+  const stories = await Stories.open(browser, server);
+  await stories.page.addStyleTag({ content: "crossings-timeline::part(subtitle) { color: #999 }" });
+  await stories.place(`<crossings-timeline></crossings-timeline>`, 640);
+  assert.match([...tooPale(await seen(stories))].join("\n"), /^text 2\.\d\d: p subtitle/m);
+  await stories.page.close();
+});
+
+test("a bar that is too pale is found", async () => {
+  const stories = await Stories.open(browser, server);
+  await stories.place(`<crossings-timeline></crossings-timeline>`, 640);
+  // A pale accent would be mended.
+  await stories.page.evaluate(() => {
+    const root = document.querySelector("crossings-timeline")?.shadowRoot;
+    for (const bar of root?.querySelectorAll<SVGElement>("[part=chart] svg path") ?? [])
+      bar.style.fill = "#bbb";
   });
+  assert.match([...tooPale(await seen(stories))].join("\n"), /^mark 1\.9\d: path/m);
+  await stories.page.close();
+});
