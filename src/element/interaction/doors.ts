@@ -65,13 +65,10 @@ export class Doors {
     const box = this.host.renderRoot.querySelector<HTMLElement>(".scroll");
     if (!box) return;
     // The head stays while rows pass below it, in the two colours that the page has by then.
-    const dress = () => {
+    box.onscroll = () => {
       box.style.setProperty("--_ground", box.scrollTop ? groundOf(this.host) : "");
       box.style.setProperty("--_ink", box.scrollTop ? getComputedStyle(this.host).color : "");
     };
-    box.onscroll = dress;
-    // Its sheet lets its colour change in a moment, so that a page that turns dark is noticed.
-    box.ontransitionend = dress;
     this.#find(box, this.row());
   };
 

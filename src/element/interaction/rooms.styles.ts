@@ -84,7 +84,6 @@ export const handled = `
     max-block-size: min(320px, 60vh);
     overflow: auto;
     overscroll-behavior: contain;
-    transition: color 1ms;
   }
   thead th {
     position: sticky;
