@@ -10,7 +10,6 @@ export interface Told {
   readonly short: string;
   readonly notCounted: string;
   readonly publisher: string;
-  readonly title: string;
   readonly url: string;
   readonly published: string;
   readonly licence: string;
@@ -22,14 +21,14 @@ export function ownDataset(
   told: Told,
   today: string,
 ): Partial<Dataset> {
-  const { label, short, notCounted, publisher, title, url, published, licence } = told;
+  const { label, short, notCounted, publisher, url, published, licence } = told;
   return {
     schema: 1,
     sources: [
       {
         id: "own",
         publisher,
-        title: title || label,
+        title: label,
         url: url || null,
         published: published || null,
         retrieved: today,

@@ -25,11 +25,20 @@ const fields: readonly (readonly [name: keyof Told, label: string, hint: string]
   ["licence", "Licence", "As in CC BY 4.0."],
 ];
 
+const nothingTold: Told = {
+  label: "",
+  short: "",
+  publisher: "",
+  url: "",
+  published: "",
+  notCounted: "",
+  licence: "",
+};
+
 const example: Told = {
   label: "books lent by the town library",
   short: "Loans",
   publisher: "The town library",
-  title: "Loans by month",
   url: "",
   published: "2025-07-01",
   notCounted: "Books read in the library are not counted.",
@@ -132,12 +141,18 @@ export class OwnNumbers extends LitElement {
 
   #read(text: string): void {
     this.text = text;
+    this.told = this.#kept();
     this.fault = "";
   }
 
   #tell(name: keyof Told, value: string): void {
-    this.told = { ...this.told, [name]: value };
+    this.told = { ...this.#kept(), [name]: value };
     this.fault = "";
+  }
+
+  /** What was told so far. Nothing of the example is ever said of somebody's own numbers. */
+  #kept(): Told {
+    return this.told === example ? nothingTold : this.told;
   }
 
   readonly #copy = async (event: Event): Promise<void> => {

@@ -10,7 +10,7 @@ Checks a dataset against the schema of this package and prints every fault with 
 Exit code 1 where there is one.
 `;
 
-/** The collections that elements draw. */
+/** The collections that elements draw, one of which is enough. */
 const figures = ["series", "readings", "incidents", "quotes"] as const;
 
 /** A dataset from a file, checked. Rejects with every fault. */
@@ -49,7 +49,7 @@ export const validate: Command = {
     process.stdout.write(
       figures.some((name) => dataset[name].length)
         ? `${path} can be drawn.\n`
-        : `${path} has no fault, and no figures: no element can draw anything from it. Give it ${figures.join(", ")}: at least one row.\n`,
+        : `${path} has no fault, and no figures: no element can draw anything from it. Give it a row of ${figures.join(", ")}.\n`,
     );
     return 0;
   },

@@ -4,7 +4,7 @@ import { problem, type Problem } from "./view.js";
 
 /**
  * The measure that an author chose by this value of the element's `measure` attribute, or which ones there are. Without
- * a value it is the `usual` one, and where a dataset has no figures of that, the first it has figures of.
+ * a value it is the `usual` one, or the first where a dataset of somebody else's has no figures of that.
  */
 export function chooseMeasure(
   dataset: Dataset,
@@ -14,24 +14,15 @@ export function chooseMeasure(
 ): Measure | Problem {
   const choices = dataset.measures.filter(({ element }) => element === tag);
   const value = asked ?? usual;
-  const chosen = choices.find(({ attributeValue }) => attributeValue === value);
-  const held = asked === undefined ? choices.filter((each) => hasFigures(dataset, each)) : [];
   return (
-    (chosen && held.includes(chosen) ? chosen : held[0]) ??
-    chosen ??
+    choices.find(({ attributeValue }) => attributeValue === value) ??
+    (asked === undefined ? choices[0] : undefined) ??
     problem(
       "unknown-value",
       "measure",
       value,
       choices.flatMap(({ attributeValue }) => attributeValue ?? []),
     )
-  );
-}
-
-function hasFigures({ series, readings }: Dataset, { id, parts, ratioOf }: Measure): boolean {
-  const counted = [...series, ...readings].map(({ measure }) => measure);
-  return (
-    counted.includes(id) || (parts ?? ratioOf)?.every((each) => counted.includes(each)) === true
   );
 }
 

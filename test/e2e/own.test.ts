@@ -28,12 +28,13 @@ test("a table that is pasted becomes a figure; its file and line show the same e
     (table as HTMLTextAreaElement).value = "month\tvisits\n2025-01\t12\n2025-02\t\n2025-03\t9";
     table.dispatchEvent(new Event("input"));
   });
+  // What the example said is not said of these.
+  assert.equal(await page.$eval("#publisher", (field) => (field as HTMLInputElement).value), "");
   for (const [name, text] of [
     ["label", "visits to the museum"],
     ["short", "Visits"],
     ["publisher", "The museum"],
   ] as const) {
-    await page.$eval(`#${name}`, (field) => ((field as HTMLInputElement).value = ""));
     await page.type(`#${name}`, text);
     await page.keyboard.press("Tab");
   }
@@ -49,9 +50,11 @@ test("a table that is pasted becomes a figure; its file and line show the same e
   );
   const file = await page.$eval("a[download]", ({ href }) => href);
   const line = await page.$eval(".form textarea", ({ value }) => value);
+  const data = decodeURIComponent(file.split(/,(.*)/s)[1]!);
+  assert.doesNotMatch(data, /library|books|CC BY|2025-07/i);
   const elsewhere = await serve({
     "/page.html": `<!doctype html><title>Page</title>${line}`,
-    "/data.json": decodeURIComponent(file.split(/,(.*)/s)[1]!),
+    "/data.json": data,
   });
   await page.goto(`${elsewhere.origin}/page.html`);
   await page.waitForFunction(title);

@@ -53,7 +53,6 @@ const told: Told = {
   short: "",
   notCounted: "",
   publisher: "The town library",
-  title: "",
   url: "",
   published: "",
   licence: "",

@@ -42,14 +42,17 @@ export function prerenderChart(
 
 /** The layers of a chart, from its marks at a width: each of them is asked for once. */
 export function encodeLayers(draw: (width: number) => readonly FlatMark[], steps: Steps): Layer[] {
-  const { least, most, tolerance } = steps;
+  const { least, most, step, tolerance } = steps;
   const drawn = new Map<number, readonly FlatMark[]>();
   const marksAt = (width: number) => {
     const marks = drawn.get(width) ?? draw(width);
     drawn.set(width, marks);
     return marks;
   };
-  const count = Math.max(marksAt(least).length, marksAt(most).length);
+  // A mark without anything in it is none, so that there may be more between the ends than at either.
+  let count = marksAt(most).length;
+  for (let width = least; width < most; width += step)
+    count = Math.max(count, marksAt(width).length);
   const layers: ResponsiveLayer[] = [];
   for (let index = 0; index < count; index++)
     layers.push(...makeResponsive((width) => marksAt(width)[index], steps));
