@@ -4,8 +4,8 @@ import type { Figure } from "../data/figure.js";
 import { chooseMeasure } from "../data/measures.js";
 import type { Basis } from "../data/notices.js";
 import type { Dataset, Measure } from "../data/schema.js";
-import { firstKnown, stepsOf, type Step } from "../data/series.js";
-import { addDays, daysBetween, type Interval, type Span } from "../data/time.js";
+import { firstKnown, stepsWithin } from "../data/series.js";
+import { addDays, type Interval, type Span } from "../data/time.js";
 import { askedSpan, isProblem, knownBy, problem, type Problem } from "../data/view.js";
 import type { Query } from "../view/query.js";
 import { barsOf, intervalOf, isInMonths, type Bar } from "./crossings-timeline.bars.js";
@@ -90,21 +90,26 @@ export function selectCrossings(
   if (known < finest.first)
     return problem("nothing-published", "as-of", attributes["as-of"] ?? "", [firstKnown(finest)]);
   const series = { from: finest.first, to: known };
-  const published = stepsOf(finest).filter(
-    ({ from, to }) => from >= asked.from && to <= asked.to && to <= known,
-  );
   // Of a series by month, whole months: what lies between is not known.
-  const span = { from: published[0]?.from ?? series.from, to: published.at(-1)?.to ?? series.to };
+  const published = stepsWithin(finest, {
+    from: asked.from,
+    to: asked.to < known ? asked.to : known,
+  });
+  const nothing = problem("no-data", "from", askedSpan(attributes), [series.from, known]);
+  if (!published) return nothing;
+  const span = { from: published.from, to: published.to };
   const interval = intervalOf(span, finest.interval, options);
   const isCompared =
     options.read("view", canBeCompared(counter) ? undefined : ["arrivals"]) === "cumulative";
   const chosen = isCompared ? chosenYear(span, options.given("compare")) : null;
   if (chosen !== null && typeof chosen === "object") return chosen;
   const inMonths = isInMonths(interval) && !isCompared;
-  const total = totalOf(counter, span, published, inMonths);
+  const whole = counter.over(span, inMonths);
+  // Where days were not published, what the others add up to.
+  const total =
+    whole.value === null && !counter.isRatio ? { ...whole, value: published.value } : whole;
   const headline = counter.figure(total);
-  if (!published.length || !headline)
-    return problem("no-data", "from", askedSpan(attributes), [series.from, known]);
+  if (!headline) return nothing;
 
   const day = counter.official ? addDays(counter.official.to, 1) : finest.provisionalFrom;
   const provisionalFrom = day !== null && day <= span.to ? day : null;
@@ -137,9 +142,7 @@ export function selectCrossings(
       bars.length && total.official && bars.every(({ official }) => official)
         ? "all"
         : bars.some(({ official }) => official) && "some",
-    unpublished: published
-      .filter(({ value }) => value === null)
-      .reduce((days, { from, to }) => days + daysBetween(from, to) + 1, 0),
+    unpublished: published.unpublished,
     backdated: asOf !== undefined && !knownBy(source.published, asOf),
     choices: dataset.measures.filter(({ element }) => element === measure.element),
     basis: {
@@ -149,18 +152,6 @@ export function selectCrossings(
       isNewest: span.to === known,
     },
   };
-}
-
-/** All of the span; where days of it were not published, what the others add up to. */
-function totalOf(
-  { over, isRatio }: Counter,
-  span: Span,
-  steps: readonly Step[],
-  official: boolean,
-): Counted {
-  const total = over(span, official);
-  if (total.value !== null || isRatio || !steps.length) return total;
-  return { ...total, value: steps.reduce((sum, { value }) => sum + (value ?? 0), 0) };
 }
 
 /** The year to be compared with the newest of the span: the one that was asked for, else the one before. */

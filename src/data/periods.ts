@@ -2,7 +2,7 @@
 import { added, addendsOf } from "./adding.js";
 import type { Dataset, Measure, Series } from "./schema.js";
 import { editionOf, stepsOf, type Step } from "./series.js";
-import { lastDay, stepOf, type Span } from "./time.js";
+import { lastDay, monthOf, stepOf, type Span } from "./time.js";
 
 /** A period with its sum; it is not whole where the series begins or ends within it. */
 export interface Period extends Step {
@@ -70,8 +70,4 @@ export function isHighest(periods: readonly Period[], meant: Span, years: Span):
   );
   if (own === null || before.some(({ value }) => value === null)) return null;
   return before.every(({ value }) => value !== null && value < own);
-}
-
-function monthOf(day: string): number {
-  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 }

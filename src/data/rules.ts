@@ -4,7 +4,7 @@ import { measureRules } from "./measure-rules.js";
 import { quoteRules } from "./quote-rules.js";
 import type { Dataset } from "./schema.js";
 import { sumOver } from "./series.js";
-import { daysBetween, firstDay, lastDay } from "./time.js";
+import { daysBetween, firstDay, lastDay, stepOf } from "./time.js";
 
 export type Collection = Exclude<keyof Dataset, "schema">;
 
@@ -127,13 +127,21 @@ const SPAN = { from: "1800-01-01", to: "2199-12-31" };
 
 function soberSpans({ series }: Dataset, report: Report): void {
   const days = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
-  for (const { id, first, interval, values } of series)
+  for (const { id, first, interval, values } of series) {
+    const start = stepOf(first, interval === "week" ? "week" : "month");
+    if (interval !== "day" && first !== start)
+      report(
+        "series",
+        id,
+        `its first step begins on ${first}, within a ${interval === "week" ? "week" : "month"}. Say first: ${start}.`,
+      );
     if (first < SPAN.from || daysBetween(first, SPAN.to) < values.length * days[interval])
       report(
         "series",
         id,
         `its steps reach beyond ${SPAN.from} to ${SPAN.to}. Correct first or interval.`,
       );
+  }
 }
 
 /** The picture has one mark for each person: with more no browser could keep up, and no reader. */

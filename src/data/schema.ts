@@ -161,7 +161,7 @@ export const seriesSchema = z.strictObject({
   source: id,
   /** The name of the edition: operational figures of a day, or official statistics of a year. Two editions are never joined. */
   edition: z.optional(text),
-  /** The first day of the first step. A week starts on a Monday. */
+  /** The first day of the first step: a Monday for weeks, the first of a month for anything longer. */
   first: day,
   /** One value for each step; `null` where it is known that none was published, never 0 for that. What we have not seen is left out. */
   values: z

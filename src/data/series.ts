@@ -8,6 +8,7 @@ import {
   lastDay,
   nextStep,
   stepOf,
+  stepsBetween,
   type Interval,
   type Span,
 } from "./time.js";
@@ -17,49 +18,67 @@ export interface Step extends Span {
   readonly value: number | null;
 }
 
-/** The steps of a series, what those before each add up to, and which begins and which ends on a day. */
-interface Steps {
-  readonly steps: readonly Step[];
-  readonly before: readonly { readonly sum: number; readonly unpublished: number }[];
-  readonly from: ReadonlyMap<string, number>;
-  readonly to: ReadonlyMap<string, number>;
+/** What the steps before each of a series add up to, and how many of their days were not published; at its end all. */
+interface Sums {
+  readonly sum: readonly number[];
+  readonly unpublished: readonly number[];
 }
 
-/** The steps of each series, worked out once: thousands of dates are. */
-const known = new WeakMap<Series, Steps>();
+/** The sums of each series, added once: no date is written for it, and there are thousands. */
+const known = new WeakMap<Series, Sums>();
+
+function sumsOf(series: Series): Sums {
+  const sums = known.get(series) ?? addedUp(series);
+  known.set(series, sums);
+  return sums;
+}
+
+function addedUp(series: Series): Sums {
+  let total = 0;
+  let gap = 0;
+  const sum = [total];
+  const unpublished = [gap];
+  series.values.forEach((value, index) => {
+    if (value === null) gap += daysBetween(startOf(series, index), startOf(series, index + 1));
+    else total += value;
+    sum.push(total);
+    unpublished.push(gap);
+  });
+  return { sum, unpublished };
+}
+
+/** The first day of that step; of the one after the last, too. */
+function startOf({ first, interval }: Series, index: number): string {
+  return index === 0 ? first : nextStep(first, interval, index);
+}
 
 /** Every step of the series, oldest first. */
 export function stepsOf(series: Series): readonly Step[] {
-  return knownOf(series).steps;
+  return series.values.map((value, index) => ({
+    from: startOf(series, index),
+    to: addDays(startOf(series, index + 1), -1),
+    value,
+  }));
 }
 
-function knownOf(series: Series): Steps {
-  const steps = known.get(series) ?? madeOf(series);
-  known.set(series, steps);
-  return steps;
-}
-
-function madeOf({ first, interval, values }: Series): Steps {
-  let from = first;
-  let last = { sum: 0, unpublished: 0 };
-  const before = [last];
-  const steps = values.map((value) => {
-    const next = nextStep(from, interval);
-    const step = { from, to: interval === "day" ? from : addDays(next, -1), value };
-    from = next;
-    last =
-      value === null
-        ? { ...last, unpublished: last.unpublished + 1 }
-        : { ...last, sum: last.sum + value };
-    before.push(last);
-    return step;
-  });
+/** The steps that lie within the span: their days, what the published ones add up to, and how many days the others have. */
+export function stepsWithin(series: Series, span: Span): (Step & Unpublished) | null {
+  const [start, end] = ends(series, span);
+  const first = Math.max(0, Math.ceil(start));
+  const after = Math.min(series.values.length, Math.floor(end));
+  if (first >= after) return null;
+  const { sum, unpublished } = sumsOf(series);
   return {
-    steps,
-    before,
-    from: new Map(steps.map(({ from }, index) => [from, index])),
-    to: new Map(steps.map(({ to }, index) => [to, index])),
+    from: startOf(series, first),
+    to: addDays(startOf(series, after), -1),
+    value: between(sum, first, after),
+    unpublished: between(unpublished, first, after),
   };
+}
+
+/** Days of a span for which no value was published. */
+interface Unpublished {
+  readonly unpublished: number;
 }
 
 /**
@@ -67,13 +86,20 @@ function madeOf({ first, interval, values }: Series): Steps {
  * or a value in it was not published.
  */
 export function sumOver(series: Series, span: Span): number | null {
-  const { before, from, to } = knownOf(series);
-  const start = from.get(span.from);
-  const end = to.get(span.to);
-  if (start === undefined || end === undefined) return null;
-  const earlier = before[start];
-  const all = before[end + 1];
-  return earlier && all && earlier.unpublished === all.unpublished ? all.sum - earlier.sum : null;
+  const [start, end] = ends(series, span);
+  const isWhole = Number.isInteger(start) && Number.isInteger(end);
+  if (!isWhole || start < 0 || start >= end || end > series.values.length) return null;
+  const { sum, unpublished } = sumsOf(series);
+  return between(unpublished, start, end) ? null : between(sum, start, end);
+}
+
+/** How many steps after the first of the series the span begins, and ends. */
+function ends({ first, interval }: Series, { from, to }: Span): [start: number, end: number] {
+  return [stepsBetween(first, from, interval), stepsBetween(first, addDays(to, 1), interval)];
+}
+
+function between(sums: readonly number[], start: number, end: number): number {
+  return (sums[end] ?? 0) - (sums[start] ?? 0);
 }
 
 /**
@@ -100,7 +126,7 @@ export function editionOf(
 
 /** The last day of the series that had been published by the end of the day `asOf`. */
 export function knownTo(series: Series, asOf?: string): string {
-  const end = stepsOf(series).at(-1)?.to ?? series.first;
+  const end = addDays(startOf(series, series.values.length), -1);
   if (asOf === undefined || series.lagDays === undefined) return end;
   if (asOf < firstKnown(series)) return addDays(series.first, -1);
   const known = addDays(asOf, -series.lagDays);

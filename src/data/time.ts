@@ -62,14 +62,28 @@ export function stepOf(day: string, interval: Interval): string {
   return `${day.slice(0, 5)}${String(month).padStart(2, "0")}-01`;
 }
 
-/** The first day of the step after the one that begins on `start`. */
-export function nextStep(start: string, interval: Interval): string {
-  if (interval === "day") return addDays(start, 1);
-  if (interval === "week") return addDays(start, 7);
-  const months = interval === "month" ? 1 : interval === "quarter" ? 3 : 12;
-  const index = Number(start.slice(0, 4)) * 12 + Number(start.slice(5, 7)) - 1 + months;
-  const year = String(Math.floor(index / 12)).padStart(4, "0");
-  return `${year}-${String((index % 12) + 1).padStart(2, "0")}-01`;
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+/** Months since the year 0. */
+export function monthOf(day: string): number {
+  return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+}
+
+/** The first day of the step after the one that begins on `start`, or of one further on. */
+export function nextStep(start: string, interval: Interval, steps = 1): string {
+  if (interval === "day") return addDays(start, steps);
+  if (interval === "week") return addDays(start, 7 * steps);
+  const month = monthOf(start) + MONTHS[interval] * steps;
+  const year = String(Math.floor(month / 12)).padStart(4, "0");
+  return `${year}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+}
+
+/** How many steps a day lies after the first day of one: a whole number where it begins a step itself. */
+export function stepsBetween(start: string, day: string, interval: Interval): number {
+  if (interval === "day") return daysBetween(start, day);
+  if (interval === "week") return daysBetween(start, day) / 7;
+  const isFirst = day.endsWith("-01");
+  return (monthOf(day) - monthOf(start) + (isFirst ? 0 : 0.5)) / MONTHS[interval];
 }
 
 /** The moment a day begins, for a time scale. */

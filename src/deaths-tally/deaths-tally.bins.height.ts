@@ -1,5 +1,5 @@
 /** The fixed lengths of time that incidents are put together by: the same at every width. */
-import type { Span } from "../data/time.js";
+import { monthOf, type Span } from "../data/time.js";
 
 /** What a column can stand for, in months. */
 export const binLengths = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 } as const;
@@ -8,9 +8,6 @@ export type BinLength = keyof typeof binLengths;
 /** So many columns have room in the narrowest picture. Months are told apart only in a year or two. */
 const MOST = 56;
 const MOST_MONTHS = 24;
-
-/** Years count from 0 to 9999, months with them. */
-const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
 /** What a column stands for over a span: the shortest for which there is room. */
 export function binOf({ from, to }: Span): BinLength {

@@ -6,6 +6,7 @@ import { languages } from "../prerender/views/languages.js";
 import type { AnyDefinition } from "../view/definition.js";
 import type { Content } from "../words/content.js";
 import type { ViewRequest } from "./view-request.js";
+import { yieldToMain } from "./yield-to-main.js";
 
 /** What an element loads for a view that was not prerendered. */
 export interface Loaders {
@@ -34,11 +35,17 @@ export async function askFor(
   ];
   // Whoever uses one of them asks for it again, and says so where it fails.
   for (const load of further) void load().catch(() => undefined);
+  void yieldToMain().then(prepareDates);
   const [{ definition }, { ViewLoader }] = await Promise.all([
     loaders.definition(),
     import("./view-loader.js"),
   ]);
   return { definition, ViewLoader };
+}
+
+/** The first date or number a page writes takes a browser as long as a picture: it gets ready while files are on their way. */
+function prepareDates(): void {
+  new Intl.DateTimeFormat().format(0);
 }
 
 const checks = () => import("../data/parse.js");

@@ -156,8 +156,14 @@ function withoutYear(parts: readonly Intl.DateTimeFormatPart[]): string {
     .join("");
 }
 
-/** English: always here. */
-export const english = { language: ours, locale: makeLocale("en-GB", ours) };
+/** English: always here, and made when somebody needs it. */
+export const english = {
+  language: ours,
+  get locale(): SharedLocale {
+    return (madeEnglish ??= makeLocale("en-GB", ours));
+  },
+};
+let madeEnglish: SharedLocale | undefined;
 
 /** The word for an id, where there is one: a dataset of somebody else may count what we have no word for. */
 export function wordFor<T>(words: Readonly<Record<string, T>>, id: string): T | undefined {

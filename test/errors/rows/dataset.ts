@@ -69,6 +69,13 @@ export const values: readonly Row[] = [
     file((data) => (data.readings[0]!["published"] = "2023-01-01")),
     /before the period/,
   ],
+  [
+    "a series by month that begins within one",
+    file((data) =>
+      Object.assign(data.series[1]!, { interval: "month", first: "2024-03-15", values: [1] }),
+    ),
+    /2024-03-15, within a month.*first: 2024-03-01/,
+  ],
   ["steps beyond 2199", file((data) => (data.series[1]!["values"] = Array(900).fill(1))), /2199/],
   ["NaN", given((data) => (data.series[0]!["values"] = [NaN])), /values/],
   ["a BigInt", given((data) => (data.series[0]!["values"] = [1n])), /bigint/],
