@@ -60,6 +60,9 @@ export function fittingInterval(span: Span, finest: Interval): Interval {
   return possible.find((each) => countSteps(span, each) <= (FITTING[each] ?? Infinity)) ?? finest;
 }
 
+/** The whole bars of each counter, by interval and by what is provisional: of a span that is moved most bars stay. */
+const wholeBars = new WeakMap<Counter, Map<string, Map<string, Bar>>>();
+
 export function barsOf(
   counter: Counter,
   span: Span,
@@ -67,31 +70,55 @@ export function barsOf(
   provisionalFrom: string | null,
 ): Bar[] {
   const bars: Bar[] = [];
-  const inMonths = isInMonths(interval);
+  const known = wholeBarsOf(counter, `${interval} ${provisionalFrom ?? ""}`);
   let next: string;
   for (let start = stepOf(span.from, interval); start <= span.to; start = next) {
     next = nextStep(start, interval);
-    const step = { from: start, to: interval === "day" ? start : addDays(next, -1) };
-    const shown = {
-      from: step.from < span.from ? span.from : step.from,
-      to: step.to > span.to ? span.to : step.to,
-    };
-    const count = counter.over(shown, inMonths);
-    const { from, to, value, parts, official } = count;
-    // Named one by one: thousands of days are copied by name in a third of the time that spreading takes.
-    bars.push({
-      from,
-      to,
-      value,
-      parts,
-      official,
-      step,
-      partial: from !== step.from || to !== step.to,
-      provisional: provisionalFrom !== null && to >= provisionalFrom,
-      before: inMonths ? beforeOf(counter, count) : null,
-    });
+    const end = interval === "day" ? start : addDays(next, -1);
+    const isWhole = start >= span.from && end <= span.to;
+    const bar =
+      (isWhole && known.get(start)) ||
+      barOf(counter, { from: start, to: end }, span, interval, provisionalFrom);
+    if (isWhole) known.set(start, bar);
+    bars.push(bar);
   }
   return bars;
+}
+
+function wholeBarsOf(counter: Counter, name: string): Map<string, Bar> {
+  const ofCounter = wholeBars.get(counter) ?? new Map<string, Map<string, Bar>>();
+  wholeBars.set(counter, ofCounter);
+  const bars = ofCounter.get(name) ?? new Map<string, Bar>();
+  ofCounter.set(name, bars);
+  return bars;
+}
+
+function barOf(
+  counter: Counter,
+  step: Span,
+  span: Span,
+  interval: Interval,
+  provisionalFrom: string | null,
+): Bar {
+  const inMonths = isInMonths(interval);
+  const shown = {
+    from: step.from < span.from ? span.from : step.from,
+    to: step.to > span.to ? span.to : step.to,
+  };
+  const count = counter.over(shown, inMonths);
+  const { from, to, value, parts, official } = count;
+  // Named one by one: thousands of days are copied by name in a third of the time that spreading takes.
+  return {
+    from,
+    to,
+    value,
+    parts,
+    official,
+    step,
+    partial: from !== step.from || to !== step.to,
+    provisional: provisionalFrom !== null && to >= provisionalFrom,
+    before: inMonths ? beforeOf(counter, count) : null,
+  };
 }
 
 /** The same days a year before, in the edition of `count`; `null` where they were not counted. */

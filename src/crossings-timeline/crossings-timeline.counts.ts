@@ -34,8 +34,22 @@ export interface Counter {
   figure(counted: Counted): Figure | null;
 }
 
+/** The last counter that was asked for of each dataset: the next view mostly counts the same. */
+const last = new WeakMap<
+  Dataset,
+  { readonly measure: Measure; readonly asOf: string | undefined; readonly counter: Counter }
+>();
+
 /** The counter of a measure as it was known; `null` where no series of it is here. */
 export function counterOf(dataset: Dataset, measure: Measure, asOf?: string): Counter | null {
+  const known = last.get(dataset);
+  if (known?.measure === measure && known.asOf === asOf) return known.counter;
+  const counter = createCounter(dataset, measure, asOf);
+  if (counter) last.set(dataset, { measure, asOf, counter });
+  return counter;
+}
+
+function createCounter(dataset: Dataset, measure: Measure, asOf?: string): Counter | null {
   const counted = measure.ratioOf ?? [measure.id];
   const editions = (interval: Interval) =>
     counted.flatMap((id) => editionOf(dataset, id, interval, asOf) ?? []);

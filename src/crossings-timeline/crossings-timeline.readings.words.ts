@@ -40,7 +40,20 @@ export function readingsOf(selection: CrossingsSelection, locale: Locale): strin
   const { comparison, bars } = selection;
   return comparison
     ? comparison.days.map((_, row) => dayReading(selection, comparison, row, READ_BY_NAME, locale))
-    : bars.map((bar) => barReading(selection, bar, locale));
+    : bars.map((bar) => keptReading(selection, bar, locale));
+}
+
+/** What was said of a bar in a language: of a span that is moved most bars stay. */
+const kept = new WeakMap<Locale, WeakMap<Bar, string>>();
+
+function keptReading(selection: CrossingsSelection, bar: Bar, locale: Locale): string {
+  // A year is compared with the highest of the span.
+  if (selection.interval === "year") return barReading(selection, bar, locale);
+  const readings = kept.get(locale) ?? new WeakMap<Bar, string>();
+  kept.set(locale, readings);
+  const reading = readings.get(bar) ?? barReading(selection, bar, locale);
+  readings.set(bar, reading);
+  return reading;
 }
 
 function barReading(selection: CrossingsSelection, bar: Bar, locale: Locale): string {

@@ -79,25 +79,30 @@ export class ChartController {
     return html`<div class="plot" dir="ltr"><div part="chart"></div></div>`;
   }
 
-  /** Draws what is not up to date: that picture, or after a new width the same one. Call it after the box was rendered. */
-  paint(picture: Drawable | null = this.#picture, idle = false): void {
+  /**
+   * Draws what is not up to date: that picture, or after a new width the same one. Call it after the box was rendered.
+   * Says whether it was drawn at once.
+   */
+  paint(picture: Drawable | null = this.#picture, idle = false): boolean {
     const box = this.#host.renderRoot?.querySelector<HTMLElement>("[part=chart]");
     if (picture !== this.#picture) {
       this.#picture = picture;
       this.#draw = picture?.draw ?? null;
     }
     const { width: room, near, printing } = this.#viewport;
-    if (!box || !picture || !this.#host.isConnected) return;
+    if (!box || !picture || !this.#host.isConnected) return false;
     const width = this.#drawnWidth();
     // Where letters are larger than usual the whole picture is: it is drawn for less room and stretched into it.
     const stretch = room ? room / width : 1;
     box.style.blockSize = `${picture.height * stretch}px`;
     const drawn = this.#drawn;
-    if (!room || (drawn?.picture === picture && drawn.width === width && drawn.box === box)) return;
+    if (!room || (drawn?.picture === picture && drawn.width === width && drawn.box === box))
+      return false;
     if (!this.#draw) void this.#fetch(picture);
     else if (near || printing || idle || picture.draw)
-      this.#put(box, picture, { width, height: picture.height });
+      return this.#put(box, picture, { width, height: picture.height });
     else this.#paintLater();
+    return false;
   }
 
   /** Draws what nobody is near when the page is idle: a capture of the whole page moves no window. */
@@ -116,7 +121,7 @@ export class ChartController {
     return clampWidth(room / Math.max(1, text / TEXT));
   }
 
-  #put(box: HTMLElement, picture: Drawable, size: Size): void {
+  #put(box: HTMLElement, picture: Drawable, size: Size): boolean {
     this.#drawn = { picture, width: size.width, box };
     try {
       this.drawing = this.#draw?.(size) ?? null;
@@ -127,9 +132,10 @@ export class ChartController {
       }
     } catch (error) {
       this.#fail(box, picture, error);
-      return;
+      return false;
     }
     this.#settled();
+    return true;
   }
 
   async #fetch(picture: Drawable): Promise<void> {

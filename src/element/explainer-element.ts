@@ -298,8 +298,8 @@ export abstract class ExplainerElement extends ExplainerProperties {
     const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
     // While something is on its way the page does not jump; where nothing comes, the room is given back.
     if (fallback) fallback.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
-    this.#pictures.paint(result && "words" in result ? result.picture : null);
-    this.#drawn();
+    // A picture that was drawn now was told already.
+    if (!this.#pictures.paint(result && "words" in result ? result.picture : null)) this.#drawn();
     void fitted(this).then((sentences) => sentences.forEach((each) => this.#teller.warn(each)));
   }
 
