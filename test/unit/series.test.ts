@@ -1,7 +1,14 @@
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
 import type { Series } from "../../src/data/schema.js";
-import { editionOf, knownTo, regroup, stepsOf, stepsWithin, sumOver } from "../../src/data/series.js";
+import {
+  editionOf,
+  knownTo,
+  regroup,
+  stepsOf,
+  stepsWithin,
+  sumOver,
+} from "../../src/data/series.js";
 
 const days = (values: (number | null)[]): Series => ({
   id: "days",
