@@ -10,7 +10,7 @@ export function presets(paths = read("site/presets.json")): View[] {
     const view = viewOf(path);
     if (!view)
       throw new Error(
-        `site/presets.json: "${path}" is no path of a view. It looks like "crossings-timeline/from=2024,to=2024-12/".`,
+        `site/presets.json: "${path}" is no path of a view. It looks like "crossings-timeline/from=2024,to=2024/".`,
       );
     return view;
   });

@@ -11,7 +11,7 @@ export const example: ElementExample = {
     { measure: "people-per-boat" },
     { interval: "year" },
     { view: "cumulative" },
-    { from: "2024", to: "2024-12" },
+    { from: "2024", to: "2024" },
     { lang: "cy" },
     { lang: "fr" },
     { lang: "ar" },

@@ -4,6 +4,7 @@
  */
 
 import { attributesOf, type Attribute } from "../attributes.js";
+import { firstDay, lastDay, shortestWhen } from "../data/time.js";
 
 /** An element and the attributes that differ from their defaults, as written in HTML. */
 export interface View {
@@ -18,7 +19,14 @@ export function tableOf(tag: string): Readonly<Record<string, Attribute>> | null
   return Object.hasOwn(tables, tag) ? (tables[tag] ?? null) : null;
 }
 
-/** The view in its canonical form: attributes in one order, defaults left out. `null` where an address cannot hold it. */
+/** The day that counts of a date: so that 2024-12-31 and 2024-12 are one end, and one address. */
+const edges: Readonly<Record<string, typeof firstDay>> = {
+  from: firstDay,
+  to: lastDay,
+  "as-of": lastDay,
+};
+
+/** The view in its canonical form: attributes in one order, dates in their shortest, defaults left out. `null` where an address cannot hold it. */
 export function canonical(tag: string, attributes: Readonly<Record<string, string>>): View | null {
   const table = tableOf(tag);
   if (!table || Object.keys(attributes).some((name) => !Object.hasOwn(table, name))) return null;
@@ -27,7 +35,8 @@ export function canonical(tag: string, attributes: Readonly<Record<string, strin
     const value = attributes[name]?.trim().replace(/\s+/g, " ");
     if (value === undefined || (value === byItself && !boolean)) continue;
     if (!(boolean ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
-    kept[name] = value;
+    const edge = edges[name];
+    kept[name] = edge ? shortestWhen(value, edge) : value;
   }
   return { tag, attributes: kept };
 }

@@ -133,7 +133,7 @@ const loader = (more = "") =>
   `<script src="${ours.origin}/site-dist/cdn/loader.js" ${more}></script>`;
 
 test("the loader makes links that stand alone and marked quotations live, around their own words", async () => {
-  const link = `${ours.origin}/site-dist/embed/crossings-timeline/from=2024,to=2024-12/`;
+  const link = `${ours.origin}/site-dist/embed/crossings-timeline/from=2024,to=2024/`;
   const { page, hosts } = await visit(`
     <p id="one"><a href="${link}">36,816 people, Home Office</a></p>
     <blockquote id="two" data-explainer="${ours.origin}${PATH}?utm_source=x"><p>At least 351</p></blockquote>

@@ -23,7 +23,7 @@ const written = (path: string, head = "") => {
 const views = [
   "crossings-timeline/interval=week,measure=boats",
   "crossings-timeline/view=cumulative,compare=2022",
-  "crossings-timeline/from=2024,to=2024-12",
+  "crossings-timeline/from=2024,to=2024",
   "crossings-timeline/lang=fr",
   "deaths-tally/by=incident,scope=channel",
   "deaths-tally/by=month,from=2024,to=2024",

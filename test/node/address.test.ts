@@ -2,26 +2,41 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { presets } from "../../scripts/presets.js";
 import { canonical, pathOf, viewAt, viewOf } from "../../src/embed/address.js";
+import { viewIn } from "../../src/embed/parameters.js";
 import { generatedViews } from "../forms/generated-views.js";
 
-test("a view has one address, whatever the order and spelling of its attributes, and parses back from it", () => {
-  const view = canonical("crossings-timeline", {
-    to: "2024-12",
-    from: " 2024 ",
-    measure: "people",
-  });
-  assert.deepEqual(view, {
-    tag: "crossings-timeline",
-    attributes: { from: "2024", to: "2024-12" },
-  });
-  assert.equal(pathOf(view), "crossings-timeline/from=2024,to=2024-12/");
-  for (const path of [
-    "crossings-timeline/from=2024,to=2024-12/",
-    "crossings-timeline/to=2024-12,from=2024",
-    "crossings-timeline/from=2024,to=2024-12,view=arrivals/index.html",
-    "crossings-timeline/from%3D2024%2Cto%3D2024-12/",
-  ])
-    assert.deepEqual(viewOf(path), view, path);
+test("a view has one address, whatever the order and spelling of its attributes and dates", () => {
+  const view = { tag: "crossings-timeline", attributes: { from: "2024", to: "2024" } };
+  const path = "crossings-timeline/from=2024,to=2024/";
+  assert.equal(pathOf(view), path);
+  const starts = ["2024", "2024-01", "2024-01-01"].map((from) => `from=${from}`);
+  const ends = ["2024", "2024-12", "2024-12-31"].map((to) => `to=${to}`);
+  const pairs = starts.flatMap((from) =>
+    ends.flatMap((to) => [
+      [from, to],
+      [to, from],
+    ]),
+  );
+  const spellings = pairs
+    .map((each) => each.join())
+    .flatMap((each) => [each, encodeURIComponent(each), `${each},view=arrivals`])
+    .flatMap((each) => ["", "/", "/index.html"].map((end) => `crossings-timeline/${each}${end}`));
+  assert.equal(spellings.length, 162);
+  for (const spelling of spellings) {
+    assert.deepEqual(viewOf(spelling), view, spelling);
+    assert.deepEqual(viewIn(`#${spelling}`), view, spelling);
+  }
+});
+
+test("a date is as short as it can be said, and keeps its day where that counts", () => {
+  const datesOf = (attributes: Record<string, string>) =>
+    canonical("crossings-timeline", attributes)?.attributes;
+  assert.deepEqual(datesOf({ to: "2024-02-29" }), { to: "2024-02" });
+  assert.deepEqual(datesOf({ to: "2023-02-29" }), { to: "2023-02-29" }, "no date");
+  assert.deepEqual(datesOf({ to: "2024-12-30" }), { to: "2024-12-30" });
+  assert.deepEqual(datesOf({ from: "2024-12-31" }), { from: "2024-12-31" });
+  assert.deepEqual(datesOf({ from: "2024-03-01" }), { from: "2024-03" });
+  assert.deepEqual(datesOf({ "as-of": "2024-12-31" }), { "as-of": "2024" });
 });
 
 test("every generated view and every preset comes back from its path as it was", () => {

@@ -9,7 +9,7 @@ import { site } from "./recipes/elements.js";
 /** At least one view of each element; a day it is pinned to, a span, Arabic, and one long and one short quotation. */
 const paths = [
   "removals-counter/as-of=2024-12-29/",
-  "crossings-timeline/from=2024,to=2024-12/",
+  "crossings-timeline/from=2024,to=2024/",
   "deaths-tally/lang=ar/",
   "quote-card/quote=starmer-fantastic/",
   "quote-card/quote=cooper-returns-target/",

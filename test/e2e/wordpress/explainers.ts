@@ -7,7 +7,7 @@ import { createStaticView, type StaticView } from "../../../src/static/static-vi
 
 /** One view of each element; the forms take turns with them. */
 const paths = [
-  "crossings-timeline/from=2024,to=2024-12/",
+  "crossings-timeline/from=2024,to=2024/",
   "removals-counter/",
   "deaths-tally/",
   "quote-card/quote=starmer-fantastic/",
