@@ -159,9 +159,9 @@ export const rooms = [
   },
   {
     files: "src/embed/**",
-    only: ["attributes"],
+    only: ["attributes", "dates"],
     not: ["lit", "plot", "zod"],
-    why: "src/embed is what other people's pages load in a few hundred bytes: it knows itself and the table of attributes.",
+    why: "src/embed is what other people's pages load in a few hundred bytes: it knows itself, the table of attributes and how dates are written.",
   },
   {
     files: "src/*/*.select.ts",

@@ -84,6 +84,24 @@ describe("when an element cannot show what was asked", () => {
     );
   });
 
+  it("an attribute that is nearly called like one of ours is told to its author, and no other", async () => {
+    const heard = listen();
+    await ready(
+      `<crossings-timeline form="2024" intervall="week" asof="2026" class="from" data-to="2024" onfrom="" fill="red" title="x"></crossings-timeline>`,
+    );
+    heard.stop();
+    expect(heard.warnings.filter((line) => line.includes("crossings-timeline"))).to.deep.equal(
+      [
+        ["form", "from"],
+        ["intervall", "interval"],
+        ["asof", "as-of"],
+      ].map(
+        ([name, meant]) =>
+          `<crossings-timeline> has no attribute "${name}", so it is left out. Did you mean "${meant}"?`,
+      ),
+    );
+  });
+
   it("gives back the room of the figure that stood here, and what the author kept free", async () => {
     const element = await ready(
       `<crossings-timeline style="min-height: 900px">Fallback</crossings-timeline>`,

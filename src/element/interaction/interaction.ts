@@ -18,6 +18,7 @@ import { Announcer } from "./announcer.js";
 import { Controls } from "./controls.js";
 import { Doors } from "./doors.js";
 import { Hold } from "./hold.js";
+import { misspelt } from "./misspelt.js";
 import { Readout } from "./readout.js";
 import { definitions, rows, type RoomContext } from "./rooms.js";
 import { sheet } from "./later-sheet.js";
@@ -68,6 +69,9 @@ export class Interaction {
       (room) => void this.#enter(room),
     );
     host.addController({ hostDisconnected: this.#readout.leave });
+    const { observedAttributes } = host.constructor as typeof LitElement;
+    for (const [name, meant] of misspelt(host, observedAttributes))
+      owner.teller.warn(`has no attribute "${name}", so it is left out. Did you mean "${meant}"?`);
     const [first, ...others] = host.shadowRoot?.adoptedStyleSheets ?? [];
     // What comes later may say otherwise than this, as this may than the first.
     if (host.shadowRoot && first)
