@@ -159,9 +159,9 @@ export const rooms = [
   },
   {
     files: "src/embed/**",
-    only: ["attributes", "dates"],
+    only: ["attributes"],
     not: ["lit", "plot", "zod"],
-    why: "src/embed is what other people's pages load in a few hundred bytes: it knows itself, the table of attributes and how dates are written.",
+    why: "src/embed is what other people's pages load in a few hundred bytes: it knows itself and the table of attributes.",
   },
   {
     files: "src/*/*.select.ts",

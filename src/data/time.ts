@@ -37,14 +37,6 @@ export function lastDay(when: string): string {
   return addDays(nextStep(firstDay(when), when.length === 4 ? "year" : "month"), -1);
 }
 
-/** A date as short as it can be said where only its `edge` counts: 2024 for the first day of 2024-01, or the last of 2024-12. */
-export function shortestWhen(when: string, edge: typeof firstDay | typeof lastDay): string {
-  const shorter = when.slice(0, -3);
-  return isWhen(when) && shorter.length >= 4 && edge(shorter) === edge(when)
-    ? shortestWhen(shorter, edge)
-    : when;
-}
-
 /** The day in the middle of a year or a month; a day itself. */
 export function middleDay(when: string): string {
   return addDays(firstDay(when), Math.floor(daysBetween(firstDay(when), lastDay(when)) / 2));

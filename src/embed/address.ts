@@ -4,7 +4,6 @@
  */
 
 import { attributesOf, type Attribute } from "../attributes.js";
-import { firstDay, lastDay, shortestWhen } from "../data/time.js";
 
 /** An element and the attributes that differ from their defaults, as written in HTML. */
 export interface View {
@@ -19,12 +18,18 @@ export function tableOf(tag: string): Readonly<Record<string, Attribute>> | null
   return Object.hasOwn(tables, tag) ? (tables[tag] ?? null) : null;
 }
 
-/** The day that counts of a date: so that 2024-12-31 and 2024-12 are one end, and one address. */
-const edges: Readonly<Record<string, typeof firstDay>> = {
-  from: firstDay,
-  to: lastDay,
-  "as-of": lastDay,
+/** Dates as short as they can be said: 2024 for a beginning in 2024-01, and for an end on 2024-12-31. */
+const shortest: Readonly<Record<string, (when: string) => string>> = {
+  from: (when) => when.replace(/(-01){1,2}$/, ""),
+  to: shortestEnd,
+  "as-of": shortestEnd,
 };
+
+function shortestEnd(when: string): string {
+  const [year, month, day] = when.split("-").map(Number);
+  const isLast = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() === day;
+  return (isLast ? when.slice(0, -3) : when).replace(/-12$/, "");
+}
 
 /** The view in its canonical form: attributes in one order, dates in their shortest, defaults left out. `null` where an address cannot hold it. */
 export function canonical(tag: string, attributes: Readonly<Record<string, string>>): View | null {
@@ -35,8 +40,7 @@ export function canonical(tag: string, attributes: Readonly<Record<string, strin
     const value = attributes[name]?.trim().replace(/\s+/g, " ");
     if (value === undefined || (value === byItself && !boolean)) continue;
     if (!(boolean ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
-    const edge = edges[name];
-    kept[name] = edge ? shortestWhen(value, edge) : value;
+    kept[name] = shortest[name]?.(value) ?? value;
   }
   return { tag, attributes: kept };
 }

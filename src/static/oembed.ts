@@ -1,42 +1,55 @@
-/** The answer to a site that asks how to embed a page (oembed.com, version 1.0). */
+/** The answer to a site that asks how to embed a page (oembed.com, version 1.0), as files beside the page. */
 import { CARDS } from "../words/card.js";
+import { FRAME, frameHeightOf, frameHeightsOf } from "./frame.js";
 import { escaped } from "./markup.js";
 import { addressOf } from "./render.js";
 import type { StaticView } from "./static-view.js";
-import { heightOf } from "./height.js";
 import { phrasingOf } from "./writing.js";
 
 export const PROVIDER = "migration-explainers";
 
-/** The width that pages which ask are told; the frame itself takes whatever it gets. */
-const WIDTH = 640;
+/** As JSON. */
+export function oembedOf(staticView: StaticView, site: string): string {
+  return JSON.stringify(answerOf(staticView, site), null, 2);
+}
+
+/** The same as XML. */
+export function oembedXmlOf(staticView: StaticView, site: string): string {
+  const fields = Object.entries(answerOf(staticView, site)).flatMap(([name, value]) =>
+    value === undefined ? [] : [`<${name}>${escaped(sound(String(value)))}</${name}>`],
+  );
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join("\n")}\n</oembed>\n`;
+}
 
 /**
- * A frame, and words for where there can be none. A file cannot read `maxwidth` and `maxheight`: so the frame is
- * never wider than its column, and one that is lower than the figure scrolls.
+ * A frame, and words for where there can be none. Whoever takes the HTML as it is shows the frame alone; WordPress
+ * drops what hides the words and shows them until the frame has said how tall it is. A file cannot read `maxwidth` and
+ * `maxheight`: from the heights an endpoint makes the frame that was asked for.
  */
-export function oembedOf(staticView: StaticView, site: string): string {
+function answerOf(staticView: StaticView, site: string) {
   const { view, shown } = staticView;
   const { title, sources } = shown;
   const address = addressOf(view, site);
-  const height = heightOf(staticView, WIDTH);
-  return JSON.stringify(
-    {
-      version: "1.0",
-      type: "rich",
-      provider_name: PROVIDER,
-      provider_url: site,
-      title,
-      author_name: sources[0]?.publisher,
-      author_url: sources[0]?.url ?? undefined,
-      html: `<blockquote class="wp-embedded-content">${phrasingOf(shown, address)}</blockquote><iframe class="wp-embedded-content" sandbox="allow-scripts" frameborder="0" src="${escaped(address)}" width="${WIDTH}" height="${height}" title="${escaped(title)}" style="border: 0; max-width: 100%"></iframe>`,
-      width: WIDTH,
-      height,
-      thumbnail_url: `${address}card.png`,
-      thumbnail_width: CARDS.card.width,
-      thumbnail_height: CARDS.card.height,
-    },
-    null,
-    2,
-  );
+  const height = frameHeightOf(staticView);
+  return {
+    version: "1.0",
+    type: "rich",
+    provider_name: PROVIDER,
+    provider_url: site,
+    title,
+    author_name: sources[0]?.publisher,
+    author_url: sources[0]?.url ?? undefined,
+    html: `<blockquote hidden="" style="display: none">${phrasingOf(shown, address)}</blockquote><iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${FRAME}" height="${height}" frameborder="0" style="border: 0; max-width: 100%"></iframe>`,
+    width: FRAME,
+    height,
+    heights: frameHeightsOf(staticView),
+    thumbnail_url: `${address}card.png`,
+    thumbnail_width: CARDS.card.width,
+    thumbnail_height: CARDS.card.height,
+  };
+}
+
+/** Without the characters that XML cannot hold, however they are written. */
+function sound(text: string): string {
+  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
 }

@@ -7,14 +7,14 @@ import { jsonLdOf } from "../words/json-ld.js";
 import { ended, footOf, sentencesOf } from "../words/sentences.js";
 import type { ExportModel } from "../words/export-model.js";
 import { figureHtml } from "./figure-html.js";
+import { PAGE } from "./frame.js";
 import { escaped } from "./markup.js";
-import { oembedOf, PROVIDER } from "./oembed.js";
+import { oembedOf, oembedXmlOf, PROVIDER } from "./oembed.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
 import { addressOf, placeOf } from "./render.js";
 import type { StaticView } from "./static-view.js";
 
-const sheet =
-  ":root{color-scheme:light dark;font:17px/1.5 system-ui,sans-serif}body{margin:0;padding:0 1px;max-inline-size:50rem;margin-inline:auto}";
+const sheet = `:root{color-scheme:light dark;font:${PAGE.letters}px/1.5 system-ui,sans-serif}body{margin:0;padding:0 ${PAGE.side}px;max-inline-size:50rem;margin-inline:auto}`;
 
 /**
  * The files of an embed page, by name, to be put into the folder `embed/` and the path of the view below `site`.
@@ -28,6 +28,7 @@ export async function pageOf(
   return {
     "index.html": pageHtmlOf(staticView, site),
     "oembed.json": oembedOf(staticView, site),
+    "oembed.xml": oembedXmlOf(staticView, site),
     "data.csv": BYTE_ORDER_MARK + csvOf(shown),
     "data.json": jsonOf(shown),
     "picture.svg": svgOf(staticView),
@@ -72,6 +73,7 @@ export function pageHtmlOf(staticView: StaticView, site: string): string {
 <meta name="description" content="${escaped(description)}">
 <link rel="canonical" href="${escaped(address)}">
 <link rel="alternate" type="application/json+oembed" href="${escaped(address)}oembed.json" title="${escaped(title)}">
+<link rel="alternate" type="text/xml+oembed" href="${escaped(address)}oembed.xml" title="${escaped(title)}">
 <meta name="twitter:card" content="summary_large_image">
 ${meta.join("\n")}
 <script type="application/ld+json">${jsonLdOf(shown, placeOf(address))}</script>

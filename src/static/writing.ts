@@ -81,8 +81,6 @@ export function blockOf(exportModel: ExportModel, address: string | null): strin
   const { claim, quotation, title, subtitle, number, rest, must, notes, source, sources } =
     sentencesOf(exportModel);
   const { table, lang, dir } = exportModel;
-  const row = (cell: string, cells: readonly string[]) =>
-    `<tr>${cells.map((text, index) => (index === 0 && cell === "td" ? `<th scope="row">${escaped(text)}</th>` : `<${cell}${cell === "th" ? ' scope="col"' : ""}>${escaped(text)}</${cell}>`)).join("")}</tr>`;
   const paragraph = (text: string) => text && `<p>${escaped(text)}</p>`;
   return lines([
     `<section lang="${lang}" dir="${dir}">`,
@@ -91,15 +89,27 @@ export function blockOf(exportModel: ExportModel, address: string | null): strin
     `<p><b>${anchor(address, title)}</b>${subtitle && `<br>${escaped(subtitle)}`}</p>`,
     number && `<p><b>${escaped(number)}</b></p>`,
     ...[rest, must.join(" ")].map(paragraph),
-    ...(table
-      ? [
-          `<table><thead>${row("th", table.columns)}</thead><tbody>${table.rows.map(({ name, cells }) => row("td", [name, ...cells.map(({ text }) => text)])).join("")}</tbody></table>`,
-        ]
-      : []),
+    table ? tableOf(table) : "",
     ...notes.map(paragraph),
     ...sources.map(({ text, url }) => `<p>${escaped(source)}${anchor(url, text)}</p>`),
     `</section>`,
   ]);
+}
+
+/**
+ * The rows of the picture as a table. Where it is taken apart, as by an editor without tables, a block in each cell
+ * keeps two numbers from becoming one; the line break does so where only the text is left.
+ */
+function tableOf({ columns, rows }: NonNullable<ExportModel["table"]>): string {
+  const cell = (text: string, tag: string, more = "") =>
+    `<${tag}${more}><div>${escaped(text)}</div>\n</${tag}>`;
+  const head = columns.map((name) => cell(name, "th", ' scope="col"'));
+  const body = rows.map(({ name, cells }) => [
+    cell(name, "th", ' scope="row"'),
+    ...cells.map(({ text }) => cell(text, "td")),
+  ]);
+  const row = (cells: readonly string[]) => `<tr>${cells.join("")}</tr>`;
+  return `<table><thead>${row(head)}</thead><tbody>${body.map(row).join("")}</tbody></table>`;
 }
 
 /** A link, or only its text where there is no address. */
