@@ -2,6 +2,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
+import { unzipSync } from "fflate";
+import { archiveOf } from "../../scripts/release/archive.js";
 import { billOf } from "../../scripts/release/bill.js";
 import { closed, leastStep, stepped } from "../../scripts/release/changelog.js";
 import type { Released } from "../../scripts/released.js";
@@ -85,4 +87,17 @@ test("workflows use the very actions that were looked at, and rights only where 
   assert.doesNotMatch(build, /: write/);
   assert.match(publish, /id-token: write/);
   assert.doesNotMatch(publish, /npm (?:ci|install|run)|checkout/);
+});
+
+test("the archive holds every file of the folder below cdn/, and the same files give the same bytes", () => {
+  const files = readdirSync("src/embed");
+  const archive = archiveOf("src/embed");
+  const held = unzipSync(archive);
+  assert.deepEqual(
+    Object.keys(held),
+    files.map((name) => `cdn/${name}`),
+  );
+  for (const name of files)
+    assert.deepEqual(Buffer.from(held[`cdn/${name}`] ?? []), readFileSync(`src/embed/${name}`));
+  assert.deepEqual(archiveOf("src/embed"), archive);
 });
