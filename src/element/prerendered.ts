@@ -9,6 +9,7 @@ import type {
   PrerenderedViews,
 } from "../prerender/decode.js";
 import { importFile } from "../prerender/files.js";
+import { isReadable } from "../prerender/format.js";
 import { fileOf, offeredFile } from "../prerender/offered.js";
 import { languages, spoken } from "../prerender/views/languages.js";
 import type { ViewRequest } from "./view-request.js";
@@ -26,7 +27,8 @@ export function prerenderedFor(
   // What has no words of its own is said in those of the English views.
   if (!spoken.test(lang)) {
     const name = viewName(attributes);
-    return views[name] ?? inFile(tag, attributes, table);
+    const known = views[name];
+    return known ? ofOneVersion(known) : inFile(tag, attributes, table);
   }
   return Object.hasOwn(languages, lang) ? inFile(tag, { ...attributes, lang }, table) : null;
 }
@@ -37,9 +39,29 @@ function inFile(tag: string, attributes: Attributes, table: AttributeTable): Pre
   const own = fileOf(tag, viewName(attributes));
   const file = offeredFile(tag, attributes, table) ?? (isPreloaded(own) ? own : null);
   if (file === null) return null;
-  return {
+  return ofOneVersion({
     view: () => load<{ view: PrerenderedView }>(file),
     details: () => load<{ details: PrerenderedDetails }>(`details.${file}`),
+  });
+}
+
+/** The same, refused where its files are of two versions: a host may hold some of an older `cdn/`, or a page its element. */
+function ofOneVersion({ view, details }: Prerendered): Prerendered {
+  const first = async () => (typeof view === "function" ? view() : { view });
+  const checked = <F>(isSound: boolean, file: F): F => {
+    if (!isSound)
+      throw new Error("Files of cdn/ are of two versions: put the whole folder of one there.");
+    return file;
+  };
+  return {
+    view:
+      typeof view === "function"
+        ? () => view().then((file) => checked(isReadable(file.view.stamp), file))
+        : view,
+    details: async () => {
+      const [{ view }, file] = await Promise.all([first(), details()]);
+      return checked(file.details.stamp === view.stamp, file);
+    },
   };
 }
 

@@ -48,6 +48,8 @@ export type EncodedReadings = readonly [patterns: readonly string[], which: stri
 
 /** One view as it was built: what stands from the first paint on. */
 export interface PrerenderedView {
+  /** The same in its details. */
+  readonly stamp: string;
   readonly lang: string;
   readonly dir: "ltr" | "rtl";
   readonly words: FirstWords;
@@ -58,6 +60,7 @@ export interface PrerenderedView {
 
 /** What the same view has for a reader who does something with it. */
 export interface PrerenderedDetails {
+  readonly stamp: string;
   readonly words: Omit<LaterWords, "readings"> & { readonly readings: EncodedReadings };
   readonly labels: Details["labels"];
   readonly table: {

@@ -68,6 +68,7 @@ const { layers, hitTargets } = JSON.parse(JSON.stringify(prerenderChart(draw, HE
   Pick<PrerenderedDetails, "hitTargets">;
 
 const view: PrerenderedView = {
+  stamp: "",
   lang: "en-GB",
   dir: "ltr",
   words: {} as PrerenderedView["words"],
@@ -76,6 +77,7 @@ const view: PrerenderedView = {
   layers,
 };
 const { pointsAt } = decodeDetails({
+  stamp: "",
   words: { readings: [[], ""] } as unknown as PrerenderedDetails["words"],
   labels: {} as PrerenderedDetails["labels"],
   table: null,

@@ -6,6 +6,7 @@ import { crossingsTimeline } from "../../src/attributes.js";
 import { loaders as crossingsLoaders } from "../../src/crossings-timeline/crossings-timeline.loaders.js";
 import { english } from "../../src/i18n/locale.js";
 import type { Prerendered, PrerenderedView, PrerenderedViews } from "../../src/prerender/decode.js";
+import { stampOf } from "../../src/prerender/format.js";
 import { ExplainerElement } from "../../src/element/explainer-element.js";
 import { property } from "../../src/element/property.js";
 import { encodeReadings } from "../../src/static/prerender/encode-readings.js";
@@ -115,6 +116,7 @@ const bars = months.map(
 );
 
 const view = (own: Partial<SerializedContent>, height = 206): PrerenderedView => ({
+  stamp: stampOf(""),
   words: firstWordsOf({ ...content, ...own }),
   lang: "en-GB",
   dir: "ltr",
@@ -126,6 +128,7 @@ const view = (own: Partial<SerializedContent>, height = 206): PrerenderedView =>
 const details = (own: Partial<SerializedContent>): Prerendered["details"] => {
   const words = laterWordsOf({ ...content, ...own });
   const made = {
+    stamp: stampOf(""),
     words: { ...words, readings: encodeReadings(words.readings) },
     labels: english.locale.messages.labels,
     table: {

@@ -4,6 +4,7 @@ import type { SharedLocale } from "../../i18n/locale.js";
 import type { Content, SerializedEvent, Table } from "../../words/content.js";
 import { firstLabelsOf, firstWordsOf, laterWordsOf } from "../../words/first-words.js";
 import type { ViewModel } from "../../words/view-model.js";
+import { stampOf } from "../../prerender/format.js";
 import { prerenderChart } from "./chart.js";
 import { encodeReadings } from "./encode-readings.js";
 import { notLaidOut } from "./not-laid-out.js";
@@ -49,7 +50,11 @@ export async function encodeView(
     base,
     hitTargets: hitTargets ?? [],
   };
-  return { view: JSON.stringify(view), details: JSON.stringify(details) };
+  const stamp = stampOf(JSON.stringify([view, details]));
+  return {
+    view: JSON.stringify({ stamp, ...view }),
+    details: JSON.stringify({ stamp, ...details }),
+  };
 }
 
 /** The two files of a view in `cdn/views/`, by name. */
