@@ -28,7 +28,7 @@ const shortest: Readonly<Record<string, (when: string) => string>> = {
 function shortestEnd(when: string): string {
   const [year, month, day] = when.split("-").map(Number);
   const isLast = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() === day;
-  return (isLast ? when.slice(0, -3) : when).replace(/-12$/, "");
+  return (isLast ? when.slice(0, -3) : when).replace(/^(\d{4})-12$/, "$1");
 }
 
 /** The view in its canonical form: attributes in one order, dates in their shortest, defaults left out. `null` where an address cannot hold it. */
