@@ -6,6 +6,7 @@ const places: Readonly<Record<string, string>> = {
   "docs/code.md": "guide-use-it-from-code",
   "docs/embedding.md": "guide-put-a-figure-on-a-page",
   "docs/performance.md": "guide-performance",
+  "stories/embedding.mdx": "guide-embedding",
   "CONTRIBUTING.md": "project-contributing",
   "SECURITY.md": "guide-security",
   "data/README.md": "figures-how-we-count",

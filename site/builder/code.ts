@@ -4,7 +4,7 @@ import { pathOf } from "../../src/embed/address.js";
 import type { StaticView } from "../../src/static/static-view.js";
 import { snippetsOf, type SnippetName } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
-import { formOf, groups, type Form } from "./forms.js";
+import { formOf, groups, wordsOf, type Form } from "./forms.js";
 import type { Place } from "./places.js";
 import { weightOf } from "./weight.js";
 
@@ -111,18 +111,12 @@ function entry(
       .value=${text}
     ></textarea>
     <p class="take">
-      ${isText ? button("Copy for an editor", wordsOf(form, snippets)) : nothing}
+      ${isText ? button("Copy for an editor", wordsOf(name, snippets.byName)) : nothing}
       ${button(isText ? "Copy code" : "Copy")}
       <span role="status">${said}</span>
       <small>${sizeOf(form, snippets)}</small>
     </p>
   </article>`;
-}
-
-/** The same without links and table, for what takes no more. */
-function wordsOf({ name }: Form, { byName }: Snippets): string {
-  const { address, text } = byName;
-  return name === "link" ? address : text;
 }
 
 /** How long the code is, and what a reader fetches because of it. */

@@ -105,3 +105,11 @@ export const groups: readonly Group[] = [
 export function formOf(name: SnippetName): Form | undefined {
   return groups.flatMap(({ forms }) => forms).find((form) => form.name === name);
 }
+
+/** What is copied beside a form for an editor: the same without links and table, for what takes no more. */
+export function wordsOf(
+  name: SnippetName,
+  { address, text }: Readonly<Record<"address" | "text", string>>,
+): string {
+  return name === "link" ? address : text;
+}

@@ -4,6 +4,8 @@ import { test } from "node:test";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { withStructuredData } from "../../scripts/structured-data.js";
 import { isProblem, type Attributes } from "../../src/data/view.js";
+import { escaped } from "../../src/static/markup.js";
+import { blockOf } from "../../src/static/writing.js";
 import { viewModelOf } from "../view.js";
 
 const dataset = readDataset("data");
@@ -57,4 +59,17 @@ test("a page that asks for what there is not does not build", () => {
     () => withStructuredData(`</head><quote-card quote="nobody">`, dataset, "https://example.org/"),
     /quote="nobody"/,
   );
+});
+
+test("where every tag of the text with its table is taken out, no two cells become one word or one number", () => {
+  for (const tag of ["crossings-timeline", "deaths-tally", "removals-counter"]) {
+    const view = shown(tag, {});
+    const { columns = [], rows = [] } = view.table ?? {};
+    const named = rows.flatMap(({ name, cells }) => [name, ...cells.map(({ text }) => text)]);
+    const cells = [...columns, ...named].filter(Boolean);
+    assert.ok(rows.length > 1, tag);
+    const [table = ""] = /<table>.*<\/table>/s.exec(blockOf(view, null)) ?? [];
+    const left = table.replace(/<[^>]*>/g, "").split("\n");
+    assert.deepEqual(left.filter(Boolean), cells.map(escaped), tag);
+  }
 });

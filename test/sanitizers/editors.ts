@@ -2,6 +2,7 @@
 import type { Browser, Page } from "puppeteer-core";
 import { build } from "vite";
 import { serve, type Server } from "../e2e/browser.js";
+import { paste } from "../e2e/clipboard.js";
 import type { Editors } from "./page/main.js";
 import { site } from "./recipes/elements.js";
 
@@ -13,11 +14,14 @@ export interface EditorPage {
   /** What the page said on its console, threw, or asked of anybody but us. */
   readonly complaints: readonly string[];
   readonly server: Server;
+  /** Empties an editor, presses the keys for pasting in it, and gives what it would then save. */
+  readonly pasted: (name: string, withRecipe: boolean) => Promise<string>;
+  readonly tab: Page;
 }
 
 export async function openEditors(browser: Browser): Promise<EditorPage> {
   const server = await serve({
-    "/editors.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Editors</title><link rel="icon" href="data:,"><script src="/editors.js"></script></html>`,
+    "/editors.html": `<!doctype html><html lang="en"><meta charset="utf-8"><title>Editors</title><link rel="icon" href="data:,"><style>trix-editor { min-height: 1em }</style><script src="/editors.js"></script></html>`,
     "/editors.js": await script(),
   });
   const page = await browser.newPage();
@@ -29,6 +33,16 @@ export async function openEditors(browser: Browser): Promise<EditorPage> {
   return {
     server,
     complaints,
+    tab: page,
+    async pasted(name, withRecipe) {
+      const saved = await page.evaluateHandle(
+        (name, withRecipe) => (globalThis as Window).editors.begin(name, withRecipe),
+        name,
+        withRecipe,
+      );
+      await paste(page);
+      return page.evaluate((saved) => saved(), saved);
+    },
     names: await page.evaluate(() => (globalThis as Window).editors.names),
     through: (name, withRecipe, sent) =>
       page.evaluate(

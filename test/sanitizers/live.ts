@@ -20,19 +20,21 @@ const pageOf = (body: string, script: string) =>
 /** How many elements there are on a page with the loader, when the last form on it has become live. */
 export async function liveOn(body: string, last: string): Promise<number> {
   const server = await serve({ "/page.html": pageOf(body, scripts.link) });
-  const { page } = await open(browser, `${server.origin}/page.html`);
-  await page.waitForFunction(
-    (last) => document.querySelector(last)?.shadowRoot?.querySelector("figure"),
-    {},
-    last,
-  );
-  const count = await page.evaluate(
-    (all) => document.querySelectorAll(all).length,
-    Object.keys(elements).join(),
-  );
-  await page.close();
-  server.close();
-  return count;
+  try {
+    const { page } = await open(browser, `${server.origin}/page.html`);
+    await page.waitForFunction(
+      (last) => document.querySelector(last)?.shadowRoot?.querySelector("figure"),
+      {},
+      last,
+    );
+    return await page.evaluate(
+      (all) => document.querySelectorAll(all).length,
+      Object.keys(elements).join(),
+    );
+  } finally {
+    // Otherwise a test that fails would never end.
+    server.close();
+  }
 }
 
 /**

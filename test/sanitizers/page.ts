@@ -22,9 +22,13 @@ export function storedTable(name: string): ReadonlyMap<string, Row> {
   );
 }
 
-export function storeTable(name: string, rows: ReadonlyMap<string, Row>): void {
+export function storeTable(
+  name: string,
+  rows: ReadonlyMap<string, Row>,
+  columns: readonly string[] = forms,
+): void {
   const lines = [...rows].map(([target, cells]) => line([target, ...cells]));
-  const head = [line(["", ...forms]), line(Array<string>(forms.length + 1).fill("---"))];
+  const head = [line(["", ...columns]), line(Array<string>(columns.length + 1).fill("---"))];
   store(name, `{/* prettier-ignore */}\n${[...head, ...lines].join("\n")}`);
 }
 

@@ -76,7 +76,8 @@ async function seenOn(page: Page, staticView: StaticView): Promise<Sight> {
   for (const frame of await page.$$("iframe"))
     if (holds(await insideOf(frame), facts)) return "framed";
   const text = await page.evaluate(() => document.body.innerText);
-  if (holds(text, facts)) return "words";
+  const sources = staticView.shown.sources.flatMap(({ publisher, title }) => [publisher, title]);
+  if (holds(text, [...facts, ...sources])) return "words";
   return holds(text, [staticView.shown.title]) ? "link" : "nothing";
 }
 
@@ -90,11 +91,12 @@ async function insideOf(frame: ElementHandle<HTMLIFrameElement>): Promise<string
   );
 }
 
-/** The number, what it counts, its date and its sources, each as it is written in every form. */
+/** The number, what it counts, its date and who published it, each as it is written in every form. */
 function factsOf({ shown }: StaticView): readonly string[] {
   const { quotation, title, subtitle, number } = sentencesOf(shown);
-  const sources = shown.sources.flatMap(({ publisher, title }) => [publisher, title]);
-  return [...[quotation, title, subtitle, number].flatMap(partsOf), ...sources];
+  // In a figure what was published, and what stands only beside it, are said in a panel.
+  const [source] = shown.sources;
+  return [...[quotation, title, subtitle, number].flatMap(partsOf), source?.publisher ?? ""];
 }
 
 function partsOf(text: string): readonly string[] {
@@ -106,7 +108,7 @@ function holds(text: string, parts: readonly string[]): boolean {
 }
 
 /** Without what WordPress's typography changes. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text
     .replace(/[‘’′]/g, "'")
     .replace(/[“”″]/g, '"')

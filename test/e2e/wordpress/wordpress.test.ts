@@ -5,7 +5,9 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { addressOf } from "../../../src/static/render.js";
-import { embed, insertView, paste, publish } from "./editor.js";
+import { pasteEveryForm } from "./copied-forms.js";
+import { embed, insertView, pasteCopied, publish } from "./editor.js";
+import { sameAnswers } from "./endpoint.js";
 import { everywhere, withPlugin } from "./forms.js";
 import {
   hostileAddresses,
@@ -46,11 +48,15 @@ test("WordPress as it is: the number, its date and its source come through from 
 });
 
 test("in the block editor an author pastes an address, or gives it to the block “Embed”, and readers see the figure", async () => {
-  for (const act of [paste, embed]) {
+  for (const act of [pasteCopied, embed]) {
     const post = await publish(author, wordpress, (page) => act(page, address));
     assert.equal(await sightOf(anybody, post, crossings, true), "framed", act.name);
     assert.equal(await sightOf(anybody, post, crossings, false), "words", act.name);
   }
+});
+
+test("in the block editor an author pastes what the builder copies, and readers see its words, links and numbers, and no markup", async () => {
+  await pasteEveryForm(stage, author);
 });
 
 test("the frame in an author's post is as tall as our page, up to WordPress's 1000 pixels, and goes with it", async () => {
@@ -129,6 +135,10 @@ test("an address that is none of ours shows readers nothing, and says to those w
   assert.equal(text.split("is no figure that can be shown").length - 1, sent.length);
   assert.equal(await page.$("[onclick]:not(#wpadminbar *)"), null);
   await page.close();
+});
+
+test("who asks how to embed a page is answered alike by PHP, by the plugin and by Node", async () => {
+  assert.ok((await sameAnswers(stage)) > 80);
 });
 
 test("PHP complains of nothing in the plugin", () => {

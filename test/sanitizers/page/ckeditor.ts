@@ -38,8 +38,9 @@ export const ckeditor: Editor = async (withRecipe) => {
     plugins: withRecipe ? [...plugins, ...usual] : usual,
     ...(withRecipe ? { htmlSupport: htmlSupport as GeneralHtmlSupportConfig } : {}),
   });
-  return (html) => {
-    editor.setData(html);
-    return editor.getData();
+  return {
+    load: (html) => editor.setData(html),
+    saved: () => editor.getData(),
+    focus: () => editor.focus(),
   };
 };

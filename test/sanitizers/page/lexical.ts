@@ -1,7 +1,7 @@
 import { $generateHtmlFromNodes, $generateNodesFromDOM } from "@lexical/html";
 import { LinkNode } from "@lexical/link";
 import { ListItemNode, ListNode } from "@lexical/list";
-import { HeadingNode, QuoteNode } from "@lexical/rich-text";
+import { HeadingNode, QuoteNode, registerRichText } from "@lexical/rich-text";
 import { $getRoot, $insertNodes, createEditor, type Klass, type LexicalNode } from "lexical";
 import { ExplainerNode } from "../recipes/lexical.js";
 import { box, type Editor } from "./editor.js";
@@ -15,16 +15,22 @@ export const lexical: Editor = async (withRecipe) => {
       throw error;
     },
   });
-  editor.setRootElement(box());
-  return (html) => {
-    const sent = new DOMParser().parseFromString(html, "text/html");
-    editor.update(
-      () => {
-        $getRoot().clear().select();
-        $insertNodes($generateNodesFromDOM(editor, sent));
-      },
-      { discrete: true },
-    );
-    return editor.read(() => $generateHtmlFromNodes(editor));
+  const place = box();
+  place.contentEditable = "true";
+  editor.setRootElement(place);
+  registerRichText(editor);
+  return {
+    load(html) {
+      const sent = new DOMParser().parseFromString(html, "text/html");
+      editor.update(
+        () => {
+          $getRoot().clear().select();
+          $insertNodes($generateNodesFromDOM(editor, sent));
+        },
+        { discrete: true },
+      );
+    },
+    saved: () => editor.read(() => $generateHtmlFromNodes(editor)),
+    focus: () => place.focus(),
   };
 };

@@ -5,9 +5,12 @@ import { box, type Editor } from "./editor.js";
 export const quill: Editor = async (withRecipe) => {
   if (withRecipe) register();
   const editor = new Quill(box(), withRecipe ? { modules: { clipboard: { matchers } } } : {});
-  return (html) => {
-    editor.setContents([]);
-    editor.clipboard.dangerouslyPasteHTML(html);
-    return editor.getSemanticHTML();
+  return {
+    load(html) {
+      editor.setContents([]);
+      editor.clipboard.dangerouslyPasteHTML(html);
+    },
+    saved: () => editor.getSemanticHTML(),
+    focus: () => editor.focus(),
   };
 };

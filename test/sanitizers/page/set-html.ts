@@ -9,8 +9,5 @@ interface SafeElement extends HTMLElement {
 export const setHTML: Editor = async (withRecipe) => {
   const place = box() as SafeElement;
   const options = withRecipe ? { sanitizer: sanitizer() as unknown } : undefined;
-  return (html) => {
-    place.setHTML(html, options);
-    return place.innerHTML;
-  };
+  return { load: (html) => place.setHTML(html, options), saved: () => place.innerHTML };
 };

@@ -15,8 +15,9 @@ export const tinyMCE: Editor = async (withRecipe) => {
     ...(withRecipe ? settings : {}),
   });
   if (!editor) throw new Error("TinyMCE did not start.");
-  return (html) => {
-    editor.setContent(html);
-    return editor.getContent();
+  return {
+    load: (html) => editor.setContent(html),
+    saved: () => editor.getContent(),
+    focus: () => editor.focus(),
   };
 };

@@ -9,8 +9,10 @@ export const tiptap: Editor = async (withRecipe) => {
     element: box(),
     extensions: withRecipe ? [StarterKit, Image, ...extensions] : [StarterKit],
   });
-  return (html) => {
-    editor.commands.setContent(html);
-    return editor.getHTML();
+  return {
+    load: (html) => editor.commands.setContent(html),
+    saved: () => editor.getHTML(),
+    // Its command waits for the next frame.
+    focus: () => editor.view.focus(),
   };
 };

@@ -13,8 +13,9 @@ export const trix: Editor = async () => {
     await new Promise((resolve) => {
       element.addEventListener("trix-initialize", resolve, { once: true });
     });
-  return (html) => {
-    element.editor.loadHTML(html);
-    return element.value;
+  return {
+    load: (html) => element.editor.loadHTML(html),
+    saved: () => element.value,
+    focus: () => element.focus(),
   };
 };
