@@ -7,9 +7,10 @@ import { reading } from "./stub.js";
 
 const PAGE = location.href.replace(/#.*/, "");
 const { clipboard } = navigator;
-const { writeText } = clipboard;
+const { write, writeText } = clipboard;
 const { fetch } = window;
 let copied = "";
+let rich = "";
 
 async function stub(markup = "<stub-figure></stub-figure>"): Promise<ExplainerElement> {
   place(markup);
@@ -31,7 +32,7 @@ const buttons = (element: Element) => [
 
 /** Presses the button of that name, and gives what is then on the clipboard. */
 async function copy(element: Element, name: string): Promise<string> {
-  copied = "";
+  copied = rich = "";
   const named = () => buttons(element).find((button) => button.textContent === name);
   await until(named, `${name} is offered`);
   named()!.click();
@@ -41,9 +42,14 @@ async function copy(element: Element, name: string): Promise<string> {
 
 beforeEach(() => {
   clipboard.writeText = (text) => Promise.resolve(void (copied = text));
+  clipboard.write = async ([item]) => {
+    const read = async (type: string) => (await item!.getType(type)).text();
+    rich = await read("text/html");
+    copied = await read("text/plain");
+  };
 });
 afterEach(() => {
-  clipboard.writeText = writeText;
+  Object.assign(clipboard, { write, writeText });
   window.fetch = fetch;
   pages.length = 0;
   document.querySelector("script[src*='/cdn/']")?.remove();
@@ -73,7 +79,7 @@ describe("what can be shared", () => {
     const element = await shared();
     await copy(element, "Copy citation");
     await until(() => textOf(element, "#room-share [role=status]") === "Copied.", "it says so");
-    clipboard.writeText = () => Promise.reject(new Error("not allowed"));
+    clipboard.write = clipboard.writeText = () => Promise.reject(new Error("not allowed"));
     buttons(element)
       .find(({ textContent }) => textContent === "Copy citation")!
       .click();
@@ -84,6 +90,23 @@ describe("what can be shared", () => {
     expect(textOf(element, "#room-share [role=status]")).to.equal(
       "Could not copy; the text is selected.",
     );
+  });
+
+  it("a link and a citation are pasted into an editor as text with links, and code as code", async () => {
+    const element = await shared();
+    const box = document.createElement("div");
+    const link = await copy(element, "Copy link to this figure");
+    box.innerHTML = rich;
+    expect(box.querySelector("a")!.href).to.equal(link);
+    expect(box.textContent).to.equal(textOf(element, "[part=heading]"));
+    const citation = await copy(element, "Copy citation");
+    box.innerHTML = rich;
+    expect(box.textContent).to.equal(citation);
+    expect([...box.querySelectorAll("a")].map(({ href }) => href)).to.deep.equal(
+      citation.match(/https?:\/\/\S*[^\s.]/g),
+    );
+    await copy(element, "Copy embed code");
+    expect(rich).to.equal("");
   });
 
   it("the embed code is the element as it is now, with our script where the page has it", async () => {

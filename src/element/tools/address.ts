@@ -56,6 +56,19 @@ function attributesOf(host: Element): Readonly<Record<string, string>> {
   );
 }
 
+/** A link as HTML. */
+export function anchor(address: string, text: string): string {
+  return `<a href="${escaped(address)}">${escaped(text)}</a>`;
+}
+
+/** A text as HTML in which its addresses are links. */
+export function withLinks(text: string): string {
+  return text
+    .split(/(https?:\/\/[^\s<>"]*[^\s<>".,;)])/)
+    .map((part, index) => (index % 2 ? anchor(part, part) : escaped(part)))
+    .join("");
+}
+
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

@@ -3,7 +3,7 @@ import type { LitElement, TemplateResult } from "lit";
 import type { Attribute } from "../../attributes.js";
 import type { SharedLocale } from "../../i18n/locale.js";
 import type { CitationFormat } from "../../words/citation.js";
-import { embedCode, linkTo, ownAddress } from "./address.js";
+import { anchor, embedCode, linkTo, ownAddress, withLinks } from "./address.js";
 import type { Lit } from "../lit.js";
 
 /** What an element can give away. */
@@ -14,6 +14,9 @@ export interface Exportable extends LitElement {
   svg(): Promise<string>;
   png(): Promise<Blob>;
 }
+
+/** Makes HTML of a text that is copied. */
+type Rich = (text: string) => string;
 
 type MenuMessages = SharedLocale["messages"]["take"];
 
@@ -42,15 +45,16 @@ export class ExportMenu {
     void this.look();
     const button = (name: string, act: () => unknown) =>
       html`<button type="button" @click=${act}>${name}</button>`;
-    const copy = (name: string, text: () => string | Promise<string>) =>
-      button(name, () => this.copied(text, take));
+    const copy = (name: string, text: () => string | Promise<string>, rich?: Rich) =>
+      button(name, () => this.copied(text, take, rich));
+    const titled = (address: string) => anchor(address, title);
     const save = (name: string, ending: string, blob: () => Promise<Blob>) =>
       button(name, () => this.saved(`${host.localName}.${ending}`, blob, take));
     const file = async (text: Promise<string>, type: string) => new Blob([await text], { type });
     const link = () => linkTo(host, this.attributes, row());
     const { own } = this;
     return html`<div class="actions" role="group" aria-label=${labels.take}>
-        ${copy(take.link, link)} ${own ? copy(take.address, () => own) : nothing}
+        ${copy(take.link, link, titled)} ${own ? copy(take.address, () => own, titled) : nothing}
         ${copy(take.embed, async () => embedCode(host, await host.citation()))}
         ${
           "share" in navigator
@@ -64,7 +68,7 @@ export class ExportMenu {
       <details>
         <summary>${labels.more}</summary>
         <div class="actions">
-          ${copy(take.plain, () => host.citation())}
+          ${copy(take.plain, () => host.citation(), withLinks)}
           ${copy(take.bibtex, () => host.citation("bibtex"))}
           ${copy(take.csl, () => host.citation("csl-json"))}
           ${save(take.svg, "svg", () => file(host.svg(), "image/svg+xml"))}
@@ -96,10 +100,22 @@ export class ExportMenu {
     this.host.requestUpdate();
   }
 
-  private async copied(given: () => string | Promise<string>, take: MenuMessages): Promise<void> {
+  /** Copies a text; with `rich` also as what an editor pastes. */
+  private async copied(
+    given: () => string | Promise<string>,
+    take: MenuMessages,
+    rich?: Rich,
+  ): Promise<void> {
     const text = await given();
     try {
-      await navigator.clipboard.writeText(text);
+      await (rich && "ClipboardItem" in window
+        ? navigator.clipboard.write([
+            new ClipboardItem({
+              "text/html": new Blob([rich(text)], { type: "text/html" }),
+              "text/plain": new Blob([text], { type: "text/plain" }),
+            }),
+          ])
+        : navigator.clipboard.writeText(text));
       this.report(take.copied);
     } catch {
       this.report(take.byHand, text);
