@@ -1,7 +1,7 @@
 /**
  * `cdn/embed.js`, the one script of an embed page: tells the page around how tall it is, in WordPress's protocol and
  * in a message of ours, does what its address asks for, and makes the figure live. In a sandbox, where modules need a
- * header that few hosts send, it takes the classic script instead. On `embed/view.html` the fragment says which figure.
+ * header that few hosts send, it takes the classic script instead, and shows the address of a link that may not open. On `embed/view.html` the fragment says which figure.
  */
 import { applyQuery, viewIn } from "./parameters.js";
 import { HEIGHT, READY } from "./message.js";
@@ -50,6 +50,24 @@ function makeLive(): void {
   });
 }
 
+/** In a sandbox a link may open nothing: then its address is there to be copied. */
+function tellAddress(event: MouseEvent): void {
+  const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+  if (!link?.href || origin !== "null") return;
+  event.preventDefault();
+  const opened = window.open(link.href, "_blank");
+  if (opened) {
+    opened.opener = null;
+    return;
+  }
+  const address = document.querySelector("input") ?? document.createElement("input");
+  Object.assign(address, { readOnly: true, value: link.href, ariaLabel: link.textContent });
+  address.style.width = "100%";
+  document.body.append(address);
+  address.focus();
+  address.select();
+}
+
 function begin(): void {
   // WordPress clips the frame until it is told, and a browser observes nothing in a frame that cannot be seen.
   if (parent !== window) tellHeight();
@@ -57,6 +75,7 @@ function begin(): void {
 }
 
 if (parent !== window) {
+  addEventListener("click", tellAddress);
   addEventListener("message", ({ data, source }: MessageEvent<{ message?: unknown } | null>) => {
     if (source === parent && data?.message === READY) tellHeight();
   });

@@ -158,6 +158,7 @@ export const shared = {
     noImage: "Could not copy the picture. Take the PNG instead.",
     saved: (file: string) => `Saved as ${file}.`,
     failed: (file: string) => `${file} could not be made on this page.`,
+    perhaps: (file: string) => `If ${file} was not saved, this frame forbids it.`,
     credit: (title: string, asOf: string | null) =>
       `Shown by migration-explainers: ${title}${asOf === null ? "" : `, as of ${asOf}`}.`,
   },

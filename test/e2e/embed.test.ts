@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { after, before, test } from "node:test";
-import type { Browser, Frame } from "puppeteer-core";
+import type { Browser, ElementHandle, Frame } from "puppeteer-core";
 import type { RemovalsCounter } from "../../src/index.js";
 import { presets } from "../../scripts/presets.js";
 import { pathOf, type View } from "../../src/embed/address.js";
@@ -20,6 +20,7 @@ let server: Server;
 before(async () => {
   browser = await launch();
   server = await serve({
+    "/sandbox.html": `<!doctype html><title>Test</title><iframe width="640" height="1500" id="frame"></iframe><script>frame.sandbox = decodeURIComponent(location.search.slice(1)); frame.src = "/site-dist/embed/crossings-timeline/";</script>`,
     "/strict.html": around('sandbox=""'),
     "/scripts.html": around('sandbox="allow-scripts"'),
     "/around.html": `<!doctype html><meta charset="utf-8"><title>Around</title><iframe src="/site-dist/embed/crossings-timeline/" width="640" height="600"></iframe>`,
@@ -121,6 +122,66 @@ test("in a sandbox with scripts and no origin every page becomes live, and says 
     await assertSays(frame, view);
   }
   assert.deepEqual([...hosts], [new URL(server.origin).host]);
+  await page.close();
+});
+
+/** The live figure of an embed page in a frame with that sandbox, and how to find something in its shadow root or page. */
+async function sandboxed(sandbox: string) {
+  const { page } = await open(browser, `${server.origin}/sandbox.html?${sandbox}`);
+  const frame = await page.waitForFrame((each) => each.url().includes("/embed/"));
+  const find = async <E extends Element>(selector: string) => {
+    // A frame paints seldom, so nothing waits for its frames.
+    const found = await frame.waitForFunction(
+      (selector) =>
+        document.querySelector("crossings-timeline")?.shadowRoot?.querySelector(selector) ??
+        document.querySelector(`body > ${selector}`),
+      { polling: 100 },
+      selector,
+    );
+    return found.asElement() as ElementHandle<E>;
+  };
+  await find("#door-share");
+  return { page, frame, find };
+}
+
+const press = (element: ElementHandle) => element.evaluate((each) => (each as HTMLElement).click());
+
+test("in a sandbox that lets nothing be saved or opened, nothing is said to be, and both can be copied", async () => {
+  const { page, find } = await sandboxed("allow-scripts");
+  await press(await find("#door-share"));
+  await press(await find("#room-share button:nth-last-child(2)"));
+  const text = await find<HTMLTextAreaElement>("textarea");
+  assert.match(await text.evaluate(({ value }) => value), /^row,column,shown,/);
+  assert.equal(
+    await (await find("#room-share [role=status]")).evaluate(({ textContent }) => textContent),
+    "If crossings-timeline.csv was not saved, this frame forbids it.",
+  );
+  const link = await find<HTMLAnchorElement>(".foot a");
+  const href = await link.evaluate((each) => each.href);
+  await link.click();
+  const address = await find<HTMLInputElement>("input");
+  assert.deepEqual(
+    await address.evaluate((each) => [
+      each.value,
+      each.selectionEnd === each.value.length,
+      document.activeElement === each,
+    ]),
+    [href, true, true],
+  );
+  await page.close();
+});
+
+test("in a sandbox that lets links open, a source opens outside the frame", async () => {
+  const { page, frame, find } = await sandboxed("allow-scripts allow-popups");
+  const link = await find(".foot a");
+  const opened = new Promise<string>((resolve) =>
+    browser.once("targetcreated", (target) => resolve(target.type())),
+  );
+  await link.click();
+  assert.equal(await opened, "page");
+  assert.equal(await frame.$("input"), null);
+  assert.match(frame.url(), /\/embed\/crossings-timeline\/$/);
+  for (const other of await browser.pages()) if (other !== page) await other.close();
   await page.close();
 });
 

@@ -118,12 +118,17 @@ export class ExportMenu {
         : navigator.clipboard.writeText(text));
       this.report(take.copied);
     } catch {
-      this.report(take.byHand, text);
-      await this.host.updateComplete;
-      const area = this.host.renderRoot.querySelector("textarea");
-      area?.focus();
-      area?.select();
+      await this.offer(text, take.byHand);
     }
+  }
+
+  /** Shows a text, selected, to be copied with one's keys. */
+  private async offer(text: string, why: string): Promise<void> {
+    this.report(why, text);
+    await this.host.updateComplete;
+    const area = this.host.renderRoot.querySelector("textarea");
+    area?.focus();
+    area?.select();
   }
 
   /** The clipboard takes a picture that is still being made, as long as it is asked at once. */
@@ -136,16 +141,20 @@ export class ExportMenu {
     }
   }
 
+  /** Saves a file. Without an origin the page is in a sandbox, which mostly lets nothing be saved and says nothing of it. */
   private async saved(file: string, blob: () => Promise<Blob>, take: MenuMessages): Promise<void> {
     try {
-      const address = URL.createObjectURL(await blob());
+      const made = await blob();
+      const address = URL.createObjectURL(made);
       const anchor = document.createElement("a");
       anchor.href = address;
       anchor.download = file;
       anchor.click();
       // The browser has taken the file over once the click was handled.
       setTimeout(() => URL.revokeObjectURL(address), 0);
-      this.report(take.saved(file));
+      if (origin !== "null") this.report(take.saved(file));
+      else if (made.type === "image/png") this.report(take.perhaps(file));
+      else await this.offer(await made.text(), take.perhaps(file));
     } catch {
       this.report(take.failed(file));
     }

@@ -228,6 +228,7 @@ const messages: Messages = {
     noImage: "تعذّر نسخ الصورة. خذ ملف PNG بدلاً منها.",
     saved: (file) => `حُفظ باسم ${apart(file)}.`,
     failed: (file) => `تعذّر إنشاء ${apart(file)} في هذه الصفحة.`,
+    perhaps: (file) => `إذا لم يُحفظ ${apart(file)} فهذا الإطار يمنع ذلك.`,
     credit: (title, asOf) =>
       `يعرضه ${apart("migration-explainers")}: ${title}${asOf === null ? "" : `، كما في ${apart(asOf)}`}.`,
   },

@@ -212,6 +212,7 @@ const messages: Messages = {
     noImage: "Ni ellid copïo’r llun. Cymerwch y PNG.",
     saved: (file) => `Cadwyd fel ${file}.`,
     failed: (file) => `Ni ellid gwneud ${file} ar y dudalen hon.`,
+    perhaps: (file) => `Os na chadwyd ${file}, mae’r ffrâm hon yn ei wahardd.`,
     credit: (title, asOf) =>
       `Dangosir gan migration-explainers: ${title}${asOf === null ? "" : `, fel ar ${asOf}`}.`,
   },

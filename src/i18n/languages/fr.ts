@@ -174,6 +174,7 @@ const messages: Messages = {
     noImage: "La copie de l’image a échoué. Prenez le PNG.",
     saved: (file) => `Enregistré sous ${file}.`,
     failed: (file) => `${file} n’a pas pu être produit sur cette page.`,
+    perhaps: (file) => `Si ${file} n’a pas été enregistré, ce cadre l’interdit.`,
     credit: (title, asOf) =>
       `Présenté par migration-explainers\u202f: ${title}${asOf === null ? "" : `, état au ${asOf}`}.`,
   },
