@@ -159,7 +159,7 @@ test("in a sandbox that lets nothing be saved or opened, nothing is said to be, 
   const link = await find<HTMLAnchorElement>(".foot a");
   const href = await link.evaluate((each) => each.href);
   await link.click();
-  const address = await find<HTMLInputElement>("input");
+  const address = await find<HTMLInputElement>("input[readonly]");
   assert.deepEqual(
     await address.evaluate((each) => [
       each.value,
