@@ -1,7 +1,8 @@
 /**
  * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
  * every preset, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
- * `--authority` is a domain of the project, for the ids of the feed: give it where the site may move.
+ * `--authority` is a domain of the project, for the ids of the feed: give it where the site may move. `--oembed` is the
+ * address of the endpoint for oEmbed, where that is not `oembed.php` of the site.
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -12,11 +13,16 @@ import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { presets } from "./presets.js";
 import { readDataset } from "./read-dataset.js";
 import { buildBuilder } from "./site/builder.js";
+import { writeOembed } from "./site/oembed.js";
 import { withStructuredData } from "./structured-data.js";
 
 const OUT = "site-dist";
 const { values } = parseArgs({
-  options: { site: { type: "string" }, authority: { type: "string" } },
+  options: {
+    site: { type: "string" },
+    authority: { type: "string" },
+    oembed: { type: "string" },
+  },
 });
 const site = new URL(values.site ?? `http://localhost:${process.env["PORT"] ?? 8080}/`).href;
 
@@ -41,6 +47,7 @@ for (const view of views) {
 }
 writeFileSync(`${OUT}/embed/index.html`, listOf(figures));
 writeFileSync(`${OUT}/embed/view.html`, pageByAddress());
+writeOembed(OUT, site, values.oembed);
 writeFileSync(
   `${OUT}/cdn/chunks/pages.js`,
   `export const pages = ${JSON.stringify(views.map(pathOf))};\n`,

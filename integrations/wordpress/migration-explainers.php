@@ -19,6 +19,8 @@ const VERSION = '0.1.0';
 /** The elements and what an address can hold of each, in its order, with the defaults. */
 define( __NAMESPACE__ . '\\ELEMENTS', require __DIR__ . '/elements.php' );
 
+require __DIR__ . '/endpoint.php';
+
 /** The folder that holds cdn/ and embed/, with a slash at its end; empty while nobody has named it. */
 function site() {
 	$site = defined( 'MIGRATION_EXPLAINERS_SITE' ) ? MIGRATION_EXPLAINERS_SITE : get_option( 'migration_explainers_site', '' );
@@ -27,7 +29,19 @@ function site() {
 	return '' === $site ? '' : trailingslashit( $site );
 }
 
-/** The view in its canonical form: what the element knows, in its order and without defaults; null where a value can be none. */
+/** A date as short as it can be said, as in the address of its page: 2024 for a beginning in 2024-01, and for an end on 2024-12-31. */
+function shortest( $name, $when ) {
+	if ( 'from' === $name ) {
+		return preg_replace( '/(-01){1,2}$/D', '', $when );
+	}
+	if ( ! in_array( $name, array( 'to', 'as-of' ), true ) ) {
+		return $when;
+	}
+	$is_last = preg_match( '/^(\d{4}-\d\d)-(\d\d)$/D', $when, $parts ) && gmdate( 't', (int) strtotime( "$parts[1]-01 UTC" ) ) === $parts[2];
+	return preg_replace( '/^(\d{4})-12$/D', '$1', $is_last ? $parts[1] : $when );
+}
+
+/** The view in its canonical form: what the element knows, in its order, without defaults and with short dates; null where a value can be none. */
 function view( $tag, $attributes ) {
 	$kept = array();
 	foreach ( ELEMENTS[ $tag ] as $name => $default ) {
@@ -41,7 +55,7 @@ function view( $tag, $attributes ) {
 		if ( ! preg_match( true === $default ? '/^$/D' : '/^[a-z0-9 -]+$/iD', $value ) ) {
 			return null;
 		}
-		$kept[ $name ] = $value;
+		$kept[ $name ] = shortest( $name, $value );
 	}
 	return array( $tag, $kept );
 }
@@ -71,19 +85,6 @@ function address_of( $tag, $attributes ) {
 		$pairs[] = $name . '=' . ( '' === $value ? 'yes' : str_replace( ' ', '+', $value ) );
 	}
 	return site() . "embed/$tag/" . ( $pairs ? implode( ',', $pairs ) . '/' : '' );
-}
-
-/** What the embed page says of itself: words in HTML, and a height in pixels. Asked once a day. */
-function page( $address ) {
-	$key  = 'migration_explainers_' . md5( VERSION . $address );
-	$page = get_transient( $key );
-	if ( ! is_array( $page ) ) {
-		$oembed = json_decode( wp_remote_retrieve_body( wp_safe_remote_get( $address . 'oembed.json' ) ), true );
-		$found  = preg_match( '~<blockquote[^>]*>(.*?)</blockquote>~s', $oembed['html'] ?? '', $quote );
-		$page   = $found ? array( $quote[1], (int) ( $oembed['height'] ?? 0 ) ) : array( '', 0 );
-		set_transient( $key, $page, $found ? DAY_IN_SECONDS : 5 * MINUTE_IN_SECONDS );
-	}
-	return $page;
 }
 
 /**

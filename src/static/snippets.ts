@@ -2,6 +2,7 @@
 import type { View } from "../embed/address.js";
 import { offeredFile } from "../prerender/offered.js";
 import { figureHtml } from "./figure-html.js";
+import { frameHeightOf } from "./frame.js";
 import { heightOf } from "./height.js";
 import { escaped, openTag } from "./markup.js";
 import { pathOf } from "../embed/address.js";
@@ -60,7 +61,7 @@ export function snippetsOf(
   const link = `<p>${anchor(address, lineOf(shown))}</p>`;
   const phrasing = phrasingOf(shown, linked);
   const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(lineOf(shown))}" width="680" style="max-width: 100%; height: auto"></a>`;
-  const height = heightOf(staticView, 640);
+  const height = frameHeightOf(staticView);
   const place = placeOf(staticView);
   return {
     tag: `${module_}\n${tagOf(view, phrasing, place, style)}\n`,

@@ -135,8 +135,8 @@ export async function withoutScript(browser: Browser, address: string): Promise<
     const inside = each.shadowRoot?.querySelector("figure");
     return {
       title: inside?.querySelector("[part=heading]")?.textContent ?? "",
-      pictures: [...(inside?.querySelectorAll("svg.picture") ?? [])].filter((svg) =>
-        svg.checkVisibility(),
+      pictures: [...(inside?.querySelectorAll(".fluid") ?? [])].filter(
+        (each) => each.getBoundingClientRect().height > 0,
       ).length,
     };
   });

@@ -1,6 +1,6 @@
 /** Builds apps, opens them, and holds them to the cases. */
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
@@ -8,6 +8,7 @@ import type { Browser, Page } from "puppeteer-core";
 import { launch, serve } from "../e2e/browser.js";
 import { apps, pack, script, spoil, versionOf } from "./build.js";
 import { cases, withoutScript } from "./cases.js";
+import { recipe } from "./recipe.js";
 
 /** A value that every app writes in its template, and one that our types know nothing of. */
 const RIGHT = 'scope="channel"';
@@ -60,6 +61,11 @@ export function holds(names: readonly string[], make: Make, checksTypes: boolean
         all.push([
           "all words and a figure without a script",
           () => withoutScript(browser, address),
+        ]);
+      if (existsSync(join(root, "out/recipe")))
+        all.push([
+          "the recipe of our documentation writes the element with its words",
+          () => recipe(browser, `${address}recipe/`),
         ]);
       if (checksTypes && app.scripts["check"])
         all.push(
