@@ -1,12 +1,14 @@
 /**
- * `cdn/embed.js`, the one script of an embed page: tells the page around how tall it is, in WordPress's protocol and
- * in a message of ours, does what its address asks for, and makes the figure live. In a sandbox, where modules need a
+ * `cdn/embed.js`, the one script of an embed page: tells the page around how tall it is, in the protocols of
+ * WordPress, AMP and pym.js and in a message of ours, does what its address asks for, and makes the figure live. In a sandbox, where modules need a
  * header that few hosts send, it takes the classic script instead, and shows the address of a link that may not open. On `embed/view.html` the fragment says which figure.
  */
 import { applyQuery, viewIn } from "./parameters.js";
 import { HEIGHT, READY } from "./message.js";
 
 const folder = new URL("./", (document.currentScript as HTMLScriptElement).src);
+/** How pym.js calls this frame. */
+const pym = new URLSearchParams(location.search).get("childId");
 const secret = /#\?secret=(\w+)$/.exec(location.hash)?.[1];
 
 function tellHeight(): void {
@@ -14,6 +16,8 @@ function tellHeight(): void {
   parent.postMessage({ type: HEIGHT, height }, "*");
   // The numbers are no secret, and the page around may be any.
   if (secret) parent.postMessage({ message: "height", value: height, secret }, "*");
+  parent.postMessage({ sentinel: "amp", type: "embed-size", height }, "*");
+  if (pym !== null) parent.postMessage(["pym", pym, "height", height].join("xPYMx"), "*");
 }
 
 /** The figure of the page: the one it was built with, or the one its fragment names. */

@@ -12,11 +12,15 @@ const looks: Readonly<Record<string, (page: HTMLElement, value: string) => void>
   },
 };
 
+/** What pym.js adds to the address of a frame it makes. */
+const PYM = ["initialWidth", "childId", "parentTitle", "parentUrl"];
+
 /** Makes the page look, and its element show, what the query says. Gives the names that neither of them knows. */
 export function applyQuery(query: URLSearchParams, page: HTMLElement, element: Element): string[] {
   const table = tableOf(element.localName);
   const unknown: string[] = [];
   for (const [name, value] of query) {
+    if (PYM.includes(name)) continue;
     if (Object.hasOwn(looks, name)) looks[name]?.(page, value);
     else if (lookAttributes.includes(name) || (table && Object.hasOwn(table, name)))
       element.setAttribute(name, value);

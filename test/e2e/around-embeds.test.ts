@@ -73,6 +73,26 @@ test("a page in a frame speaks WordPress's protocol and ours, and says its new h
   await page.close();
 });
 
+test("a page in a frame speaks the protocols of AMP and of pym.js", async () => {
+  const { page, complaints } = await visit(
+    `<script>heard = []; addEventListener("message", (event) => heard.push(event.data))</script>${frame("", "?initialWidth=640&childId=figure&parentTitle=Theirs&parentUrl=x")}`,
+  );
+  const heights = await page.waitForFunction(() => {
+    const { heard } = globalThis as unknown as { heard: unknown[] };
+    // What pym.js looks for in a message.
+    const pym = heard.map((each) => /^pymxPYMxfigurexPYMx(\S+)xPYMx(.*)$/.exec(String(each)));
+    const found = pym.findLast(Boolean);
+    const amp = heard.findLast((each) => (each as { sentinel?: string }).sentinel === "amp");
+    return found && amp ? [found[1], found[2], JSON.stringify(amp)] : null;
+  });
+  const [what, height, amp] = (await heights.jsonValue()) as string[];
+  assert.equal(what, "height");
+  assert.ok(Number(height) > 400);
+  assert.equal(amp, `{"sentinel":"amp","type":"embed-size","height":${height}}`);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
 for (const sandbox of ["", 'sandbox="allow-scripts"'])
   test(`frame.js gives our frame its height ${sandbox}`, async () => {
     const { page, complaints } = await visit(
