@@ -20,6 +20,14 @@ export interface Snippets {
 /** The folder the builder is in is the site. */
 export const site = () => new URL("./", document.baseURI).href;
 
+const HERE =
+  "This builder runs on your own machine, and so do the addresses below. Put your site’s address in their place, or build the site with --site.";
+
+/** Whether only this machine can open that address. */
+function isHere(address: string): boolean {
+  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
+}
+
 export function makeSnippets(staticView: StaticView, facts: Facts, accent: string): Snippets {
   const hasPage = Object.hasOwn(facts.pages, pathOf(staticView.view));
   const style = accent ? `--explainer-accent: ${accent}` : "";
@@ -46,7 +54,8 @@ export function code(
   const first = place && formOf(place.form);
   const lacksPage = (form: Form) => form.takesPage === true && !snippets.hasPage;
   const shown = (form: Form) => entry(form, form === first, snippets, copied, copy);
-  return html`${
+  return html`${isHere(site()) ? html`<p class="pageless">${HERE}</p>` : nothing}
+    ${
       first && place
         ? html`<p>${place.how}</p>
             ${lacksPage(first) ? pageless(snippets) : shown(first)}`

@@ -20,7 +20,7 @@ export const places: readonly Place[] = [
     id: "wordpress",
     name: "WordPress",
     form: "address",
-    how: "Paste the address on a line of its own. The site needs our plugin or this site as a provider; without them it stays a link.",
+    how: "Paste the address on a line of its own. WordPress fetches the page and shows it in a frame; no plugin is needed.",
   },
   {
     id: "ghost",
