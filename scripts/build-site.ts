@@ -7,7 +7,8 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { pathOf } from "../src/embed/address.js";
-import { listOf, pageByAddress, pageOf } from "../src/static/page.js";
+import { listOf } from "../src/static/list.js";
+import { pageByAddress, pageOf } from "../src/static/page.js";
 import { createStaticView, type StaticView } from "../src/static/static-view.js";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { presets } from "./presets.js";

@@ -14,7 +14,8 @@ import { cardPngOf, pngOf, svgOf } from "./pictures.js";
 import { addressOf, placeOf } from "./render.js";
 import type { StaticView } from "./static-view.js";
 
-const sheet = `:root{color-scheme:light dark;font:${PAGE.letters}px/1.5 system-ui,sans-serif}body{margin:0;padding:0 ${PAGE.side}px;max-inline-size:50rem;margin-inline:auto}`;
+/** The look of all pages of a site's folder `embed/`. */
+export const sheet = `:root{color-scheme:light dark;font:${PAGE.letters}px/1.5 system-ui,sans-serif}body{margin:0;padding:0 ${PAGE.side}px;max-inline-size:50rem;margin-inline:auto}`;
 
 /**
  * The files of an embed page, by name, to be put into the folder `embed/` and the path of the view below `site`.
@@ -103,25 +104,6 @@ export function pageByAddress(): string {
 <script src="../cdn/embed.js" async></script>
 </head>
 <body><p data-by-address>The address of this page names the figure, and a script shows it. <a href="./">All figures</a></p></body>
-</html>
-`;
-}
-
-/** The list of the figures that have a page, each with its picture: `embed/index.html`. */
-export function listOf(views: readonly StaticView[]): string {
-  const figures = views.map(({ shown, view }) => {
-    const path = escaped(pathOf(view));
-    return `<li lang="${shown.lang}" dir="${shown.dir}"><a href="${path}"><img src="${path}card.png" alt="" width="300" height="158" loading="lazy"> ${escaped(shown.title)}</a></li>`;
-  });
-  return `<!doctype html>
-<html lang="en-GB">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>All figures of ${PROVIDER}</title>
-<style>${sheet}ul{list-style:none;padding:0}li{margin-block:1em}img{display:block;border:1px solid;max-inline-size:100%}</style>
-</head>
-<body><h1>All figures</h1><ul>${figures.join("\n")}</ul></body>
 </html>
 `;
 }

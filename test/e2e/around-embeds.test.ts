@@ -174,7 +174,7 @@ test("the loader makes links that stand alone and marked quotations live, around
       ]),
     ),
     [
-      ["crossings-timeline", "2024", "2024-12", "one"],
+      ["crossings-timeline", "2024", "2024", "one"],
       ["deaths-tally", null, null, "two"],
     ],
   );
