@@ -54,7 +54,7 @@ export function code(
   const first = place && formOf(place.form);
   const lacksPage = (form: Form) => form.takesPage === true && !snippets.hasPage;
   const shown = (form: Form) => entry(form, form === first, snippets, copied, copy);
-  return html`${isHere(site()) ? html`<p class="pageless">${HERE}</p>` : nothing}
+  return html`${isHere(site()) ? html`<p class="here">${HERE}</p>` : nothing}
     ${
       first && place
         ? html`<p>${place.how}</p>

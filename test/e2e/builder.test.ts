@@ -173,6 +173,14 @@ test("a view without a page says how to get one, and its other forms link to non
   assert.match(said, /"crossings-timeline\/from=2021,to=2021-06\/" in site\/presets.json/);
 });
 
+test("on a machine of one's own the builder says that its addresses work nowhere else", async () => {
+  const { page } = await builder("#crossings-timeline/");
+  assert.match(
+    await page.$eval(".here", (each) => each.textContent ?? ""),
+    /runs on your own machine/,
+  );
+});
+
 test("the address holds the choice, back and forward go through it, a new visit restores it", async () => {
   const hash =
     "#crossings-timeline/from=2024,as-of=2024-12-29,lang=fr/?accent=%237a1f3d&font=Georgia";
