@@ -61,19 +61,19 @@ export function stepsOf(series: Series): readonly Step[] {
   }));
 }
 
-/** The steps that lie within the span: their days, what the published ones add up to, and how many days the others have. */
+/** The steps that lie within the span: their days, what the published ones add up to (`null` where none is), and how many days the others have. */
 export function stepsWithin(series: Series, span: Span): (Step & Unpublished) | null {
   const [start, end] = ends(series, span);
   const first = Math.max(0, Math.ceil(start));
   const after = Math.min(series.values.length, Math.floor(end));
   if (first >= after) return null;
-  const { sum, unpublished } = sumsOf(series);
-  return {
-    from: startOf(series, first),
-    to: addDays(startOf(series, after), -1),
-    value: between(sum, first, after),
-    unpublished: between(unpublished, first, after),
-  };
+  const sums = sumsOf(series);
+  const from = startOf(series, first);
+  const to = addDays(startOf(series, after), -1);
+  const unpublished = between(sums.unpublished, first, after);
+  // What nobody published is not 0.
+  const isKnown = unpublished <= daysBetween(from, to);
+  return { from, to, value: isKnown ? between(sums.sum, first, after) : null, unpublished };
 }
 
 /** Days of a span for which no value was published. */

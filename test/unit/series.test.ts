@@ -53,6 +53,7 @@ describe("a series", () => {
       value: 3,
       unpublished: 29,
     });
+    expect(stepsWithin(months, { from: "2024-02-01", to: "2024-02-29" })?.value).to.equal(null);
     expect(stepsWithin(months, { from: "2024-01-15", to: "2024-02-28" })).to.equal(null);
     expect(stepsWithin(months, { from: "2024-04-01", to: "2200-01-01" })).to.equal(null);
   });
