@@ -34,7 +34,7 @@ function shortest( $name, $when ) {
 	if ( 'from' === $name ) {
 		return preg_replace( '/(-01){1,2}$/D', '', $when );
 	}
-	if ( ! in_array( $name, array( 'to', 'as-of' ), true ) ) {
+	if ( 'to' !== $name ) {
 		return $when;
 	}
 	$is_last = preg_match( '/^(\d{4}-\d\d)-(\d\d)$/D', $when, $parts ) && gmdate( 't', (int) strtotime( "$parts[1]-01 UTC" ) ) === $parts[2];

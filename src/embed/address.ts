@@ -18,11 +18,13 @@ export function tableOf(tag: string): Readonly<Record<string, Attribute>> | null
   return Object.hasOwn(tables, tag) ? (tables[tag] ?? null) : null;
 }
 
-/** Dates as short as they can be said: 2024 for a beginning in 2024-01, and for an end on 2024-12-31. */
+/**
+ * Dates as short as they can be said: 2024 for a beginning in 2024-01, and for an end on 2024-12-31. The day of
+ * `as-of` stays as it is written, for the figure says it.
+ */
 const shortest: Readonly<Record<string, (when: string) => string>> = {
   from: (when) => when.replace(/(-01){1,2}$/, ""),
   to: shortestEnd,
-  "as-of": shortestEnd,
 };
 
 function shortestEnd(when: string): string {

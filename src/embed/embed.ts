@@ -1,7 +1,8 @@
 /**
  * `cdn/embed.js`, the one script of an embed page: tells the page around how tall it is, in the protocols of
- * WordPress, AMP and pym.js and in a message of ours, does what its address asks for, and makes the figure live. In a sandbox, where modules need a
- * header that few hosts send, it takes the classic script instead, and shows the address of a link that may not open. On `embed/view.html` the fragment says which figure.
+ * WordPress, AMP and pym.js and in a message of ours, does what its address asks for, and makes the figure live. In a
+ * sandbox, where modules need a header that few hosts send, it takes the classic script instead, and shows the address
+ * of a link that may not open. On `embed/view.html` the fragment says which figure.
  */
 import { applyQuery, viewIn } from "./parameters.js";
 import { HEIGHT, READY } from "./message.js";
