@@ -53,5 +53,5 @@ writeFileSync(
   `${OUT}/cdn/chunks/pages.js`,
   `export const pages = ${JSON.stringify(views.map(pathOf))};\n`,
 );
-await buildBuilder(OUT, views);
+await buildBuilder(OUT, views, values.site);
 console.log(`${OUT}/ holds the site and ${views.length} embed pages for ${site}`);

@@ -17,8 +17,8 @@ export const anyScreen = patchPlugin("any-screen", [
   },
 ]);
 
-/** `out` is the folder of the site, in which `cdn/` and the embed pages of `views` already are. */
-export async function buildBuilder(out: string, views: readonly View[]): Promise<void> {
+/** `out` is the folder of the site, in which `cdn/` and the embed pages of `views` already are; `site` its address, where one was told. */
+export async function buildBuilder(out: string, views: readonly View[], site = ""): Promise<void> {
   await build({
     configFile: false,
     logLevel: "warn",
@@ -46,5 +46,5 @@ export async function buildBuilder(out: string, views: readonly View[]): Promise
     },
   });
   mkdirSync(`${out}/builder`, { recursive: true });
-  writeFileSync(`${out}/builder/facts.json`, JSON.stringify(await factsOf(out, views)));
+  writeFileSync(`${out}/builder/facts.json`, JSON.stringify(await factsOf(out, views, site)));
 }

@@ -6,12 +6,13 @@ import type { Facts, PageSize } from "../../site/builder/facts.js";
 import { hashesOf } from "../../src/command/integrity.js";
 import { pathOf, type View } from "../../src/embed/address.js";
 
-/** The facts of the site in the folder `out`, which holds `cdn/` and the embed pages of `views`. */
-export async function factsOf(out: string, views: readonly View[]): Promise<Facts> {
+/** The facts of the site in the folder `out`, which holds `cdn/` and the embed pages of `views`; `site` is its address, where one was told. */
+export async function factsOf(out: string, views: readonly View[], site: string): Promise<Facts> {
   const files = readdirSync(`${out}/cdn`, { recursive: true, encoding: "utf8" }).filter((name) =>
     name.endsWith(".js"),
   );
   return {
+    site,
     languages: readdirSync("src/i18n/languages").map((name) => name.replace(/\.ts$/, "")),
     pages: Object.fromEntries(
       views.map((view) => [pathOf(view), sizeOf(`${out}/embed/${pathOf(view)}`)]),

@@ -5,6 +5,7 @@ import { canonical, type View } from "../../src/embed/address.js";
 import { choiceOf, hashOf, type Choice } from "./choice.js";
 import { makeSnippets, type Snippets } from "./code.js";
 import { places } from "./places.js";
+import { noSettings } from "./settings.js";
 import { loadFacts, type Facts } from "./facts.js";
 import { renderChoice } from "./render-choice.js";
 
@@ -17,8 +18,7 @@ export function standardOf(tag: string): View {
 const standard: Choice = {
   view: standardOf("crossings-timeline"),
   place: places[0]?.id ?? "",
-  accent: "",
-  font: "",
+  settings: noSettings,
 };
 
 export class BuilderState implements ReactiveController {
@@ -89,7 +89,7 @@ export class BuilderState implements ReactiveController {
     const { view, shown } = rendered.staticView;
     this.message = "";
     this.choice = { ...choice, view };
-    this.snippets = makeSnippets(rendered.staticView, this.facts, choice.accent);
+    this.snippets = makeSnippets(rendered.staticView, this.facts, choice.settings);
     document.title = `${shown.title}: embed builder`;
     return true;
   }

@@ -8,13 +8,11 @@ import { controls, elementsOf } from "./controls.js";
 import { copied } from "./copy.js";
 import { elements } from "../../src/static/elements.js";
 import type { Facts } from "./facts.js";
-import { line, radios, select, type Option } from "./fields.js";
+import { radios, select, type Option } from "./fields.js";
+import { settingsFields, type Settings } from "./settings.js";
 import { places } from "./places.js";
 import { BuilderState, standardOf } from "./builder-state.js";
 import { dressed, preview, type PreviewOptions } from "./preview.js";
-
-const ACCENT =
-  "As CSS writes it: teal, or #7a1f3d. Empty: the element’s own. Only for forms that run on your page; a colour that would not stand out there is mixed until it does.";
 
 const pasted = places.map(({ id, name }): Option => [id, name]);
 
@@ -30,8 +28,7 @@ export class EmbedBuilder extends LitElement {
 
   constructor() {
     super();
-    const isNarrow = matchMedia("(max-width: 44rem)").matches;
-    this.previewOptions = { width: isNarrow ? "320" : "640", background: "light", font: "ours" };
+    this.previewOptions = { background: "light", font: "ours" };
     this.copy = null;
   }
 
@@ -46,8 +43,8 @@ export class EmbedBuilder extends LitElement {
     this.#shown = snippets;
     this.copy = null;
     if (!snippets) return;
-    this.#element = dressed(this.#element, choice.view, choice.accent);
-    if (choice.font) this.previewOptions = { ...this.previewOptions, font: "own" };
+    this.#element = dressed(this.#element, choice.view, choice.settings);
+    if (choice.settings.font) this.previewOptions = { ...this.previewOptions, font: "own" };
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -70,10 +67,10 @@ export class EmbedBuilder extends LitElement {
           <h2 id="preview">Preview</h2>
           ${preview({
             options: this.previewOptions,
-            font: this.#state.choice.font,
+            settings: this.#state.choice.settings,
             element: this.#element,
             show: (change) => (this.previewOptions = { ...this.previewOptions, ...change }),
-            setFont: (font) => this.#change({ font }),
+            set: this.#set,
           })}
         </section>
       </div>
@@ -94,7 +91,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   #options(facts: Facts): TemplateResult {
-    const { view, place, accent } = this.#state.choice;
+    const { view, place, settings } = this.#state.choice;
     const { tag, attributes } = view;
     const element = elements.find((each) => each.tag === tag);
     return html`<form class="options" aria-label="Options" @submit=${stay}>
@@ -111,13 +108,17 @@ export class EmbedBuilder extends LitElement {
             })
           : nothing
       }
-      ${line("Accent colour", "accent", accent, (accent) => this.#change({ accent }), { hint: ACCENT })}
+      ${settingsFields(settings, facts, this.#set)}
     </form>`;
   }
 
   #change(change: Partial<BuilderState["choice"]>): void {
     void this.#state.choose({ ...this.#state.choice, ...change });
   }
+
+  readonly #set = (change: Partial<Settings>): void => {
+    this.#change({ settings: { ...this.#state.choice.settings, ...change } });
+  };
 
   /** Another element begins without options, but for the language. */
   readonly #begin = (tag: string): void => {

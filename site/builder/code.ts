@@ -5,6 +5,7 @@ import type { StaticView } from "../../src/static/static-view.js";
 import { snippetsOf, type SnippetName } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
 import { formOf, groups, wordsOf, type Form } from "./forms.js";
+import { optionsFor, siteOf, type Settings } from "./settings.js";
 import type { Place } from "./places.js";
 import { weightOf } from "./weight.js";
 
@@ -12,27 +13,24 @@ import { weightOf } from "./weight.js";
 export interface Snippets {
   readonly showing: StaticView;
   readonly facts: Facts;
-  readonly accent: string;
+  readonly settings: Settings;
   readonly byName: Readonly<Record<SnippetName, string>>;
   readonly hasPage: boolean;
 }
 
-/** The folder the builder is in is the site. */
-export const site = () => new URL("./", document.baseURI).href;
-
 const HERE =
-  "This builder runs on your own machine, and so do the addresses below. Put your site’s address in their place, or build the site with --site.";
+  "This builder runs on your own machine, and so do the addresses below. Put your site’s address into “Your site and your page”.";
 
 /** Whether only this machine can open that address. */
 function isHere(address: string): boolean {
   return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
 }
 
-export function makeSnippets(staticView: StaticView, facts: Facts, accent: string): Snippets {
+export function makeSnippets(staticView: StaticView, facts: Facts, settings: Settings): Snippets {
   const hasPage = Object.hasOwn(facts.pages, pathOf(staticView.view));
-  const style = accent ? `--explainer-accent: ${accent}` : "";
-  const byName = snippetsOf(staticView, site(), facts.integrity, { style, hasPage });
-  return { showing: staticView, facts, accent, byName, hasPage };
+  const options = { ...optionsFor(settings, facts), hasPage };
+  const byName = snippetsOf(staticView, siteOf(settings, facts), options);
+  return { showing: staticView, facts, settings, byName, hasPage };
 }
 
 /** What was said of the last copy, and of which form. */
@@ -54,7 +52,7 @@ export function code(
   const first = place && formOf(place.form);
   const lacksPage = (form: Form) => form.takesPage === true && !snippets.hasPage;
   const shown = (form: Form) => entry(form, form === first, snippets, copied, copy);
-  return html`${isHere(site()) ? html`<p class="here">${HERE}</p>` : nothing}
+  return html`${isHere(siteOf(snippets.settings, snippets.facts)) ? html`<p class="here">${HERE}</p>` : nothing}
     ${
       first && place
         ? html`<p>${place.how}</p>
@@ -129,9 +127,9 @@ function entry(
 }
 
 /** How long the code is, and what a reader fetches because of it. */
-function sizeOf({ name }: Form, { byName, showing, facts, accent }: Snippets): unknown {
+function sizeOf({ name }: Form, { byName, showing, facts, settings }: Snippets): unknown {
   const own = new TextEncoder().encode(byName[name]).length;
-  const fetched = weightOf(name, showing, facts, accent);
+  const fetched = weightOf(name, showing, facts, settings.accent);
   return html`${bytes(own)} to
   paste${fetched === null ? nothing : html`, ${bytes(fetched)} for a reader to fetch`}`;
 }

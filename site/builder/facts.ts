@@ -7,6 +7,8 @@ export interface PageSize {
 }
 
 export interface Facts {
+  /** The address the site was built for; empty where none was told. */
+  readonly site: string;
   /** Our languages beside English, as tags. */
   readonly languages: readonly string[];
   /** The views that have an embed page, by their path. */

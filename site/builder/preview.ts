@@ -2,38 +2,38 @@
 import { html, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import type { View } from "../../src/embed/address.js";
-import { line, radios } from "./fields.js";
+import { line, radios, type Option } from "./fields.js";
+import type { Settings } from "./settings.js";
+
+const widths: readonly Option[] = [
+  ["320", "Phone"],
+  ["640", "Column"],
+  ["960", "Wide"],
+];
+
+/** Where nobody has chosen: what there is room for. */
+const usual = () => (matchMedia("(max-width: 44rem)").matches ? "320" : "640");
 
 /** On what page the element is shown. */
 export interface PreviewOptions {
-  readonly width: "320" | "640" | "960";
   readonly background: "light" | "dark";
   readonly font: "ours" | "own";
 }
 
 export interface Look {
   readonly options: PreviewOptions;
-  /** The author's font family; empty where none was named. */
-  readonly font: string;
+  readonly settings: Settings;
   readonly element: HTMLElement | null;
   readonly show: (change: Partial<PreviewOptions>) => void;
-  readonly setFont: (font: string) => void;
+  readonly set: (change: Partial<Settings>) => void;
 }
 
-export function preview({ options, font, element, show, setFont }: Look): TemplateResult {
+export function preview({ options, settings, element, show, set }: Look): TemplateResult {
+  const { font } = settings;
+  const width = widths.some(([each]) => each === settings.width) ? settings.width : usual();
   const isOwn = options.font === "own";
   return html`<div class="looks">
-      ${radios(
-        "Width",
-        "width",
-        [
-          ["320", "Phone"],
-          ["640", "Column"],
-          ["960", "Wide"],
-        ],
-        options.width,
-        (width) => show({ width: width as PreviewOptions["width"] }),
-      )}
+      ${radios("Width", "width", widths, width, (width) => set({ width }))}
       ${radios(
         "Page",
         "background",
@@ -56,22 +56,17 @@ export function preview({ options, font, element, show, setFont }: Look): Templa
       )}
       ${
         isOwn
-          ? line("Your font family", "font", font, setFont, {
+          ? line("Your font family", "font", font, (font) => set({ font }), {
               hint: "As in your style sheet, and installed here. Only the preview needs to know.",
             })
           : ""
       }
     </div>
-    <div
-      class="window"
-      role="region"
-      aria-label="Preview, ${options.width} pixels wide"
-      tabindex="0"
-    >
+    <div class="window" role="region" aria-label="Preview, ${width} pixels wide" tabindex="0">
       <div
         class="preview ${options.background}"
         style=${styleMap({
-          inlineSize: `${options.width}px`,
+          inlineSize: `${width}px`,
           fontFamily: isOwn && font ? font : null,
         })}
       >
@@ -81,13 +76,21 @@ export function preview({ options, font, element, show, setFont }: Look): Templa
 }
 
 /** The element as the view has it: the one that is there, if it is of that kind, so that nothing flickers. */
-export function dressed(before: HTMLElement | null, { tag, attributes }: View, accent: string) {
+export function dressed(before: HTMLElement | null, { tag, attributes }: View, settings: Settings) {
   const element = before?.localName === tag ? before : document.createElement(tag);
   for (const name of element.getAttributeNames())
     if (name !== "style" && !(name in attributes)) element.removeAttribute(name);
   for (const [name, value] of Object.entries(attributes))
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-  if (accent) element.style.setProperty("--explainer-accent", accent);
+  if (settings.accent) element.style.setProperty("--explainer-accent", settings.accent);
   else element.removeAttribute("style");
+  element.replaceChildren(
+    ...slotted("b", "heading", settings.title),
+    ...slotted("span", "note", settings.note),
+  );
   return element;
+}
+
+function slotted(tag: string, slot: string, text: string): readonly HTMLElement[] {
+  return text ? [Object.assign(document.createElement(tag), { slot, textContent: text })] : [];
 }

@@ -6,16 +6,15 @@ import { createStaticView, type StaticView } from "../../src/static/static-view.
 import { problemWords } from "../../src/words/problem.js";
 import { withAttribute, type Choice } from "./choice.js";
 import { labelOf } from "./labels.js";
+import { faultOf } from "./settings.js";
 
 export type RenderedChoice = { readonly staticView: StaticView } | { readonly fault: string };
 
-export async function renderChoice({ view, accent, font }: Choice): Promise<RenderedChoice> {
+export async function renderChoice({ view, settings }: Choice): Promise<RenderedChoice> {
   const dates = readSpan(view.attributes);
   if (isProblem(dates)) return { fault: inWords(problemWords(dates, english.locale), view.tag) };
-  if (accent && !CSS.supports("color", accent))
-    return { fault: `“${accent}” is no colour. Write it as CSS does: teal, or #7a1f3d.` };
-  if (font && !CSS.supports("font-family", font))
-    return { fault: `“${font}” is no font family. Write it as CSS does: Georgia, serif.` };
+  const fault = faultOf(settings);
+  if (fault) return { fault };
   try {
     return { staticView: await createStaticView(view) };
   } catch (error) {

@@ -1,4 +1,5 @@
 /** What every part of the command is, and how views are written in it. */
+import { siteAt } from "../embed/site.js";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { attributesOf, type Attribute } from "../attributes.js";
 import type { View } from "../embed/address.js";
@@ -66,7 +67,8 @@ ${Object.entries(attributesOf)
 
 /** The folder that holds embed/ and cdn/, as an absolute address that ends in a slash. */
 export function readSite(site: string): string {
-  if (!URL.canParse(site) || !/^https?:/.test(site))
+  const address = siteAt(site);
+  if (address === null)
     throw new Error(`--site ${site} is no absolute address: write it as https://your.site/`);
-  return new URL(site.endsWith("/") ? site : `${site}/`).href;
+  return address;
 }

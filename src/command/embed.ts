@@ -8,14 +8,15 @@ import { hashesOf } from "./integrity.js";
 
 const EXAMPLE = "https://your.site/";
 
-const help = `migration-explainers embed <element> [attributes] [--site <address>] [--form <name>]
+const help = `migration-explainers embed <element> [attributes] [--site <address>] [--form <name>] [--integrity]
 
 ${viewHelp}
   --site   the address of the folder that holds embed/ and cdn/
   --form   only that form
+  --integrity
+           with the hash of each script: a page that has it runs this release and no other
 
-Prints every form of the view, with the hash of each script that is named, and says
-where a form needs a page that a site may not have.
+Prints every form of the view, and says where a form needs a page that a site may not have.
 `;
 
 /** Whether every site has a page of that view: the element names it among its own. */
@@ -40,10 +41,13 @@ export const embed: Command = {
     const { view, values } = readView(args, {
       site: { type: "string" },
       form: { type: "string" },
+      integrity: { type: "boolean" },
     });
     const site = readSite(values.site ?? EXAMPLE);
     const showing = await createStaticView(view);
-    const snippets = snippetsOf(showing, site, await hashesOf());
+    const snippets = snippetsOf(showing, site, {
+      integrity: values.integrity === undefined ? {} : await hashesOf(),
+    });
     const chosen = Object.entries(snippets).filter(
       ([name]) => values.form === undefined || values.form === name,
     );

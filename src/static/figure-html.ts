@@ -21,20 +21,26 @@ export interface Download {
   readonly href: string;
 }
 
+interface FigureOptions {
+  readonly downloads?: readonly Download[];
+  readonly style?: string;
+  readonly slotted?: (words: string) => string;
+}
+
 /**
  * The element with its figure inside, to be read without any script; with the script it becomes live in the same
- * place. `address` is where the view can be linked to, `downloads` what lies beside it, `style` what the author adds.
+ * place. `address` is where the view can be linked to, `downloads` what lies beside it; `style` and what `slotted` puts
+ * beside our words are the author's.
  */
 export function figureHtml(
   staticView: StaticView,
   address: string | null,
-  downloads: readonly Download[] = [],
-  style = "",
+  { downloads = [], style = "", slotted = (words) => words }: FigureOptions = {},
 ): string {
   const { tag, attributes } = staticView.view;
-  const { shown } = staticView;
+  const words = slotted(phrasingOf(staticView.shown, address));
   const opening = openTag(tag, style ? { ...attributes, style } : attributes);
-  return `${opening}<template shadowrootmode="open">${shadowOf(staticView, address, downloads)}</template>${phrasingOf(shown, address)}</${tag}>`;
+  return `${opening}<template shadowrootmode="open">${shadowOf(staticView, address, downloads)}</template>${words}</${tag}>`;
 }
 
 /** What stands in the shadow root: the sheet and the figure. */

@@ -46,12 +46,14 @@ export function pageHtmlOf(staticView: StaticView, site: string): string {
   const up = "../".repeat(pathOf(view).split("/").length);
   const description = descriptionOf(shown);
   const { take } = locale.messages;
-  const figure = figureHtml(staticView, address, [
-    { name: take.csv, href: "data.csv" },
-    { name: take.json, href: "data.json" },
-    { name: take.svg, href: "picture.svg" },
-    { name: take.png, href: "picture.png" },
-  ]);
+  const figure = figureHtml(staticView, address, {
+    downloads: [
+      { name: take.csv, href: "data.csv" },
+      { name: take.json, href: "data.json" },
+      { name: take.svg, href: "picture.svg" },
+      { name: take.png, href: "picture.png" },
+    ],
+  });
   const meta = Object.entries({
     "og:type": "article",
     "og:site_name": PROVIDER,

@@ -27,22 +27,31 @@ export type SnippetName =
   | "text"
   | "npm";
 
-/** What an author may add to a view. */
+/** What an author may add to a view. `style`, `title` and `note` are for the forms that run on the author's page. */
 export interface SnippetOptions {
-  /** Declarations for the `style` of the element, in the forms that run on the author's page. */
+  /** Declarations for the `style` of the element. */
   readonly style?: string;
+  /** The author's title, instead of ours; a sentence of theirs below the caveats. */
+  readonly title?: string;
+  readonly note?: string;
+  /** Pixels kept free until the figure stands. By default as tall as the figure is. */
+  readonly height?: number;
+  /** The width of the column in pixels for which a frame is as tall as its page; 640 by default. */
+  readonly width?: number;
   /** Whether the view has an embed page; without one the words link to nothing. `true` by default. */
   readonly hasPage?: boolean;
+  /** The hashes of our scripts, where the page should run no other version of them. None by default. */
+  readonly integrity?: Integrity;
 }
 
 /** The forms of a view, by name. `site` is the absolute address of the folder that holds `embed/` and `cdn/`. */
 export function snippetsOf(
   staticView: StaticView,
   site: string,
-  integrity: Integrity = {},
-  { style = "", hasPage = true }: SnippetOptions = {},
+  { style = "", title = "", note = "", ...options }: SnippetOptions = {},
 ): Readonly<Record<SnippetName, string>> {
   const { view, shown } = staticView;
+  const { hasPage = true, integrity = {}, width } = options;
   const address = hasPage ? addressOf(view, site) : `${site}embed/view.html#${pathOf(view)}`;
   const linked = hasPage ? address : null;
   const script = (file: string, kind: string) => {
@@ -57,16 +66,24 @@ export function snippetsOf(
       ? ""
       : `<link rel="modulepreload" href="${escaped(new URL(`cdn/views/${file}.js`, site).href)}">\n`;
   const module_ = `${early}${script(`${view.tag}.js`, 'type="module"')}`;
-  const { title } = shown;
   const link = `<p>${anchor(address, lineOf(shown))}</p>`;
   const phrasing = phrasingOf(shown, linked);
   const picture = `<a href="${escaped(address)}"><img src="${escaped(address)}picture.png" alt="${escaped(lineOf(shown))}" width="680" style="max-width: 100%; height: auto"></a>`;
-  const height = frameHeightOf(staticView);
-  const place = placeOf(staticView);
+  const height = options.height ?? frameHeightOf(staticView, width);
+  const place = options.height === undefined ? placeOf(staticView) : `${options.height}px`;
+  const slotted = (words: string) =>
+    [
+      title && `<b slot="heading">${escaped(title)}</b>`,
+      words,
+      note && `<span slot="note">${escaped(note)}</span>`,
+    ]
+      .filter(Boolean)
+      .join("<br>");
+  const tag = (words: string) => tagOf(view, slotted(words), place, style);
   return {
-    tag: `${module_}\n${tagOf(view, phrasing, place, style)}\n`,
-    figure: `${figureHtml(staticView, linked, [], style)}\n${module_}\n`,
-    iframe: `<iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${link}\n${script("frame.js", "async")}\n`,
+    tag: `${module_}\n${tag(phrasing)}\n`,
+    figure: `${figureHtml(staticView, linked, { style, slotted })}\n${module_}\n`,
+    iframe: `<iframe src="${escaped(address)}" title="${escaped(shown.title)}" loading="lazy" width="100%" height="${height}" style="border: 0"></iframe>\n${link}\n${script("frame.js", "async")}\n`,
     quote: `<blockquote data-explainer="${escaped(address)}"><p>${phrasing}</p></blockquote>\n`,
     link: `${link}\n`,
     address: `${address}\n`,
@@ -74,7 +91,7 @@ export function snippetsOf(
     html: blockOf(shown, linked),
     markdown: markdownOf(shown, linked),
     text: textOf(shown, linked),
-    npm: `import "migration-explainers/${view.tag}";\n// ${tagOf(view, escaped(title).replace(/\s+/g, " "), place, style)}\n`,
+    npm: `import "migration-explainers/${view.tag}";\n// ${tag(escaped(shown.title)).replace(/\s+/g, " ")}\n`,
   };
 }
 

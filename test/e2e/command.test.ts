@@ -87,7 +87,7 @@ test("a dataset without figures has no fault, and says that nothing can be drawn
   assert.match(out, /^empty\.json has no fault, and no figures: no element can draw/);
 });
 
-test("embed prints every form, with the hashes integrity prints", async () => {
+test("embed prints every form, on demand with the hashes integrity prints", async () => {
   const all = await run(
     "embed",
     "quote-card",
@@ -95,6 +95,7 @@ test("embed prints every form, with the hashes integrity prints", async () => {
     "starmer-fantastic",
     "--site",
     "https://a.example/x",
+    "--integrity",
   );
   assert.deepEqual([all.code, all.err], [0, ""]);
   for (const form of [...forms, "npm"]) assert.ok(all.out.includes(`# ${form}\n`), form);
@@ -109,6 +110,8 @@ test("embed prints every form, with the hashes integrity prints", async () => {
   const one = await run("embed", "deaths-tally", "--form", "address");
   assert.equal(one.out, "https://your.site/embed/deaths-tally/\n");
   assert.match(one.err, /put your own there/);
+  const usual = await run("embed", "quote-card", "--quote", "starmer-fantastic", "--form", "tag");
+  assert.doesNotMatch(usual.out, /integrity/);
 });
 
 test("validate names each fault with its path and remedy, and ends with 1", async () => {

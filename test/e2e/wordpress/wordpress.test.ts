@@ -94,11 +94,7 @@ test("with the plugin every role has the element: by tag, shortcode, block, link
   withIt = await seeAll(stage, withPlugin);
   for (const [form, row] of Object.entries(withIt))
     for (const role of roles) {
-      const wanted = /address on a|“Embed”/.test(form)
-        ? ["framed", "words"]
-        : form === "stand-alone link"
-          ? ["live", "link"]
-          : ["live", "words"];
+      const wanted = ["live", form === "stand-alone link" ? "link" : "words"];
       if (form !== "iframe") assert.deepEqual(row[role], wanted, `${form}, ${role}`);
     }
 });
