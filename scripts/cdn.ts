@@ -47,7 +47,7 @@ rmSync(OUT, { recursive: true, force: true });
 const chunks = new Map([...(await buildChunks()), ...(await buildInteraction())]);
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
-await buildFirst("add-language", "src/i18n/registry.ts");
+await buildFirst("add-language", "src/i18n/add-language.ts");
 await buildClassic("explainers.classic", "src/define.ts");
 await writeViews(`${OUT}/views`);
 for (const name of ["embed", "frame", "loader"]) await buildClassic(name, `src/embed/${name}.ts`);

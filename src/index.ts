@@ -8,7 +8,7 @@ export {
   ExplainerReadyEvent,
   ExplainerSelectEvent,
 } from "./element/events.js";
-export { addLanguage } from "./i18n/registry.js";
+export { addLanguage } from "./i18n/add-language.js";
 export type { Language, Messages } from "./i18n/language.js";
 export type {
   Change,

@@ -26,21 +26,32 @@ ${(await Promise.all(lines)).join("\n")}
 `;
 }
 
+/** Says what went wrong. What a file or an argument says may steer a terminal: it is told, and not done. */
+function fails(message: string): void {
+  const shown = message.replace(
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g,
+    (control) => `\\x${control.charCodeAt(0).toString(16).padStart(2, "0")}`,
+  );
+  process.stderr.write(`${shown.trimEnd()}\n`);
+  process.exitCode = 1;
+}
+
 const [name = "", ...rest] = process.argv.slice(2);
 const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
 if (command) {
-  // A page of output that nobody reads to its end is no error.
-  process.stdout.on("error", () => process.exit(0));
+  // A page of output that nobody reads to its end is no error; one that cannot be written is.
+  process.stdout.on("error", ({ code, message }: NodeJS.ErrnoException) => {
+    if (code === "EPIPE") process.exit(0);
+    fails(`Nothing could be written: ${message}`);
+    process.exit(1);
+  });
   const waiting = setTimeout(() => process.stderr.write(`${name}: working …\n`), 1000);
   try {
     if (rest.includes("--help") || rest.includes("-h")) process.stdout.write(command.help);
     else process.exitCode = await command.run(rest);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    process.stderr.write(
-      `${message}\nmigration-explainers ${name} --help says how it is written.\n`,
-    );
-    process.exitCode = 1;
+    fails(`${message}\nmigration-explainers ${name} --help says how it is written.`);
   } finally {
     clearTimeout(waiting);
   }
@@ -50,6 +61,5 @@ if (command) {
   process.stdout.write(`${version}\n`);
 } else if (["", "help", "--help", "-h"].includes(name)) process.stdout.write(await general());
 else {
-  process.stderr.write(`There is no command "${name}".\n\n${await general()}`);
-  process.exitCode = 1;
+  fails(`There is no command "${name}".\n\n${await general()}`);
 }

@@ -38,7 +38,10 @@ export const render: Command = {
       data: data === undefined ? undefined : await readData(data),
     });
     if (out === undefined) process.stdout.write(content);
-    else await writeFile(out, content);
+    else
+      await writeFile(out, content).catch((error: unknown) => {
+        throw new Error(`${out} could not be written. ${String(error)}`);
+      });
     return 0;
   },
 };

@@ -1,7 +1,12 @@
 /** `validate`: whether a dataset can be drawn, and if not, where and why. */
 import { readFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
+import { linesOf } from "../data/fault-lines.js";
+import { MEGABYTES, readJson } from "../data/json-bytes.js";
 import { parseDataset, type SoundDataset } from "../data/parse.js";
+import { problem } from "../data/view.js";
+import { english } from "../i18n/locale.js";
+import { problemWords } from "../words/problem.js";
 import type { Command } from "./command.js";
 
 const help = `migration-explainers validate <file.json>
@@ -15,27 +20,19 @@ const figures = ["series", "readings", "incidents", "quotes"] as const;
 
 /** A dataset from a file, checked. Rejects with every fault. */
 export async function readData(path: string): Promise<SoundDataset> {
-  const text = await readFile(path, "utf8").catch(() => {
+  const bytes = await readFile(path).catch(() => {
     throw new Error(`${path} cannot be read. Is the name right?`);
   });
-  const parsed = parseDataset(read(path, text));
-  if ("dataset" in parsed) return parsed.dataset;
-  if ("newer" in parsed)
-    throw new Error(
-      `${path} is written in schema ${parsed.newer}, and this release knows schema 1: take a newer one.`,
+  const refused = (kind: string, what: string, more = "") =>
+    new Error(
+      problemWords(problem("bad-data", "data", path, [kind, what, more]), english.locale),
     );
-  const lines = parsed.faults.map(
-    ({ path: place, row, message }) => `${place || "the document"} (row "${row}"): ${message}`,
-  );
-  throw new Error(`${path} cannot be drawn:\n${lines.join("\n")}`);
-}
-
-function read(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`${path} is not JSON: ${String(error)}. Look for a missing comma or quote.`);
-  }
+  const read = readJson(bytes);
+  if ("fault" in read) throw refused(read.fault, path, String(MEGABYTES));
+  const parsed = parseDataset(read.candidate);
+  if ("dataset" in parsed) return parsed.dataset;
+  if ("newer" in parsed) throw refused("newer", String(parsed.newer));
+  throw new Error(`${path} cannot be drawn:\n${linesOf(parsed.faults)}`);
 }
 
 export const validate: Command = {

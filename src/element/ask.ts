@@ -6,6 +6,7 @@ import { languages } from "../prerender/views/languages.js";
 import type { AnyDefinition } from "../view/definition.js";
 import type { Content } from "../words/content.js";
 import type { ViewRequest } from "./view-request.js";
+import { quietly } from "./quietly.js";
 import { yieldToMain } from "./yield-to-main.js";
 
 /** What an element loads for a view that was not prerendered. */
@@ -45,7 +46,7 @@ export async function askFor(
 
 /** The first date or number a page writes takes a browser as long as a picture: it gets ready while files are on their way. */
 function prepareDates(): void {
-  new Intl.DateTimeFormat().format(0);
+  quietly(() => new Intl.DateTimeFormat().format(0));
 }
 
 const checks = () => import("../data/parse.js");

@@ -4,6 +4,7 @@ import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { colourByClass } from "../prerender/svg.js";
 import { ViewportController } from "./viewport.js";
+import { whenBack, within } from "./line.js";
 import { whenIdle } from "./when-idle.js";
 
 /** A picture as it was drawn; one that was built leaves its points for later. */
@@ -84,6 +85,15 @@ export class ChartController {
    * Says whether it was drawn at once.
    */
   paint(picture: Drawable | null = this.#picture, idle = false): boolean {
+    try {
+      return this.#paint(picture, idle);
+    } catch (error) {
+      this.#failed(error, picture?.sorry ?? "");
+      return false;
+    }
+  }
+
+  #paint(picture: Drawable | null, idle: boolean): boolean {
     const box = this.#host.renderRoot?.querySelector<HTMLElement>("[part=chart]");
     if (picture !== this.#picture) {
       this.#picture = picture;
@@ -142,7 +152,7 @@ export class ChartController {
     if (this.#loading === picture) return;
     this.#loading = picture;
     try {
-      const draw = await picture.load?.();
+      const draw = await (picture.load && within(picture.load()));
       // What stands around it was laid out in this task.
       await yieldToMain();
       if (picture !== this.#picture || !draw) return;
@@ -150,7 +160,12 @@ export class ChartController {
       this.paint();
     } catch (error) {
       const box = this.#host.renderRoot.querySelector<HTMLElement>("[part=chart]");
-      if (picture === this.#picture && box) this.#fail(box, picture, error);
+      if (picture !== this.#picture || !box) return;
+      this.#fail(box, picture, error);
+      whenBack(this.#host, () => {
+        this.#loading = null;
+        if (picture === this.#picture) void this.#fetch(picture);
+      });
     }
   }
 

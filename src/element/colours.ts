@@ -6,6 +6,14 @@ const TOKENS = ["--explainer-accent", "--explainer-accent-2", "--explainer-muted
 
 /** Holds the page's colours against its background once they are painted. Gives a sentence for each that was mended. */
 export async function fitted(host: ReactiveElement): Promise<readonly string[]> {
+  try {
+    return await fit(host);
+  } catch (error) {
+    return [`The page's colours could not be held against its background. ${String(error)}`];
+  }
+}
+
+async function fit(host: ReactiveElement): Promise<readonly string[]> {
   await new Promise(requestAnimationFrame);
   const style = getComputedStyle(host);
   const figure = host.renderRoot.querySelector<HTMLElement>("figure");
@@ -14,12 +22,8 @@ export async function fitted(host: ReactiveElement): Promise<readonly string[]> 
   figure?.style.setProperty("--_told", muted && "var(--_muted)");
   figure?.style.setProperty("--_fade", muted && "1");
   if (!figure || !TOKENS.some((token) => style.getPropertyValue(token))) return [];
-  try {
-    const { fitColours } = await import("./contrast.js");
-    return fitColours(host, figure);
-  } catch (error) {
-    return [`The page's colours could not be held against its background. ${String(error)}`];
-  }
+  const { fitColours } = await import("./contrast.js");
+  return fitColours(host, figure);
 }
 
 /** The colour behind an element, for what lies over the figure: that of the nearest thing around it that has one. */

@@ -16,8 +16,8 @@ export class ExplainerReadyEvent extends Event {
 export class ExplainerErrorEvent extends Event {
   static readonly type = "explainer-error";
   constructor(
-    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, `no-picture`, or `not-loaded`. */
-    readonly code: Problem["problem"] | "no-picture" | "not-loaded",
+    /** What kind of thing is wrong: `unknown-value`, `bad-date`, `dates-out-of-order`, `nothing-published`, `no-data`, `bad-data`, `no-picture`, `not-loaded`, or `broken`: this browser, or a script of the page, does not let it work. */
+    readonly code: Problem["problem"] | "no-picture" | "not-loaded" | "broken",
     /** The sentence the reader sees. */
     readonly message: string,
   ) {

@@ -25,6 +25,7 @@ import { ExplainerProperties } from "./properties.js";
 import { requestedAttributes, type RenderedView } from "./view-request.js";
 import { adoptableSheet } from "./adoptable-sheet.js";
 import { firstSheet } from "./first-sheet.js";
+import { quietly } from "./quietly.js";
 import { Teller } from "./teller.js";
 import { isWanted } from "./wanted.js";
 
@@ -63,7 +64,7 @@ const ARRIVAL = "#explainer=";
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
 export abstract class ExplainerElement extends ExplainerProperties {
-  readonly #teller = new Teller(this, this.attachInternals());
+  readonly #teller = new Teller(this);
   readonly #pictures = new ChartController(
     this,
     () => this.#drawn(),
@@ -88,6 +89,9 @@ export abstract class ExplainerElement extends ExplainerProperties {
   #written = false;
   #keptHeight = 0;
   #arrived = false;
+  /** What stands where no figure can: what came with the page until the first figure stands, then the author's words. */
+  #before: readonly Node[] = [];
+  #isBroken = false;
 
   /** The views that were built, by their attributes. */
   protected abstract get views(): PrerenderedViews;
@@ -137,19 +141,24 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   override connectedCallback(): void {
-    super.connectedCallback();
-    follow(this);
-    addEventListener("hashchange", this.#arrive);
-    // It may have moved under another language, or out of a document in which nothing is shown.
-    this.requestUpdate();
+    this.#safely(() => {
+      super.connectedCallback();
+      follow(this);
+      addEventListener("hashchange", this.#arrive);
+      // It may have moved under another language, or out of a document in which nothing is shown.
+      this.requestUpdate();
+    });
   }
 
   override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    unfollow(this);
-    removeEventListener("hashchange", this.#arrive);
-    // What was on its way is asked again where it comes back.
-    if (this.#answers.pending) this.#said = "";
+    this.#safely(() => {
+      super.disconnectedCallback();
+      unfollow(this);
+      removeEventListener("hashchange", this.#arrive);
+    });
+    // What was on its way, or could not be had, is asked again where it comes back.
+    const { pending, result } = this.#answers;
+    if (pending || (result && "code" in result)) this.#said = "";
     this.#answers.abort();
   }
 
@@ -160,12 +169,41 @@ export abstract class ExplainerElement extends ExplainerProperties {
     this.#written = root.querySelector("figure") !== null;
     // The author's fallback stays until the first update.
     if (!this.#written) root.replaceChildren(document.createElement("slot"));
+    this.#before = [...root.childNodes];
     return root;
   }
 
   /** Constructed sheets stay behind with their document. */
   adoptedCallback(): void {
-    if (this.shadowRoot) this.#dress(this.shadowRoot);
+    const { shadowRoot } = this;
+    if (shadowRoot) this.#safely(() => this.#dress(shadowRoot));
+  }
+
+  /** Does it. Where that throws, what stood before the first figure stands again, and nothing of ours follows. */
+  #safely(work: () => void): void {
+    try {
+      if (!this.#isBroken) work();
+    } catch (error) {
+      this.#break(error);
+    }
+  }
+
+  #break(error: unknown): void {
+    this.#isBroken = true;
+    const { shadowRoot } = this;
+    // In other ways than those used so far, one of which broke.
+    if (shadowRoot)
+      quietly(() => {
+        shadowRoot.textContent = "";
+        for (const node of this.#before) shadowRoot.appendChild(node);
+        if (!this.#before.length) shadowRoot.innerHTML = "<slot></slot>";
+      });
+    this.#teller.fails({
+      code: "broken",
+      message: `This browser, or a script of this page, does not let it work. ${String(error)}`,
+      introduction: "",
+      lang: "en",
+    });
   }
 
   #dress(root: ShadowRoot): void {
@@ -177,8 +215,12 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   protected override async scheduleUpdate(): Promise<void> {
-    if (!this.hasUpdated) await yieldToMain();
-    super.scheduleUpdate();
+    try {
+      if (!this.hasUpdated) await yieldToMain();
+    } catch (error) {
+      this.#break(error);
+    }
+    this.#safely(() => super.scheduleUpdate());
   }
 
   protected override update(changed: PropertyValues): void {
@@ -284,12 +326,12 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   /** The places of what is loaded later, so that nothing moves when it comes. */
-  #places({ words: { controls, points, rest, longest }, picture }: RenderedView) {
+  #places({ words: { controls, points, rest, longest }, picture, labels }: RenderedView) {
     const { width, text } = this.#pictures;
     return {
       controls: controls.some((name) => isWanted(name, this.controls)) ? controlsPlace() : nothing,
       readout: picture && points > 1 ? readoutPlace(rest, linesIn(longest, width / text)) : nothing,
-      below: nothing,
+      below: this.#interaction.isMissed ? html`<p class="missed" role="status">${labels.notLoaded}</p>` : nothing,
     } as const;
   }
 
@@ -300,6 +342,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
     if (fallback) fallback.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
     // A picture that was drawn now was told already.
     if (!this.#pictures.paint(result && "words" in result ? result.picture : null)) this.#drawn();
+    this.#before = [];
     void fitted(this).then((sentences) => sentences.forEach((each) => this.#teller.warn(each)));
   }
 

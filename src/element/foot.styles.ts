@@ -6,6 +6,10 @@ export const foot = `
     margin-block-start: 0.4em;
     font-size: max(12px, 0.8125em);
   }
+  .missed:not(:empty) {
+    margin-block-start: 0.4em !important;
+    font-size: max(12px, 0.8125em);
+  }
   .read {
     display: flex;
     flex-wrap: wrap;

@@ -1,6 +1,7 @@
 /** Loads what a reader does with a figure: when its picture stands and the page is idle, or at once when a reader comes. */
 import { html, nothing } from "lit";
 import type { Interaction, Owner } from "./interaction/interaction.js";
+import { whenBack, within } from "./line.js";
 import { whenIdle } from "./when-idle.js";
 
 export class InteractionLoader {
@@ -8,9 +9,13 @@ export class InteractionLoader {
   here: Interaction | null = null;
   /** Settles when what is on its way is here or has failed; `null` while nothing is. */
   coming: Promise<void> | null = null;
+  /** Whether a reader wanted something that could not be loaded. */
+  isMissed = false;
   #begin = (): void => undefined;
-  /** What it was planned for last: where that fails, only a reader has it tried again. */
+  /** What it was planned for last. */
   #planned: unknown = null;
+  /** What a reader wants done last, until it is here. */
+  #wish: ((here: Interaction) => void) | null = null;
 
   constructor(private readonly owner: Owner) {}
 
@@ -23,18 +28,23 @@ export class InteractionLoader {
   /** A reader is here: has it loaded at once. */
   readonly hurry = (): void => this.#wanted()();
 
-  /** Does something with it: now where it is here, else once it was loaded, and not at all where that fails. */
+  /** Does something with it: now where it is here, else once it was loaded. */
   act(what: (here: Interaction) => void): void {
+    const here = this.#whole();
+    if (here) what(here);
+    else this.#wish = what;
     this.hurry();
-    if (this.coming) void this.coming.then(() => this.here && what(this.here));
-    else if (this.here) what(this.here);
+  }
+
+  /** What a reader does with the figure, where the figure has what that takes. */
+  #whole(): Interaction | null {
+    const { result } = this.owner.answers;
+    return result && "words" in result && !result.details ? null : this.here;
   }
 
   /** It is on its way unless all of it is here; gives what lets it begin. */
   #wanted(): () => void {
-    const { result } = this.owner.answers;
-    const isWhole = this.here && !(result && "words" in result && !result.details);
-    if (!isWhole)
+    if (!this.#whole())
       this.coming ??= new Promise<void>((resolve) => (this.#begin = resolve)).then(() =>
         this.#load(),
       );
@@ -45,17 +55,25 @@ export class InteractionLoader {
     const { answers, host, teller } = this.owner;
     try {
       const [{ Interaction, decodeDetails }] = await Promise.all([
-        import("./interaction/interaction.js"),
-        answers.load(),
+        within(import("./interaction/interaction.js")),
+        within(answers.load()),
       ]);
       await answers.complete(decodeDetails);
       this.here ??= new Interaction({ html, nothing }, this.owner);
     } catch (error) {
       teller.warn(
-        `What a reader does with this figure could not be loaded, and is tried again when one touches it. ${String(error)}`,
+        `What a reader does with this figure could not be loaded, and is tried again. ${String(error)}`,
       );
+      whenBack(host, this.hurry);
     }
     this.coming = null;
+    const here = this.#whole();
+    const wish = this.#wish;
+    this.isMissed = !here && wish !== null;
+    if (here) {
+      this.#wish = null;
+      wish?.(here);
+    }
     host.requestUpdate();
   }
 }

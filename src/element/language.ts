@@ -1,5 +1,6 @@
 /** Follows the language around the elements of a page, for as long as there are any. */
 import type { ReactiveElement } from "lit";
+import { quietly } from "./quietly.js";
 import { LANGUAGE_ADDED, registeredFor } from "../i18n/registry.js";
 
 /** The language of the nearest ancestor that says one, across shadow roots; empty where none does. */
@@ -17,7 +18,7 @@ let observer: MutationObserver | undefined;
 /** Asks the element to update when `lang` changes on anything around it. */
 export function follow(element: ReactiveElement): void {
   followed.set(element, languageOf(element));
-  observer ??= new MutationObserver(look);
+  observer ??= new MutationObserver(() => quietly(look));
   addEventListener(LANGUAGE_ADDED, learn);
   let root = element.getRootNode();
   for (;;) {

@@ -1,14 +1,13 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
 import type { SoundDataset } from "../data/parse.js";
+import { MEGABYTES, readJson } from "../data/json-bytes.js";
 import { isProblem, problem, type Problem } from "../data/view.js";
 import { yieldToMain } from "./yield-to-main.js";
+import { linesOf } from "../data/fault-lines.js";
 import { safeConsole } from "./safe-console.js";
 
 /** Over the whole of it: a reader who waits longer has gone. */
 const SECONDS = 4;
-
-/** The longest series that can be drawn takes less than a quarter of it. */
-const MEGABYTES = 4;
 
 /** The dataset at that address, or why it cannot be used. Rejects only when `signal` aborts. */
 export async function fetchDataset(
@@ -52,19 +51,8 @@ export async function fetchDataset(
     signal.removeEventListener("abort", end);
   }
   if (isProblem(bytes)) return bytes;
-  let text: string;
-  try {
-    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return fault("not-text");
-  }
-  let candidate: unknown;
-  try {
-    candidate = JSON.parse(text);
-  } catch {
-    return fault("not-json");
-  }
-  return checkDataset(candidate, "src");
+  const read = readJson(bytes);
+  return "fault" in read ? fault(read.fault) : checkDataset(read.candidate, "src");
 }
 
 /** The candidate as a sound dataset, or the first thing wrong with it; all of them go to the console. */
@@ -84,12 +72,7 @@ export async function checkDataset(
   if ("newer" in parsed)
     return problem("bad-data", attribute, "schema", ["newer", String(parsed.newer)]);
   const { faults } = parsed;
-  const lines = faults.slice(0, 50).map(({ path, row, message }) => `${path} "${row}": ${message}`);
-  const rest = faults.length > lines.length ? `\n… and ${faults.length - lines.length} more` : "";
-  safeConsole(
-    "error",
-    `migration-explainers: the dataset is not sound:\n${lines.join("\n")}${rest}`,
-  );
+  safeConsole("error", `migration-explainers: the dataset is not sound:\n${linesOf(faults)}`);
   const { row = "", message = "" } = faults[0] ?? {};
   return problem("bad-data", attribute, row, ["row", row, message]);
 }

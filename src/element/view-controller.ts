@@ -4,10 +4,12 @@ import type { Prerendered, PrerenderedDetails, PrerenderedViews } from "../prere
 import type { ViewLoader } from "./view-loader.js";
 import type { Details } from "../words/details.js";
 import { askFor, type Loaders } from "./ask.js";
+import { whenBack, within } from "./line.js";
 import { whenIdle } from "./when-idle.js";
 import { prerenderedFor, type AttributeTable } from "./prerendered.js";
 import {
   renderPrerendered,
+  type ViewError,
   type ViewResult,
   type ViewRequest,
   type RenderedView,
@@ -24,6 +26,9 @@ export class ViewController {
   loader: ViewLoader | null = null;
   /** What stands behind the figure and can be taken away of it, once somebody asked. */
   tools: Tools | null = null;
+
+  /** Called in place of an answer where what a reader chose could not be loaded: what stood still stands. */
+  lost: ((stood: RenderedView) => void) | null = null;
 
   readonly #host: Exportable;
   readonly #views: () => PrerenderedViews;
@@ -61,6 +66,15 @@ export class ViewController {
         return;
       }
     }
+    this.#load(request, prerendered);
+  }
+
+  /** Loads the answer, and again when the line is back where that fails; `failed` is what was answered before. */
+  #load(
+    request: ViewRequest,
+    prerendered: Prerendered | null,
+    failed: ViewError | null = null,
+  ): void {
     const { signal } = (this.#loading = new AbortController());
     const explain = () =>
       this.loader?.load(request, signal) ??
@@ -68,7 +82,14 @@ export class ViewController {
     // A file that cannot be loaded is no reason to show nothing.
     const answer = prerendered ? this.#loaded(prerendered, request).catch(explain) : explain();
     // Zone.js puts a class of its own in the place of Promise.
-    if ("then" in answer) this.pending = this.#wait(answer, signal);
+    if ("then" in answer)
+      this.pending = this.#wait(answer, signal, (error) => {
+        const told = failed ?? notLoaded(error);
+        whenBack(this.#host, () => {
+          if (!signal.aborted) this.#load(request, prerendered, told);
+        });
+        return told;
+      });
     else this.result = answer;
   }
 
@@ -151,13 +172,22 @@ export class ViewController {
     return this.tools.files(explained);
   }
 
-  async #wait(promise: Promise<ViewResult>, signal: AbortSignal): Promise<void> {
+  async #wait(
+    promise: Promise<ViewResult>,
+    signal: AbortSignal,
+    failed: (error: unknown) => ViewError,
+  ): Promise<void> {
     let result: ViewResult;
     try {
-      result = await promise;
+      result = await within(promise);
     } catch (error) {
-      const message = `What this figure is made from could not be loaded. ${String(error)}`;
-      result = { code: "not-loaded", message, introduction: "", lang: "en" };
+      if (signal.aborted) return;
+      const { lost, result: stood } = this;
+      if (lost && stood && "words" in stood) {
+        this.pending = this.lost = null;
+        return lost(stood);
+      }
+      result = failed(error);
     }
     if (signal.aborted) return;
     this.pending = null;
@@ -172,4 +202,9 @@ export class ViewController {
     whenIdle(() => void import("./tools/tools.js").catch(() => undefined));
     return (this.loader ??= new ViewLoader(this.#host, definition));
   }
+}
+
+function notLoaded(error: unknown): ViewError {
+  const message = `What this figure is made from could not be loaded. ${String(error)}`;
+  return { code: "not-loaded", message, introduction: "", lang: "en" };
 }

@@ -32,7 +32,7 @@ export interface RenderedView {
 
 /** Why nothing of ours stands there. `message` is for the reader; without an `introduction` only the event tells it. */
 export interface ViewError {
-  readonly code: Problem["problem"] | "not-loaded";
+  readonly code: Problem["problem"] | "not-loaded" | "broken";
   readonly message: string;
   readonly introduction: string;
   readonly lang: string;

@@ -1,5 +1,6 @@
 /** Tells an element how wide it is and whether a reader is near; one pair of observers serves every element of the page. */
 import type { ReactiveController, ReactiveControllerHost } from "lit";
+import { quietly } from "./quietly.js";
 
 const followers = new Map<HTMLElement, ViewportController>();
 
@@ -17,18 +18,22 @@ function shared() {
     ResizeObserver &&
       new ResizeObserver((entries) => {
         // Work done inside the observer that changes heights raises an error on the page's window.
-        requestAnimationFrame(() => {
-          for (const { target, contentRect } of entries)
-            followers
-              .get(target as HTMLElement)
-              ?.set({ width: Math.round(contentRect.width), text: textOf(target) });
-        });
+        quietly(() =>
+          requestAnimationFrame(() => {
+            for (const { target, contentRect } of entries)
+              quietly(() =>
+                followers
+                  .get(target as HTMLElement)
+                  ?.set({ width: Math.round(contentRect.width), text: textOf(target) }),
+              );
+          }),
+        );
       }),
     IntersectionObserver &&
       new IntersectionObserver(
         (entries) => {
           for (const { target, isIntersecting } of entries)
-            followers.get(target as HTMLElement)?.set({ near: isIntersecting });
+            quietly(() => followers.get(target as HTMLElement)?.set({ near: isIntersecting }));
         },
         { rootMargin: MARGIN },
       ),

@@ -1,4 +1,6 @@
 /** Lets the page breathe: elements that come at once are shown one after another, and not in one long task. */
+import { quietly } from "./quietly.js";
+
 const SLICE = 24;
 
 const waiting: (() => void)[] = [];
@@ -11,14 +13,18 @@ export function yieldToMain(): Promise<void> {
 }
 
 function nextTask(): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => void work();
-  port2.postMessage(null);
+  try {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => void work();
+    port2.postMessage(null);
+  } catch {
+    setTimeout(() => void work());
+  }
 }
 
 async function work(): Promise<void> {
-  const began = performance.now();
-  while (waiting.length && performance.now() - began < SLICE) {
+  const began = now();
+  while (waiting.length && now() - began < SLICE) {
     waiting[0]?.();
     // What was waiting goes on in the microtasks after this one.
     await Promise.resolve().then();
@@ -26,3 +32,6 @@ async function work(): Promise<void> {
   }
   if (waiting.length) nextTask();
 }
+
+/** Milliseconds; where there is no clock, no time passes. */
+const now = () => quietly(() => performance.now()) ?? 0;

@@ -2,7 +2,10 @@
 import { languages } from "../prerender/views/languages.js";
 import { registeredFor, nearest } from "./registry.js";
 import type { Language } from "./language.js";
-import { english, makeLocale, type SharedLocale, type Words } from "./locale.js";
+import { english, langOf, makeLocale, type SharedLocale, type Words } from "./locale.js";
+
+/** So many locales are kept. */
+const MOST = 32;
 
 const loaded = new Map<string, Language>();
 const made = new Map<string, { readonly language: Words; readonly locale: SharedLocale }>();
@@ -13,10 +16,13 @@ export function localeOf(tag: string): SharedLocale | null {
   const language: Words | undefined =
     registeredFor(tag) ?? (name === undefined ? english.language : loaded.get(name));
   if (!language) return null;
-  const known = made.get(tag);
+  const lang = langOf(tag, language);
+  const known = made.get(lang);
   if (known?.language === language) return known.locale;
-  const locale = makeLocale(tag, language);
-  made.set(tag, { language, locale });
+  const locale = makeLocale(lang, language);
+  // The oldest goes: whoever serves strangers is asked for tags without end.
+  for (const [oldest] of made) if (made.size >= MOST) made.delete(oldest);
+  made.set(lang, { language, locale });
   return locale;
 }
 

@@ -48,10 +48,14 @@ export type Words = Omit<Language, "messages"> & { readonly messages: SharedMess
 
 const ours: Words = { messages: shared, texts: {} };
 
-/** The locale for a tag with these words. English without a region is British, as is all that has no words. */
+/** The language of the words for a tag. English without a region is British, as is all that has no words. */
+export function langOf(tag: string, language: Words): string {
+  return language === ours && !/^en-[a-z]{2}$/i.test(tag) ? "en-GB" : taggedAs(tag);
+}
+
+/** The locale for a tag with these words. */
 export function makeLocale(tag: string, language: Words): SharedLocale {
-  const british = language === ours && !/^en-[a-z]{2}$/i.test(tag);
-  const lang = british ? "en-GB" : taggedAs(tag);
+  const lang = langOf(tag, language);
   const {
     texts,
     numberingSystem,
@@ -170,11 +174,12 @@ export function wordFor<T>(words: Readonly<Record<string, T>>, id: string): T | 
   return Object.hasOwn(words, id) ? words[id] : undefined;
 }
 
-/** What a page's own language leaves out is said in English, so that nothing breaks where nobody compiles. */
+/** What a page's own language leaves out, or gives as another kind of thing, is said in English. */
 function complete<T extends object>(english: T, own: object): T {
   const entries = Object.entries(english).map(([name, word]: [string, unknown]) => {
     const given: unknown = Reflect.get(own, name);
-    if (typeof word !== "object" || word === null) return [name, given ?? word];
+    if (typeof word !== "object" || word === null)
+      return [name, typeof given === typeof word ? given : word];
     return [name, complete(word, typeof given === "object" && given ? given : {})];
   });
   return { ...own, ...Object.fromEntries(entries) } as T;

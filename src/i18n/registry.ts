@@ -21,12 +21,8 @@ class LanguageRegistry {
 
 const page = globalThis as { [KEY]?: LanguageRegistry };
 
-/**
- * Adds a language to all elements of the page, or replaces one of ours. Elements in
- * that language are rendered anew. `tag` is a language tag, as `de` or `pt-BR`; a region without words of
- * its own takes those of its language.
- */
-export function addLanguage(tag: string, language: Language): void {
+/** Keeps the language of a page for that tag, and tells the elements. */
+export function register(tag: string, language: Language): void {
   (page[KEY] ??= new LanguageRegistry()).set(tag, language);
   // MooTools puts a class of its own in the place of Event, which no window dispatches.
   globalThis.dispatchEvent?.(new CustomEvent(LANGUAGE_ADDED));

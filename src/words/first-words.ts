@@ -35,7 +35,7 @@ interface FootSource extends Pick<SerializedSource, "of" | "publisher" | "url"> 
 /** The names that stand with them. */
 export type FirstLabels = Pick<
   Messages["labels"],
-  "comma" | "definitions" | "aboutQuotation" | "table" | "take" | "showNewest" | "noPicture"
+  "comma" | "definitions" | "aboutQuotation" | "table" | "take" | "showNewest" | "noPicture" | "notLoaded"
 >;
 
 /** The words that come later: those of controls, readout and rooms. */
@@ -80,8 +80,8 @@ export function firstWordsOf(words: SerializedContent): FirstWords {
 
 /** Of all names those that stand first. */
 export function firstLabelsOf(labels: FirstLabels): FirstLabels {
-  const { comma, definitions, aboutQuotation, table, take, showNewest, noPicture } = labels;
-  return { comma, definitions, aboutQuotation, table, take, showNewest, noPicture };
+  const { comma, definitions, aboutQuotation, table, take, showNewest, noPicture, notLoaded } = labels;
+  return { comma, definitions, aboutQuotation, table, take, showNewest, noPicture, notLoaded };
 }
 
 /** Of all words those that come later. */

@@ -80,13 +80,16 @@ export function listen(): { warnings: string[]; errors: string[]; stop: () => vo
   const warnings: string[] = [];
   const errors: string[] = [];
   const onError = (event: ErrorEvent) => errors.push(event.message);
+  const onRejection = ({ reason }: PromiseRejectionEvent) => errors.push(String(reason));
   console.warn = (...words: unknown[]) => warnings.push(words.join(" "));
   console.error = (...words: unknown[]) => errors.push(words.join(" "));
   addEventListener("error", onError);
+  addEventListener("unhandledrejection", onRejection);
   const stop = () => {
     console.warn = warn;
     console.error = error;
     removeEventListener("error", onError);
+    removeEventListener("unhandledrejection", onRejection);
   };
   return { warnings, errors, stop };
 }

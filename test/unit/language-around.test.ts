@@ -1,5 +1,5 @@
 import { expect, nextFrame, oneEvent } from "@open-wc/testing";
-import { addLanguage } from "../../src/i18n/registry.js";
+import { addLanguage } from "../../src/i18n/add-language.js";
 import { en } from "../../src/i18n/en.js";
 import type { ExplainerElement } from "../../src/element/explainer-element.js";
 import { failed, listen, open, place, ready, textOf, until } from "./element.js";
@@ -152,6 +152,30 @@ describe("a page's own language", () => {
     const element = await ready(tally.replace(">", ` lang="eo">`));
     expect(says(element)).to.equal(title.en);
     expect(textOf(element, "#door-table")).to.equal("Tabelo");
+  });
+
+  it("is refused in one sentence where it cannot work, and what stands stays", async () => {
+    const element = await ready(tally.replace(">", ` lang="nds">`));
+    for (const [language, sentence] of [
+      [{}, /^addLanguage\("nds"\): messages is no object of words\.$/],
+      [{ messages: {}, texts: "none" }, /texts is no object of sentences/],
+      [{ messages: {}, numberingSystem: "" }, /numberingSystem "" is none/],
+      [{ messages: {}, fallbackLocale: "de_DE" }, /fallbackLocale "de_DE" is no language tag/],
+      [{ messages: {}, postprocess: "x" }, /postprocess is no function/],
+    ] as const)
+      expect(() => addLanguage("nds", language as never)).to.throw(TypeError, sentence);
+    expect(() => addLanguage("", { messages: en })).to.throw(TypeError, /no language tag/);
+    await element.updateComplete;
+    expect(says(element)).to.equal(title.en);
+  });
+
+  it("needs no texts, and a word of the wrong kind is said in English", async () => {
+    addLanguage("gd", {
+      messages: { labels: { table: "Clàr", more: () => "" }, deaths: { title: "none" } },
+    } as never);
+    const element = await ready(tally.replace(">", ` lang="gd">`));
+    expect(says(element)).to.equal(title.en);
+    expect(textOf(element, "#door-table")).to.equal("Clàr");
   });
 
   it("is written from right to left where it is", async () => {

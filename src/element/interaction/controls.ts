@@ -30,6 +30,12 @@ const SMALLER = 0.923;
 /** Always in this order, so that what has the focus is never made anew. */
 const NAMES = ["count", "view", "scope", "compare", "period"] as const;
 
+/** A reader's choice: how it is made again, and how it is undone. */
+export interface Change {
+  readonly again: () => void;
+  readonly undo: () => void;
+}
+
 export class Controls {
   readonly #period: Period;
   /** The control that a reader used last, until the figure that was asked for stands. */
@@ -40,7 +46,7 @@ export class Controls {
   constructor(
     private readonly lit: Lit,
     private readonly host: LitElement,
-    private readonly chosen: () => void,
+    private readonly chosen: (change: Change) => void,
   ) {
     this.#period = new Period(lit, host);
   }
@@ -148,11 +154,21 @@ export class Controls {
 
   readonly #choose: Choose = (name, attributes = {}) => {
     this.#used = name;
-    this.chosen();
+    const before = Object.keys(attributes).map(
+      (attribute) => [attribute, this.host.getAttribute(attribute)] as const,
+    );
+    this.chosen({
+      again: () => this.#choose(name, attributes),
+      undo: () => this.#set(Object.fromEntries(before)),
+    });
+    this.#set(attributes);
+  };
+
+  #set(attributes: Readonly<Record<string, string | null>>): void {
     for (const [attribute, value] of Object.entries(attributes))
       if (value === null) this.host.removeAttribute(attribute);
       else this.host.setAttribute(attribute, value);
-  };
+  }
 }
 
 /** How wide the row is with every short choice beside the others, in em of its letters. */

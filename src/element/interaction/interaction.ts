@@ -10,12 +10,13 @@ import type { ChartController } from "../chart-controller.js";
 import type { Exportable } from "../tools/export-menu.js";
 import type { Lit } from "../lit.js";
 import { arrive } from "../fragment.js";
+import { whenBack, within } from "../line.js";
 import type { Teller } from "../teller.js";
 import type { Part } from "../templates.js";
 import type { ViewController } from "../view-controller.js";
 import type { RenderedView } from "../view-request.js";
 import { Announcer } from "./announcer.js";
-import { Controls } from "./controls.js";
+import { Controls, type Change } from "./controls.js";
 import { Doors } from "./doors.js";
 import { Hold } from "./hold.js";
 import { misspelt } from "./misspelt.js";
@@ -51,8 +52,8 @@ export class Interaction {
   readonly #doors: Doors;
   /** Title and subtitle at the moment a reader chose something else. */
   #chosen: { readonly title: string; readonly subtitle: string } | null = null;
-  /** Whether what stands behind the figure could not be loaded when a reader asked for it. */
-  #isApart = false;
+  /** Does again what a reader asked for last and could not be loaded; `null` where nothing is missing. */
+  #missed: (() => void) | null = null;
 
   constructor(
     private readonly lit: Lit,
@@ -61,7 +62,7 @@ export class Interaction {
     const { host } = owner;
     this.#announcer = new Announcer(() => host.renderRoot);
     this.#readout = new Readout(lit, host);
-    this.#controls = new Controls(lit, host, () => this.choose());
+    this.#controls = new Controls(lit, host, (change) => this.choose(change));
     this.#doors = new Doors(
       lit,
       host,
@@ -99,11 +100,7 @@ export class Interaction {
       ask: this.#ask,
     };
     const share = () =>
-      tools
-        ? tools.share(lang, words.title, () => this.#readout.row)
-        : this.#isApart
-          ? lit.html`<p>${labels.notLoaded}</p>`
-          : lit.nothing;
+      tools ? tools.share(lang, words.title, () => this.#readout.row) : lit.nothing;
     const inside = { definitions: () => definitions(context), table: () => rows(context), share };
     const opened = this.#doors.opened(pictures.printing, () => table()?.rows.length ?? 0);
     return {
@@ -116,6 +113,7 @@ export class Interaction {
       below: lit.html`${doorsOf(words, labels, today()).map((door) =>
         this.#doors.room(door.room, opened.has(door.room), inside[door.room]),
       )}
+        <p class="missed" role="status">${this.#missed ? labels.notLoaded : ""}</p>
         <div class="say unseen" role="status"></div>
         ${tools ? tools.panel(lang) : lit.nothing}`,
     };
@@ -137,6 +135,7 @@ export class Interaction {
 
   /** Says aloud what stands, to a reader who chose it. */
   stands({ words: { title, subtitle } }: RenderedView): void {
+    this.owner.answers.lost = null;
     if (!this.#chosen) return;
     this.#announcer.say(subtitle === this.#chosen.subtitle ? title : `${title}. ${subtitle}`);
     this.#chosen = null;
@@ -147,11 +146,18 @@ export class Interaction {
     return this.#doors.press(room);
   }
 
-  /** A reader is about to change what is shown. */
-  choose(): void {
+  /** A reader is about to change what is shown. What cannot be loaded is undone, said, and done again when the line is back. */
+  choose(change?: Change): void {
     const { host, answers, pictures } = this.owner;
     const { result } = answers;
     if (result && "words" in result) this.#chosen ??= result.words;
+    this.#missed = null;
+    if (change)
+      answers.lost = () => {
+        this.#chosen = null;
+        change.undo();
+        this.#miss(change.again);
+      };
     this.#hold.take(host.renderRoot, pictures.width);
   }
 
@@ -189,16 +195,26 @@ export class Interaction {
     const { host, answers, teller } = this.owner;
     const { result, tools } = answers;
     if (!result || "code" in result || (tools && result.model)) return;
+    this.#missed = null;
     try {
       await host.updateComplete;
-      await answers.files();
-      this.#isApart = false;
+      await within(answers.files());
     } catch (error) {
       teller.warn(`What stands behind this figure could not be loaded. ${String(error)}`);
-      if (result.details) this.#announcer.say(result.details.labels.notLoaded);
-      this.#isApart = true;
+      this.#miss(() => void this.#wake());
     }
     host.requestUpdate();
     await host.updateComplete;
+  }
+
+  /** Says that something could not be loaded, and has it tried again. */
+  #miss(again: () => void): void {
+    const { host } = this.owner;
+    this.#missed = again;
+    whenBack(host, () => {
+      // A reader may have asked for something else meanwhile.
+      if (this.#missed === again) again();
+    });
+    host.requestUpdate();
   }
 }

@@ -1,0 +1,61 @@
+/** The line to the server: how long a load may take, and when what could not be loaded is tried again. */
+
+import { quietly } from "./quietly.js";
+
+/** Whoever waits longer has given up; what comes later is taken all the same when it is tried again. */
+const LIMIT = 30_000;
+
+/** Tried again after 2 seconds, then after twice as long each time, up to a minute. */
+const SOONEST = 2000;
+const LATEST = 60_000;
+
+/** What was loaded, or after 30 seconds an error that says so. */
+export async function within<T>(loading: Promise<T>): Promise<T> {
+  let limit: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const end = () => reject(new Error("Nothing came in 30 seconds."));
+    limit = quietly(() => setTimeout(end, LIMIT));
+  });
+  try {
+    return await Promise.race([loading, late]);
+  } finally {
+    clearTimeout(limit);
+  }
+}
+
+const waiting = new Map<() => void, Element>();
+let wait = SOONEST;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Does it again when the browser is back on line, when a reader comes back to the page, or after a while; not where
+ * the element is gone by then. Whoever fails again asks again.
+ */
+export function whenBack(element: Element, again: () => void): void {
+  waiting.set(again, element);
+  if (waiting.size > 1) return;
+  timer = quietly(() => setTimeout(later, wait));
+  addEventListener("online", soon);
+  document.addEventListener("visibilitychange", soon);
+}
+
+function later(): void {
+  wait = Math.min(2 * wait, LATEST);
+  tryAll();
+}
+
+function soon(): void {
+  if (document.visibilityState === "hidden") return;
+  wait = SOONEST;
+  tryAll();
+}
+
+function tryAll(): void {
+  clearTimeout(timer);
+  timer = undefined;
+  removeEventListener("online", soon);
+  document.removeEventListener("visibilitychange", soon);
+  const all = [...waiting];
+  waiting.clear();
+  for (const [again, element] of all) if (element.isConnected) again();
+}
