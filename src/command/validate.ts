@@ -24,9 +24,7 @@ export async function readData(path: string): Promise<SoundDataset> {
     throw new Error(`${path} cannot be read. Is the name right?`);
   });
   const refused = (kind: string, what: string, more = "") =>
-    new Error(
-      problemWords(problem("bad-data", "data", path, [kind, what, more]), english.locale),
-    );
+    new Error(problemWords(problem("bad-data", "data", path, [kind, what, more]), english.locale));
   const read = readJson(bytes);
   if ("fault" in read) throw refused(read.fault, path, String(MEGABYTES));
   const parsed = parseDataset(read.candidate);

@@ -331,7 +331,9 @@ export abstract class ExplainerElement extends ExplainerProperties {
     return {
       controls: controls.some((name) => isWanted(name, this.controls)) ? controlsPlace() : nothing,
       readout: picture && points > 1 ? readoutPlace(rest, linesIn(longest, width / text)) : nothing,
-      below: this.#interaction.isMissed ? html`<p class="missed" role="status">${labels.notLoaded}</p>` : nothing,
+      below: this.#interaction.isMissed
+        ? html`<p class="missed" role="status">${labels.notLoaded}</p>`
+        : nothing,
     } as const;
   }
 

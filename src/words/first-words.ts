@@ -35,7 +35,14 @@ interface FootSource extends Pick<SerializedSource, "of" | "publisher" | "url"> 
 /** The names that stand with them. */
 export type FirstLabels = Pick<
   Messages["labels"],
-  "comma" | "definitions" | "aboutQuotation" | "table" | "take" | "showNewest" | "noPicture" | "notLoaded"
+  | "comma"
+  | "definitions"
+  | "aboutQuotation"
+  | "table"
+  | "take"
+  | "showNewest"
+  | "noPicture"
+  | "notLoaded"
 >;
 
 /** The words that come later: those of controls, readout and rooms. */
@@ -80,7 +87,8 @@ export function firstWordsOf(words: SerializedContent): FirstWords {
 
 /** Of all names those that stand first. */
 export function firstLabelsOf(labels: FirstLabels): FirstLabels {
-  const { comma, definitions, aboutQuotation, table, take, showNewest, noPicture, notLoaded } = labels;
+  const { comma, definitions, aboutQuotation, table, take, showNewest, noPicture, notLoaded } =
+    labels;
   return { comma, definitions, aboutQuotation, table, take, showNewest, noPicture, notLoaded };
 }
 

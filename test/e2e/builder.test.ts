@@ -248,7 +248,10 @@ test("site, title, note, height, width and hashes are the author's, in every for
     `#crossings-timeline/?${new URLSearchParams({ site: "https://my.site/figures", title: "Over <b>& by", note: "As we wrote in May.", height: "700", width: "320", hashes: "yes" }).toString()}`,
   );
   const [tag, iframe] = [await codeOf(page), await codeOf(page, "iframe")];
-  assert.match(tag, /src="https:\/\/my\.site\/figures\/cdn\/crossings-timeline\.js" integrity="sha384-/);
+  assert.match(
+    tag,
+    /src="https:\/\/my\.site\/figures\/cdn\/crossings-timeline\.js" integrity="sha384-/,
+  );
   assert.match(tag, /min-height: 700px"><b slot="heading">Over &#60;b&#62;&#38; by<\/b><br>/);
   assert.match(tag, /<br><span slot="note">As we wrote in May\.<\/span><\/crossings-timeline>/);
   assert.match(iframe, /height="700"/);
@@ -264,7 +267,8 @@ test("site, title, note, height, width and hashes are the author's, in every for
   assert.match(figure, /<\/template><b slot="heading">/);
   const { page: narrow } = await builder("#crossings-timeline/?width=320");
   const { page: wide } = await builder("#crossings-timeline/");
-  const heightOf = async (of: Page) => Number(/height="(\d+)"/.exec(await codeOf(of, "iframe"))?.[1]);
+  const heightOf = async (of: Page) =>
+    Number(/height="(\d+)"/.exec(await codeOf(of, "iframe"))?.[1]);
   assert.ok((await heightOf(narrow)) > (await heightOf(wide)) + 50);
 });
 

@@ -13,7 +13,8 @@ const TAGS = 5000;
 
 /** A language tag that nobody has asked for before. */
 function tagOf(index: number): string {
-  const letter = (place: number) => String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26));
+  const letter = (place: number) =>
+    String.fromCharCode(97 + (Math.floor(index / 26 ** place) % 26));
   return `${["fr", "ar", "cy", "en", "qa"][index % 5]}-${letter(0)}${letter(1)}-x-${letter(2)}${index}`;
 }
 
