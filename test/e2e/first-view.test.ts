@@ -245,7 +245,7 @@ test("where nothing more can be loaded the built view stays, another view says s
   await page.waitForFunction(() =>
     document
       .querySelector("crossings-timeline")
-      ?.shadowRoot?.querySelector("#room-share")
+      ?.shadowRoot?.querySelector(".missed")
       ?.textContent?.includes("could not be loaded"),
   );
   const code = await page.evaluate(() => {
