@@ -2,6 +2,7 @@
  * Builds `dist/`: modules for developers, one for each of ours. Storybook uses it without that mode.
  * What pages load from `cdn/` is built by scripts/cdn.ts. All builds check the dataset first.
  */
+import { oldestBrowsers } from "./scripts/oldest-browsers.js";
 import { readdirSync } from "node:fs";
 import { defineConfig } from "vite";
 import { executable, mapsOfCode, soundDataset, withLicence } from "./scripts/cdn/plugins.js";
@@ -28,7 +29,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [soundDataset, ...(mode === "dist" ? [withLicence, mapsOfCode, executable] : [])],
   ...(mode === "dist" && {
     build: {
-      target: "es2022",
+      target: oldestBrowsers,
       outDir: "dist",
       lib: { entry: entries, formats: ["es"] },
       minify: false,

@@ -3,6 +3,7 @@
  * attributes and nothing else; the other prerendered views, a file each; the chunks they share, loaded when somebody
  * asks for more; one classic script that holds everything; and the small ones around embedding.
  */
+import { oldestBrowsers } from "./oldest-browsers.js";
 import { resolve } from "node:path";
 import { readdirSync, rmSync } from "node:fs";
 import { build, type InlineConfig, type Plugin } from "vite";
@@ -219,7 +220,7 @@ async function made(config: InlineConfig) {
     publicDir: false,
     json: { stringify: true },
     ...config,
-    build: { target: "es2022", outDir: OUT, emptyOutDir: false, ...config.build },
+    build: { target: oldestBrowsers, outDir: OUT, emptyOutDir: false, ...config.build },
   });
   const [bundle] = Array.isArray(result) ? result : [result];
   if (!bundle || !("output" in bundle)) throw new Error("Vite watched instead of building.");

@@ -1,4 +1,5 @@
 /** Bundles the tests that run in browsers: to fetch every module by itself takes a page longer than all its tests. */
+import { oldestBrowsers } from "./oldest-browsers.js";
 import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
@@ -37,7 +38,7 @@ async function bundled(define) {
     bundle: true,
     splitting: true,
     format: "esm",
-    target: "es2022",
+    target: oldestBrowsers,
     conditions: ["development"],
     sourcemap: "inline",
     sourcesContent: false,

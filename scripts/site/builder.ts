@@ -1,4 +1,5 @@
 /** Bundles the embed builder, and the page for own numbers, into a folder of the site, with the facts it is told. */
+import { oldestBrowsers } from "../oldest-browsers.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { build } from "vite";
@@ -29,7 +30,7 @@ export async function buildBuilder(out: string, views: readonly View[], site = "
     // In a browser pictures are drawn on the page itself.
     resolve: { alias: { "linkedom/worker": resolve("site/builder/dom-shim.ts") } },
     build: {
-      target: "es2022",
+      target: oldestBrowsers,
       outDir: `${out}/builder`,
       emptyOutDir: false,
       lib: {

@@ -1,4 +1,5 @@
 /** The one function that makes links. */
+import { urlOf } from "../embed/url.js";
 import type { html, TemplateResult } from "lit";
 
 /** A link to an absolute http or https address without credentials; for anything else only the text. */
@@ -9,8 +10,8 @@ export function link(tag: typeof html, address: string | null, text: string): Te
 }
 
 function safeUrl(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = urlOf(address);
+  if (!url) return null;
   const http = url.protocol === "https:" || url.protocol === "http:";
   return http && url.username === "" && url.password === "" ? url.href : null;
 }

@@ -1,4 +1,5 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
+import { urlOf } from "../embed/url.js";
 import type { SoundDataset } from "../data/parse.js";
 import { MEGABYTES, readJson } from "../data/json-bytes.js";
 import { isProblem, problem, type Problem } from "../data/view.js";
@@ -16,13 +17,13 @@ export async function fetchDataset(
   signal: AbortSignal,
 ): Promise<SoundDataset | Problem> {
   const fault = (kind: string, more = "") => problem("bad-data", "src", src, [kind, src, more]);
-  if (!URL.canParse(src, base) || !/^(https?|blob):$/.test(new URL(src, base).protocol))
-    return fault("no-address");
+  const address = urlOf(src, base);
+  if (!address || !/^(https?|blob):$/.test(address.protocol)) return fault("no-address");
   signal.throwIfAborted();
   // One controller for both ends: WebKit forgets what AbortSignal.any made while a fetch waits on it.
   const ended = new AbortController();
   const load = async (): Promise<Uint8Array | Problem> => {
-    const response = await fetch(new URL(src, base), {
+    const response = await fetch(address, {
       credentials: "omit",
       referrerPolicy: "no-referrer",
       signal: ended.signal,

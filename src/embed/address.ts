@@ -3,6 +3,7 @@
  * what may be asked for from outside: an address with anything else in it is no address of ours.
  */
 
+import { urlOf } from "./url.js";
 import { attributesOf, type Attribute } from "../attributes.js";
 
 /** An element and the attributes that differ from their defaults, as written in HTML. */
@@ -74,8 +75,9 @@ export function viewOf(path: string): View | null {
 
 /** The view of an address below `folder`, an absolute address that ends in a slash; `null` where it is none of ours. */
 export function viewAt(address: string, folder: string): View | null {
-  if (!URL.canParse(address)) return null;
-  const { origin, pathname, username } = new URL(address);
+  const url = urlOf(address);
+  if (!url) return null;
+  const { origin, pathname, username } = url;
   const base = new URL(folder);
   const below = origin === base.origin && !username && pathname.startsWith(base.pathname);
   return below ? viewOf(pathname.slice(base.pathname.length)) : null;

@@ -5,13 +5,15 @@
  * `data-sites`, and only elements and attributes of `address.ts`; the code is always the loader's own, and loaded when
  * an element comes near.
  */
+import { urlOf } from "./url.js";
 import { attributesOf } from "../attributes.js";
 import { viewAt, type View } from "./address.js";
 
 const script = document.currentScript as HTMLScriptElement;
-const folders = [new URL("../", script.src).href, ...(script.dataset["sites"] ?? "").split(/\s+/)]
-  .filter((site) => URL.canParse(site))
-  .map((site) => new URL("embed/", site).href);
+const folders = [
+  new URL("../", script.src).href,
+  ...(script.dataset["sites"] ?? "").split(/\s+/),
+].flatMap((site) => urlOf("embed/", site)?.href ?? []);
 
 /** Observes which elements come near the viewport; `undefined` where the page took the observer away. */
 const near =

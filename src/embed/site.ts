@@ -1,8 +1,11 @@
 /** The folder of a site that holds `cdn/` and `embed/`. */
 
+import { urlOf } from "./url.js";
+
 /** Its absolute address with a slash at its end; `null` where the text is none. */
 export function siteAt(text: string): string | null {
-  if (!URL.canParse(text) || !/^https?:/i.test(text)) return null;
-  const { origin, pathname } = new URL(text);
+  const url = urlOf(text);
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
+  const { origin, pathname } = url;
   return `${origin}${pathname.replace(/\/?$/, "/")}`;
 }

@@ -64,7 +64,7 @@ function runsOf(columns: readonly Column[]): Column[][] {
 /** Along the tops, and back along the feet. */
 function around(run: readonly Column[]): string {
   const tops = run.flatMap(({ x1, x2, y2 }) => [at(x1, y2), at(x2, y2)]);
-  const feet = run.toReversed().flatMap(({ x1, x2, y1 }) => [at(x2, y1), at(x1, y1)]);
+  const feet = [...run].reverse().flatMap(({ x1, x2, y1 }) => [at(x2, y1), at(x1, y1)]);
   return `M${[...tops, ...feet].join("L")}Z`;
 }
 

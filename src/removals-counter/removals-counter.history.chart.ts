@@ -132,7 +132,7 @@ function nameMarks(
     below += value;
     return y(below - value / 2);
   });
-  const places = spreadApart(middles.toReversed(), LINE - 2, y(0) - LINE / 2 + 2).toReversed();
+  const places = spreadApart([...middles].reverse(), LINE - 2, y(0) - LINE / 2 + 2).reverse();
   return [labels(names.map((text, index) => ({ x: right + 6, y: places[index] ?? 0, text })))];
 }
 

@@ -1,4 +1,5 @@
 /** Where a figure is: on this page, in the state a reader has brought it to, and by itself beside our script. */
+import { urlOf } from "../../embed/url.js";
 import { canonical, pathOf } from "../../embed/address.js";
 import { changeable, KEY, nameOf, type Table } from "../fragment.js";
 
@@ -16,8 +17,8 @@ export function scriptOf(host: Element): { readonly src: string; readonly site: 
   const ours = new RegExp(
     `/cdn/(${host.localName}|explainers|explainers\\.classic|loader|embed)\\.js$`,
   );
-  const script = [...host.ownerDocument.scripts].find(
-    ({ src }) => URL.canParse(src) && ours.test(new URL(src).pathname),
+  const script = [...host.ownerDocument.scripts].find(({ src }) =>
+    ours.test(urlOf(src)?.pathname ?? ""),
   );
   if (!script) return null;
   return {

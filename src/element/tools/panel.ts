@@ -31,7 +31,10 @@ export class Panel {
     const panel = this.host.renderRoot.querySelector<HTMLElement>("[part=panel]");
     if (!panel?.isConnected) return;
     for (const more of panel.querySelectorAll("details")) more.open = false;
-    panel.showPopover();
+    // Where the browser knows no popovers it stands below the figure.
+    if ((panel as Partial<HTMLElement>).showPopover) panel.showPopover();
+    else panel.removeAttribute("popover");
+    panel.hidden = false;
     place(panel, button);
     panel.scrollTop = 0;
     panel.focus({ preventScroll: true });
@@ -101,7 +104,12 @@ export class Panel {
   };
 
   private readonly close = (): void => {
-    this.host.renderRoot.querySelector<HTMLElement>("[part=panel]")?.hidePopover();
+    const panel = this.host.renderRoot.querySelector<HTMLElement>("[part=panel]");
+    if (panel?.popover) panel.hidePopover();
+    else if (panel) {
+      panel.hidden = true;
+      this.opener?.focus({ preventScroll: true });
+    }
   };
 }
 
