@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 const generated = [
   "custom-elements.json",
   "README.md",
+  "docs/ids.md",
   "docs/rooms.md",
   "docs/rooms.svg",
   "src/attributes.ts",

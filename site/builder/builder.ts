@@ -3,13 +3,13 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { isWhen } from "../../src/data/time.js";
 import type { SnippetName } from "../../src/static/snippets.js";
 import { withAttribute } from "./choice.js";
-import { code, type Copied, type Snippets } from "./code.js";
+import { code, firstFormOf, type Copied, type Snippets } from "./code.js";
 import { controls, elementsOf } from "./controls.js";
 import { copied } from "./copy.js";
 import { elements } from "../../src/static/elements.js";
 import type { Facts } from "./facts.js";
 import { radios, select, type Option } from "./fields.js";
-import { settingsFields, type Settings } from "./settings.js";
+import { noSettings, settingsFields, type Settings } from "./settings.js";
 import { places } from "./places.js";
 import { BuilderState, standardOf } from "./builder-state.js";
 import { dressed, preview, type PreviewOptions } from "./preview.js";
@@ -43,7 +43,11 @@ export class EmbedBuilder extends LitElement {
     this.#shown = snippets;
     this.copy = null;
     if (!snippets) return;
-    this.#element = dressed(this.#element, choice.view, choice.settings);
+    const place = places.find(({ id }) => id === choice.place);
+    const isCarried = firstFormOf(place, snippets.hasPage)?.carries === true;
+    // What will not be pasted is not shown.
+    const settings = isCarried ? choice.settings : noSettings;
+    this.#element = dressed(this.#element, choice.view, settings);
     if (choice.settings.font) this.previewOptions = { ...this.previewOptions, font: "own" };
   }
 

@@ -4,6 +4,7 @@ import { pathOf } from "../../src/embed/address.js";
 import type { StaticView } from "../../src/static/static-view.js";
 import { snippetsOf, type SnippetName } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
+import { isHere } from "./here.js";
 import { formOf, groups, wordsOf, type Form } from "./forms.js";
 import { optionsFor, siteOf, type Settings } from "./settings.js";
 import type { Place } from "./places.js";
@@ -19,12 +20,7 @@ export interface Snippets {
 }
 
 const HERE =
-  "This builder runs on your own machine, and so do the addresses below. Put your site’s address into “Your site and your page”.";
-
-/** Whether only this machine can open that address. */
-function isHere(address: string): boolean {
-  return /^(localhost|127\.0\.0\.1|\[::1\])$/.test(new URL(address).hostname);
-}
+  "The addresses below begin with one that only this computer can open. Write the address of your site into “Your site’s address”.";
 
 export function makeSnippets(staticView: StaticView, facts: Facts, settings: Settings): Snippets {
   const hasPage = Object.hasOwn(facts.pages, pathOf(staticView.view));
@@ -42,6 +38,17 @@ export interface Copied {
 /** Copies a form: as code, or with its `plain` words as a text that an editor takes. */
 type Copy = (name: SnippetName, button: HTMLElement, plain?: string) => void;
 
+/** The form for a place. A figure without a page of its own has a link that leads to it, which every editor keeps. */
+export function firstFormOf(place: Place | undefined, hasPage: boolean): Form | undefined {
+  const wanted = place && formOf(place.form);
+  return wanted?.takesPage && !hasPage ? formOf("link") : wanted;
+}
+
+const PAGELESS =
+  "This figure has no page of its own on this site, so it cannot be pasted there as an address or a picture. Press “Copy for an editor” and paste this link.";
+
+const UNCARRIED = "Your title, note and colour are not part of it: the figure there has its own.";
+
 /** The form for the place it is pasted in, and the others behind it. */
 export function code(
   snippets: Snippets,
@@ -49,14 +56,16 @@ export function code(
   copied: Copied | null,
   copy: Copy,
 ): TemplateResult {
-  const first = place && formOf(place.form);
+  const first = firstFormOf(place, snippets.hasPage);
+  const { title, note, accent } = snippets.settings;
   const lacksPage = (form: Form) => form.takesPage === true && !snippets.hasPage;
   const shown = (form: Form) => entry(form, form === first, snippets, copied, copy);
   return html`${isHere(siteOf(snippets.settings, snippets.facts)) ? html`<p class="here">${HERE}</p>` : nothing}
     ${
       first && place
-        ? html`<p>${place.how}</p>
-            ${lacksPage(first) ? pageless(snippets) : shown(first)}`
+        ? html`<p>${first.name === place.form ? place.how : PAGELESS}</p>
+            ${!first.carries && (title || note || accent) ? html`<p class="uncarried">${UNCARRIED}</p>` : nothing}
+            ${shown(first)}`
         : nothing
     }
     <details>
@@ -81,8 +90,8 @@ export function code(
 function pageless({ showing }: Snippets): TemplateResult {
   return html`<p class="pageless">
     This view has no page of its own on this site, so it has no address for an embed and no picture.
-    Take its frame, its link or its words, which need none. Whoever keeps this site can add the
-    page: the line <code>"${pathOf(showing.view)}"</code> in <code>site/presets.json</code>, then
+    Its link and its words need none. Whoever keeps this site can add the page: the line
+    <code>"${pathOf(showing.view)}"</code> in <code>site/presets.json</code>, then
     <code>npm run build:site</code>.
   </p>`;
 }

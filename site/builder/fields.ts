@@ -57,6 +57,14 @@ export function select(
   </p>`;
 }
 
+/** The text that is being written in the field of that id stays; any other is as it was taken. */
+function textOf(id: string, value: string): string {
+  const { activeElement } = document;
+  return activeElement instanceof HTMLInputElement && activeElement.id === id
+    ? activeElement.value
+    : value;
+}
+
 /** A line of text, taken when it is left or with the return key. */
 export function line(
   label: string,
@@ -75,7 +83,7 @@ export function line(
       autocapitalize="off"
       aria-describedby=${hint ? `${name}-hint` : nothing}
       aria-invalid=${isWrong ? "true" : nothing}
-      .value=${live(value)}
+      .value=${live(textOf(name, value))}
       @change=${(event: Event) => take((event.currentTarget as HTMLInputElement).value.trim())}
     />
     ${hint ? html`<small id="${name}-hint">${hint}</small>` : nothing}

@@ -10,6 +10,8 @@ export interface Form {
   readonly isText?: boolean;
   /** Whether it takes an embed page of the view itself: one for all views has no words or picture of this one. */
   readonly takesPage?: boolean;
+  /** Whether it carries the author's title, note and colour. */
+  readonly carries?: boolean;
 }
 
 export interface Group {
@@ -27,22 +29,25 @@ export const groups: readonly Group[] = [
         name: "tag",
         title: "Element",
         when: "For pages where you may add a script. Without it, its words stay readable.",
+        carries: true,
       },
       {
         name: "figure",
         title: "Element, already drawn",
         when: "For generated sites and archives: complete before any script runs, and without one. Long.",
+        carries: true,
       },
       {
         name: "npm",
         title: "Package",
         when: "For a site that is built with npm and a bundler.",
+        carries: true,
       },
     ],
   },
   {
     title: "By its address",
-    about: "These lead to the page this site keeps for the view.",
+    about: "These lead to a page of the site.",
     forms: [
       {
         name: "address",

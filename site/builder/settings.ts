@@ -4,6 +4,7 @@ import { siteAt } from "../../src/embed/site.js";
 import type { SnippetOptions } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
 import { line, tick } from "./fields.js";
+import { isHere } from "./here.js";
 
 /** Texts as they were written; empty where nothing was. */
 export interface Settings {
@@ -100,7 +101,7 @@ export function settingsFields(
   facts: Facts,
   set: (change: Partial<Settings>) => void,
 ): TemplateResult {
-  return html`<details class="settings">
+  return html`<details class="settings" ?open=${isHere(siteOf(settings, facts))}>
     <summary>Your site and your page</summary>
     ${line(
       "Your site’s address",

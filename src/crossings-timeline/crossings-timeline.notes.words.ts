@@ -12,7 +12,8 @@ export function caveatsOf(selection: CrossingsSelection, locale: Locale): string
   const own = oursOf(selection, locale);
   if (!own) return measure.caveats.length ? [...measure.caveats] : [m.noNotes];
   return [
-    m.caveat[own],
+    // What somebody else's source counts is not ours to say.
+    measure.caveats.length ? m.caveat[own] : m.noNotes,
     ...(provisionalFrom
       ? [
           comparison

@@ -47,7 +47,9 @@ export function* parsing(candidate: unknown): Generator<void, Parsed> {
   const { schema } = copy;
   if (typeof schema === "number" && schema > SCHEMA) return { newer: schema };
   const empty = Object.fromEntries(collections.map((name) => [name, []]));
-  const whole = withMeasures({ ...empty, ...copy });
+  // Editors find the schema by it.
+  const { $schema: _, ...rows } = copy;
+  const whole = withMeasures({ ...empty, ...rows });
   yield;
   try {
     const faults = yield* checking(whole);

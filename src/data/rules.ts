@@ -71,7 +71,7 @@ function knownReferences(dataset: Dataset, report: Report): void {
       report(
         collection,
         row,
-        `${field} "${id}" is not in data/${of}.json. Add that row or correct the id.`,
+        `${field} "${id}" is the id of no row of ${of}. Add that row or correct the id.`,
       );
   };
   for (const collection of [

@@ -65,12 +65,15 @@ export interface RenderOptions {
   readonly day?: string | undefined;
 }
 
+/** What a view is in a form: bytes for PNG, text for all others. */
+export type Rendered<F extends Format> = Awaited<ReturnType<(typeof makers)[F]>>;
+
 /** A view as one file. Rejects with what is wrong with what was asked, and what there is instead. */
-export async function render(
+export async function render<F extends Format>(
   view: View,
-  format: Format,
+  format: F,
   options: RenderOptions = {},
-): Promise<Content> {
+): Promise<Rendered<F>> {
   checkView(view);
   if (!isFormat(format))
     throw new Error(`There is no format "${String(format)}". It can be: ${formats.join(", ")}.`);
@@ -78,11 +81,11 @@ export async function render(
   const { site, width = 640, scale = 2, data, day } = options;
   const showing = await createStaticView(view, data, day);
   const address = site === undefined ? null : addressOf(showing.view, site);
-  return makers[format](showing, { address, width, scale });
+  return makers[format](showing, { address, width, scale }) as Rendered<F>;
 }
 
 /** Whether that is the name of a form. */
-function isFormat(name: string): name is Format {
+function isFormat(name: string): boolean {
   return formats.some((each) => each === name);
 }
 

@@ -25,6 +25,7 @@ export function sentencesOf(exportModel: ExportModel): Sentences {
     exportModel;
   const listed = (counts: ExportModel["others"]) =>
     counts.map(({ value, label }) => `${value.text} ${label}`).join(labels.also);
+  const must = mustOf(exportModel);
   return {
     claim: claim ? `${ended(claim.verdict)} ${ended(claim.said.join(""))}` : "",
     quotation: quotation ? quoted(quotation) : "",
@@ -32,7 +33,7 @@ export function sentencesOf(exportModel: ExportModel): Sentences {
     subtitle,
     number: headline && !says(title, headline.text) ? counted(headline, exportModel) : "",
     rest,
-    must: mustOf(exportModel),
+    must,
     notes: [
       ...(claim?.record.length
         ? [ended(`${labels.record}${labels.colon}${listed(claim.record)}`)]
@@ -40,7 +41,8 @@ export function sentencesOf(exportModel: ExportModel): Sentences {
       ...(claim ? [claim.why] : []),
       ...(others.length ? [ended(`${labels.others}${labels.colon}${listed(others)}`)] : []),
       ...firstOfEach(exportModel.notices).rest.map(({ text }) => text),
-      ...exportModel.notes,
+      // A caveat of somebody else's is as long as its short form.
+      ...exportModel.notes.filter((note) => !must.includes(ended(note))),
     ],
     source: labels.source + labels.colon,
     sources: sources.map((source) => ({ text: sourceText(source, exportModel), url: source.url })),

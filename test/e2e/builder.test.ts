@@ -172,11 +172,48 @@ test("a view without a page says how to get one, and its other forms link to non
   assert.match(said, /"crossings-timeline\/from=2021,to=2021-06\/" in site\/presets.json/);
 });
 
+test("where a place takes an address or a picture, a view without a page has its link, and says so", async () => {
+  for (const place of ["wordpress", "substack"]) {
+    const { page } = await builder(`#crossings-timeline/from=2021,to=2021-06/?paste=${place}`);
+    assert.equal(
+      await page.$eval(".forms [data-form]", (form) => (form as HTMLElement).dataset["form"]),
+      "link",
+      place,
+    );
+    assert.match(await page.$eval(".forms", (each) => each.textContent ?? ""), /paste this link/);
+  }
+});
+
+test("the preview shows of the author's own what the place takes, and the rest is said", async () => {
+  const { page } = await builder("#crossings-timeline/?title=Ours&accent=teal");
+  const own = () =>
+    page.$eval(".preview > *", (each) => [each.textContent, each.getAttribute("style")]);
+  assert.deepEqual(await own(), ["Ours", "--explainer-accent: teal;"]);
+  assert.equal(await page.$(".uncarried"), null);
+  await page.select("#paste", "wordpress");
+  await page.waitForSelector(".uncarried");
+  assert.deepEqual(await own(), ["", null]);
+});
+
+test("what is typed into one field stays while the field before it is taken", async () => {
+  const { page } = await builder();
+  await page.focus("#from");
+  await page.keyboard.type("2021");
+  await page.keyboard.press("Tab");
+  for (const letter of "2023") {
+    await page.keyboard.type(letter);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+  assert.equal(await valueOf(page, "#to"), "2023");
+  await page.keyboard.press("Enter");
+  await holds(page, "#crossings-timeline/from=2021,to=2023/");
+});
+
 test("on a machine of one's own the builder says that its addresses work nowhere else", async () => {
   const { page } = await builder("#crossings-timeline/");
   assert.match(
     await page.$eval(".here", (each) => each.textContent ?? ""),
-    /runs on your own machine/,
+    /only this computer can open/,
   );
 });
 

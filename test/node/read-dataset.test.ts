@@ -34,7 +34,7 @@ test("a missing source stops with file and row", () => {
   const broken = copy("events.json", '"source": "founding-article"', '"source": "somebody"');
   assert.throws(
     () => readDataset(broken),
-    /data\/events\.json, row "election-2024": source "somebody" is not in data\/sources\.json/,
+    /data\/events\.json, row "election-2024": source "somebody" is the id of no row of sources\./,
   );
 });
 

@@ -234,7 +234,7 @@ describe("a fault in the dataset is named with file, row and remedy", () => {
       ({ readings }) => (readings[0]!.source = "nobody"),
       "data/readings.json",
       dataset.readings[0]!.id,
-      /"nobody" is not in data\/sources.json. Add that row or correct the id/,
+      /"nobody" is the id of no row of sources\. Add that row or correct the id/,
     ],
     [
       "a day changed, so that the year's sum no longer agrees",
@@ -362,7 +362,7 @@ describe("a fault in the dataset is named with file, row and remedy", () => {
         (measures.find(({ id }) => id === "people-per-boat")!.ratioOf = ["arrivals", "rafts"]),
       "data/measures.json",
       "people-per-boat",
-      /ratioOf "rafts" is not in data\/measures.json. Add that row or correct the id/,
+      /ratioOf "rafts" is the id of no row of measures\. Add that row or correct the id/,
     ],
     [
       "a ratio of one measure",
