@@ -1,5 +1,5 @@
 /** Loads a dataset that is not ours, from an address or a property, through the one door that checks it. */
-import { quietly } from "./quietly.js";
+import { urlOf } from "../embed/url.js";
 import type { SoundDataset } from "../data/parse.js";
 import { MEGABYTES, readJson } from "../data/json-bytes.js";
 import { isProblem, problem, type Problem } from "../data/view.js";
@@ -17,7 +17,7 @@ export async function fetchDataset(
   signal: AbortSignal,
 ): Promise<SoundDataset | Problem> {
   const fault = (kind: string, more = "") => problem("bad-data", "src", src, [kind, src, more]);
-  const address = quietly(() => new URL(src, base));
+  const address = urlOf(src, base);
   if (!address || !/^(https?|blob):$/.test(address.protocol)) return fault("no-address");
   signal.throwIfAborted();
   // One controller for both ends: WebKit forgets what AbortSignal.any made while a fetch waits on it.
