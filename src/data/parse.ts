@@ -48,8 +48,8 @@ export function* parsing(candidate: unknown): Generator<void, Parsed> {
   if (typeof schema === "number" && schema > SCHEMA) return { newer: schema };
   const empty = Object.fromEntries(collections.map((name) => [name, []]));
   // Editors find the schema by it.
-  const { $schema: _, ...rows } = copy;
-  const whole = withMeasures({ ...empty, ...rows });
+  delete copy["$schema"];
+  const whole = withMeasures({ ...empty, ...copy });
   yield;
   try {
     const faults = yield* checking(whole);
