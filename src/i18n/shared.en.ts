@@ -181,7 +181,7 @@ export const shared = {
     "too-large": (src: string, megabytes: string) => `${src} is larger than ${megabytes} MB.`,
     newer: ((schema) =>
       `It is written in schema ${schema}, and this element knows schema 1: a newer release reads it.`) as Fault,
-    unfit: ((detail) => `No figure could be made from it: ${detail}`) as Fault,
+    unfit: ((detail) => `No figure could be made from it (${detail}).`) as Fault,
     row: (row: string, message: string) => `Row "${row}": ${message}`,
   },
   problem: {

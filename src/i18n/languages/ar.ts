@@ -248,7 +248,7 @@ const messages: Messages = {
     "too-slow": (src, seconds) => `لم يصل ${apart(src)} في غضون ${seconds} ثوانٍ.`,
     "too-large": (src, megabytes) => `${apart(src)} أكبر من ${megabytes} ميغابايت.`,
     newer: (schema) => `كُتبت وفق المخطط ${schema}، وهذه الأداة تعرف المخطط 1: إصدار أحدث يقرؤها.`,
-    unfit: (detail) => `لم يمكن استخراج رقم منها: ${apart(detail)}`,
+    unfit: (detail) => `لم يمكن استخراج رقم منها (${apart(detail)}).`,
     row: (row, message) => `الصف «${apart(row)}»: ${apart(message)}`,
   },
   problem: {

@@ -233,7 +233,7 @@ const messages: Messages = {
     "too-large": (src, megabytes) => `Mae ${src} yn fwy na ${megabytes} MB.`,
     newer: (schema) =>
       `Mae wedi’i ysgrifennu yn sgema ${schema}, a sgema 1 y mae’r teclyn hwn yn ei adnabod: mae fersiwn newydd yn ei ddarllen.`,
-    unfit: (detail) => `Ni ellid llunio ffigur ohono: ${detail}`,
+    unfit: (detail) => `Ni ellid llunio ffigur ohono (${detail}).`,
     row: (row, message) => `Rhes "${row}": ${message}`,
   },
   problem: {

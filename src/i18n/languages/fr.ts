@@ -195,7 +195,7 @@ const messages: Messages = {
     "too-large": (src, megabytes) => `${src} dépasse ${megabytes} Mo.`,
     newer: (schema) =>
       `Elles sont écrites selon le schéma ${schema}, et ce composant connaît le schéma 1\u202f: une version plus récente les lit.`,
-    unfit: (detail) => `Aucun chiffre n’a pu en être tiré\u202f: ${detail}`,
+    unfit: (detail) => `Aucun chiffre n’a pu en être tiré (${detail}).`,
     row: (row, message) => `Ligne «\u202f${row}\u202f»\u202f: ${message}`,
   },
   problem: {
