@@ -167,6 +167,64 @@ test("what cannot be honoured is one clear message on standard error, exit code 
   }
 });
 
+test("what a file says is read as the elements read it, and refused with the same sentence", async () => {
+  writeFileSync(
+    join(folder, "latin.json"),
+    Buffer.from([0x7b, 0x22, 0xe9, 0x22, 0x3a, 0x31, 0x7d]),
+  );
+  writeFileSync(join(folder, "large.json"), `{"schema":1,"x":"${"x".repeat(4.1e6)}"}`);
+  writeFileSync(join(folder, "marked.json"), '\ufeff{"schema": 1}');
+  for (const [file, sentence] of [
+    ["latin.json", /The data could not be read\. latin\.json is not text in UTF-8\./],
+    ["large.json", /large\.json is larger than 4 MB\./],
+  ] as const)
+    for (const args of [
+      ["validate", file],
+      ["render", "deaths-tally", "--data", file],
+    ]) {
+      const { code, err } = await run(...args);
+      assert.equal(code, 1);
+      assert.match(err, sentence);
+    }
+  assert.equal((await run("validate", "marked.json")).code, 0);
+});
+
+test("thousands of faults are at most 50 lines, and what a file says steers no terminal", async () => {
+  const rows = Array.from({ length: 1900 }, (_, index) => ({ id: `\u001b[31m${index}` }));
+  writeFileSync(join(folder, "faulty.json"), JSON.stringify({ schema: 1, sources: rows }));
+  const { code, err } = await run("validate", "faulty.json");
+  assert.equal(code, 1);
+  assert.ok(err.trimEnd().split("\n").length <= 50, `${err.split("\n").length} lines`);
+  assert.match(err, /… and \d+ more/);
+  assert.doesNotMatch(err, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/);
+});
+
+test("where nothing can be written it says so and ends with 1; a reader who has gone is no error", async () => {
+  const shell = (line: string) =>
+    new Promise<Outcome>((done) => {
+      const child = execFile(
+        "bash",
+        ["-c", `set -o pipefail; ${line}`],
+        { cwd: folder, maxBuffer: 1e8 },
+        (_error, out, err) => done({ code: child.exitCode ?? -1, out, err }),
+      );
+    });
+  const command = resolve("dist/command/main.js");
+  const full = await shell(`${command} render crossings-timeline --format json > /dev/full`);
+  assert.equal(full.code, 1);
+  assert.match(full.err, /Nothing could be written: .*no space/i);
+  const gone = await shell(`${command} render crossings-timeline --format json | true`);
+  assert.deepEqual([gone.code, gone.err], [0, ""]);
+  const unwritable = await run("render", "deaths-tally", "-o", "nowhere/deaths.txt");
+  assert.equal(unwritable.code, 1);
+  assert.match(unwritable.err, /^nowhere\/deaths\.txt could not be written\./);
+});
+
+test("a password in an address goes nowhere", async () => {
+  const { out } = await run("embed", "deaths-tally", "--site", "https://me:secret@a.example/");
+  assert.doesNotMatch(out, /secret/);
+});
+
 test("embed says when a site has no page of that view by itself", async () => {
   const site = ["--site", "https://example.org/", "--form", "address"];
   const own = await run("embed", "deaths-tally", "--by", "cause", "--from", "2020", ...site);
