@@ -5,9 +5,9 @@ import { quietly } from "./quietly.js";
 /** Whoever waits longer has given up; what comes later is taken all the same when it is tried again. */
 const LIMIT = 30_000;
 
-/** Tried again after 2 seconds, then after twice as long each time, up to a minute. */
+/** Tried again after 2 seconds, then after twice as long each time, up to half a minute; a server is not asked for ever. */
 const SOONEST = 2000;
-const LATEST = 60_000;
+const LATEST = 32_000;
 
 /** What was loaded, or after 30 seconds an error that says so. */
 export async function within<T>(loading: Promise<T>): Promise<T> {
@@ -28,19 +28,20 @@ let wait = SOONEST;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Does it again when the browser is back on line, when a reader comes back to the page, or after a while; not where
- * the element is gone by then. Whoever fails again asks again.
+ * Does it again when the browser is back on line, when a reader comes back to the page, and a few times by itself; not
+ * where the element is gone by then. Whoever fails again asks again.
  */
 export function whenBack(element: Element, again: () => void): void {
+  const isAwaited = waiting.size > 0;
   waiting.set(again, element);
-  if (waiting.size > 1) return;
-  timer = quietly(() => setTimeout(later, wait));
+  if (isAwaited) return;
+  if (wait <= LATEST) timer = quietly(() => setTimeout(later, wait));
   addEventListener("online", soon);
   document.addEventListener("visibilitychange", soon);
 }
 
 function later(): void {
-  wait = Math.min(2 * wait, LATEST);
+  wait *= 2;
   tryAll();
 }
 
