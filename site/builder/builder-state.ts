@@ -29,6 +29,8 @@ export class BuilderState implements ReactiveController {
   snippets: Snippets | null = null;
   /** Why it cannot be shown, or what was wrong with the address. */
   message = "";
+  /** Settles when the last choice is rendered. */
+  pending: Promise<void> = Promise.resolve();
   #turn = 0;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -45,11 +47,15 @@ export class BuilderState implements ReactiveController {
   }
 
   /** A new choice: once it can be shown, the address holds it. */
-  readonly choose = async (choice: Choice): Promise<void> => {
+  readonly choose = (choice: Choice): void => {
+    this.pending = this.#choose(choice);
+  };
+
+  async #choose(choice: Choice): Promise<void> {
     if (!(await this.#take(choice))) return;
     const hash = hashOf(this.choice);
     if (hash !== location.hash) history.pushState(null, "", hash);
-  };
+  }
 
   async #begin(): Promise<void> {
     try {

@@ -117,7 +117,7 @@ export class EmbedBuilder extends LitElement {
   }
 
   #change(change: Partial<BuilderState["choice"]>): void {
-    void this.#state.choose({ ...this.#state.choice, ...change });
+    this.#state.choose({ ...this.#state.choice, ...change });
   }
 
   readonly #set = (change: Partial<Settings>): void => {
@@ -137,6 +137,8 @@ export class EmbedBuilder extends LitElement {
   ): Promise<void> => {
     // The same words again would not be said again.
     this.copy = null;
+    // A field that was left by this press is taken first.
+    await this.#state.pending;
     await this.updateComplete;
     const area = button.closest("article")?.querySelector("textarea") ?? null;
     const said = await copied(area, plain);

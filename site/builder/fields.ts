@@ -65,13 +65,20 @@ function textOf(id: string, value: string): string {
     : value;
 }
 
-/** A line of text, taken when it is left or with the return key. */
+/** Milliseconds after the last key. */
+const REST = 400;
+
+/** A line of text, taken when it is left or with the return key; an eager one also when a writer rests. */
 export function line(
   label: string,
   name: string,
   value: string,
   take: Take,
-  { hint = "", isWrong = false }: { hint?: string; isWrong?: boolean } = {},
+  {
+    hint = "",
+    isWrong = false,
+    isEager = false,
+  }: { hint?: string; isWrong?: boolean; isEager?: boolean } = {},
 ): TemplateResult {
   return html`<p class="field">
     <label for=${name}>${label}</label>
@@ -84,10 +91,21 @@ export function line(
       aria-describedby=${hint ? `${name}-hint` : nothing}
       aria-invalid=${isWrong ? "true" : nothing}
       .value=${live(textOf(name, value))}
+      @input=${isEager ? resting(take) : nothing}
       @change=${(event: Event) => take((event.currentTarget as HTMLInputElement).value.trim())}
     />
     ${hint ? html`<small id="${name}-hint">${hint}</small>` : nothing}
   </p>`;
+}
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Takes the text of a field once no key was pressed for a while. */
+function resting(take: Take) {
+  return ({ currentTarget }: Event) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => take((currentTarget as HTMLInputElement).value.trim()), REST);
+  };
 }
 
 /** Yes or no. */

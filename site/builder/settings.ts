@@ -101,7 +101,7 @@ export function settingsFields(
   facts: Facts,
   set: (change: Partial<Settings>) => void,
 ): TemplateResult {
-  return html`<details class="settings" ?open=${isHere(siteOf(settings, facts))}>
+  return html`<details class="settings" ?open=${isHere(siteOf(noSettings, facts))}>
     <summary>Your site and your page</summary>
     ${line(
       "Your site’s address",
@@ -115,6 +115,7 @@ export function settingsFields(
     ${(["title", "note", "height", "accent"] as const).map((name) =>
       line(LABELS[name], name, settings[name], (value) => set({ [name]: value }), {
         hint: HINTS[name],
+        isEager: name === "title" || name === "note",
       }),
     )}
     ${tick("Check the scripts by their hashes", settings.hashes === "yes", (isSet) =>
