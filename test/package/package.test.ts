@@ -41,12 +41,13 @@ const named = Object.entries(manifest.exports).flatMap(([name, target]) =>
 );
 
 const ALLOWED = [
-  /^dist\/(?:command|data|embed|frameworks|element|i18n|internal|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/(?:command|data|embed|frameworks|element|i18n|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
   /^dist\/(?:attributes|index|define|dataset|elements|schema)\.(?:js|js\.map|d\.ts)$/,
   /^dist\/dataset\.json$/,
   /^dist\/editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
   /^cdn\/(?:chunks\/|views\/)?[\w.-]+\.js$/,
   /^cdn\/LICENSES\.md$/,
+  /^docs\/(?:code|embedding|ids|performance)\.md$/,
   /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|data\/schema\.json|data\/README\.md)$/,
 ];
 
