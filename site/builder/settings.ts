@@ -50,7 +50,7 @@ export function siteOf({ site }: Settings, facts: Facts): string {
 }
 
 /** What is wrong with it, in one sentence; empty where nothing is. */
-export function faultOf({ site, accent, font, height }: Settings): string {
+export function faultOf({ site, accent, font, height, width }: Settings): string {
   if (site && siteAt(site) === null)
     return `“${site}” is no address of a site. Write it as https://your.site/figures/.`;
   if (accent && !CSS.supports("color", accent))
@@ -59,6 +59,8 @@ export function faultOf({ site, accent, font, height }: Settings): string {
     return `“${font}” is no font family. Write it as CSS does: Georgia, serif.`;
   if (height && !/^[1-9]\d{0,3}$/.test(height))
     return `“${height}” is no height. Write a number of pixels: 480.`;
+  if (width && !/^[1-9]\d{2,3}$/.test(width))
+    return `“${width}” is no width. Write a number of pixels: 640.`;
   return "";
 }
 
@@ -73,7 +75,7 @@ export function optionsFor(
     style: accent && `--explainer-accent: ${accent}`,
     ...(height && { height: Number(height) }),
     ...(width && { width: Number(width) }),
-    ...(hashes && { integrity: facts.integrity }),
+    ...(hashes === "yes" && { integrity: facts.integrity }),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What every part of the command is, and how views are written in it. */
-import { siteAt } from "../embed/site.js";
 import { parseArgs, type ParseArgsConfig } from "node:util";
 import { attributesOf, type Attribute } from "../attributes.js";
 import type { View } from "../embed/address.js";
+import { siteAt } from "../embed/site.js";
 
 export interface Command {
   /** What it does, in a few words. */

@@ -26,7 +26,10 @@ export async function readData(path: string): Promise<SoundDataset> {
   const refused = (kind: string, what: string, more = "") =>
     new Error(problemWords(problem("bad-data", "data", path, [kind, what, more]), english.locale));
   const read = readJson(bytes);
-  if ("fault" in read) throw refused(read.fault, path, String(MEGABYTES));
+  if ("fault" in read) {
+    const { message } = refused(read.fault, path, String(MEGABYTES));
+    throw new Error(read.why === undefined ? message : `${message} ${read.why}`);
+  }
   const parsed = parseDataset(read.candidate);
   if ("dataset" in parsed) return parsed.dataset;
   if ("newer" in parsed) throw refused("newer", String(parsed.newer));

@@ -11,9 +11,9 @@ export function caveatsOf(selection: CrossingsSelection, locale: Locale): string
   const { backdated, comparison, counter, measure, provisionalFrom, span } = selection;
   const own = oursOf(selection, locale);
   if (!own) return measure.caveats.length ? [...measure.caveats] : [m.noNotes];
-  return [
+  const caveats = [
     // What somebody else's source counts is not ours to say.
-    measure.caveats.length ? m.caveat[own] : m.noNotes,
+    ...(measure.caveats.length ? [m.caveat[own]] : []),
     ...(provisionalFrom
       ? [
           comparison
@@ -25,6 +25,7 @@ export function caveatsOf(selection: CrossingsSelection, locale: Locale): string
       ? [m.caveatBackdated(locale.when(counter.source.published))]
       : []),
   ];
+  return caveats.length ? caveats : [m.noNotes];
 }
 
 /** The same and everything else to keep in mind, in whole sentences. */

@@ -1,7 +1,7 @@
 /** The faults of a dataset as lines for its author. */
 import type { Fault } from "./check.js";
 
-/** Nobody reads more of them; the first are mended first. */
+/** With what is said around them at most 50 lines: the first are mended first. */
 const MOST = 46;
 
 /** A line a fault: where it is, and its remedy; how many more there are in the last. */

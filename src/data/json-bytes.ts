@@ -6,10 +6,10 @@ export const MEGABYTES = 4;
 /** What bytes can be instead of JSON. */
 export type Unreadable = "too-large" | "not-text" | "not-json";
 
-/** What is written there, or why that cannot be said: more than 4 MB, no UTF-8, no JSON. A mark of the byte order is passed over. */
+/** What is written there, or why that cannot be said: more than 4 MB, no UTF-8, no JSON. A mark of the byte order is passed over. `why` is for its author. */
 export function readJson(
   bytes: Uint8Array,
-): { readonly candidate: unknown } | { readonly fault: Unreadable } {
+): { readonly candidate: unknown } | { readonly fault: Unreadable; readonly why?: string } {
   if (bytes.length > MEGABYTES * 1e6) return { fault: "too-large" };
   let text: string;
   try {
@@ -19,7 +19,7 @@ export function readJson(
   }
   try {
     return { candidate: JSON.parse(text) };
-  } catch {
-    return { fault: "not-json" };
+  } catch (error) {
+    return { fault: "not-json", why: `${String(error)}. Look for a missing comma or quote.` };
   }
 }

@@ -53,7 +53,9 @@ export async function fetchDataset(
   }
   if (isProblem(bytes)) return bytes;
   const read = readJson(bytes);
-  return "fault" in read ? fault(read.fault) : checkDataset(read.candidate, "src");
+  if (!("fault" in read)) return checkDataset(read.candidate, "src");
+  if (read.why !== undefined) safeConsole("error", `migration-explainers: ${src}: ${read.why}`);
+  return fault(read.fault);
 }
 
 /** The candidate as a sound dataset, or the first thing wrong with it; all of them go to the console. */

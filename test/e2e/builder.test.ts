@@ -241,7 +241,13 @@ test("the address holds the choice, back and forward go through it, a new visit 
   assert.equal(await valueOf(page, "#accent"), "#7a1f3d");
 });
 
-for (const hash of ["#nobody/", "#crossings-timeline/src=x/", "#quote-card/quote=nobody/", "#%"])
+for (const hash of [
+  "#crossings-timeline/?width=wide",
+  "#nobody/",
+  "#crossings-timeline/src=x/",
+  "#quote-card/quote=nobody/",
+  "#%",
+])
   test(`the wrong address ${hash} gives one message and the default`, async () => {
     const { page, complaints } = await builder(hash);
     assert.match(await messageOf(page), /cannot be shown\. .+ Here is the default instead\.$/);

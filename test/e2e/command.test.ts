@@ -134,7 +134,7 @@ test("validate names each fault with its path and remedy, and ends with 1", asyn
   assert.match(err, /^series\.0\.values\.2.*must be/m);
   assert.match(err, /^quotes\.1\.source.*must be/m);
   writeFileSync(join(folder, "text.json"), "{");
-  assert.match((await run("validate", "text.json")).err, /is not JSON/);
+  assert.match((await run("validate", "text.json")).err, /is not JSON\..*missing comma or quote/);
   assert.match((await run("validate", "none.json")).err, /cannot be read/);
   const own = await run("render", "deaths-tally", "--data", "sound.json");
   // Qualifier and number are kept together by a space that does not break.
