@@ -1,6 +1,6 @@
 /**
  * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
- * every preset, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
+ * every preset, `llms.txt` with all of them, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
  * `--authority` is a domain of the project, for the ids of the feed: give it where the site may move. `--oembed` is the
  * address of the endpoint for oEmbed, where that is not `oembed.php` of the site.
  */
@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs"
 import { parseArgs } from "node:util";
 import { pathOf } from "../src/embed/address.js";
 import { listOf } from "../src/static/list.js";
+import { llmsOf } from "../src/static/llms.js";
 import { pageByAddress, pageOf } from "../src/static/page.js";
 import { createStaticView, type StaticView } from "../src/static/static-view.js";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
@@ -47,6 +48,7 @@ for (const view of views) {
     writeFileSync(folder + name, content);
 }
 writeFileSync(`${OUT}/embed/index.html`, listOf(figures));
+writeFileSync(`${OUT}/llms.txt`, llmsOf(figures, site));
 writeFileSync(`${OUT}/embed/view.html`, pageByAddress());
 writeOembed(OUT, site, values.oembed);
 writeFileSync(

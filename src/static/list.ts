@@ -5,13 +5,14 @@ import { PROVIDER } from "./oembed.js";
 import { sheet } from "./page.js";
 import type { StaticView } from "./static-view.js";
 
-const OTHERS = "In other languages";
+/** The name of the group of figures whose words are not English. */
+export const OTHERS = "In other languages";
 
 const own =
   "ul{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));gap:1.5em}img{display:block;border:1px solid;max-inline-size:100%;block-size:auto}small{display:block}";
 
-/** By element, English first: of each its title, and what tells it from others of the same title. */
-export function listOf(views: readonly StaticView[]): string {
+/** The views by element, and those in other languages last. */
+export function groupsOf(views: readonly StaticView[]): [name: string, views: StaticView[]][] {
   const groups = new Map<string, StaticView[]>();
   for (const view of views) {
     const name = view.shown.lang.startsWith("en") ? view.element.example.name : OTHERS;
@@ -19,7 +20,12 @@ export function listOf(views: readonly StaticView[]): string {
   }
   const english = [...groups].filter(([name]) => name !== OTHERS);
   const others = groups.get(OTHERS);
-  const sections = [...english, ...(others ? [[OTHERS, others] as const] : [])].map(
+  return [...english, ...(others ? [[OTHERS, others] as [string, StaticView[]]] : [])];
+}
+
+/** By element, English first: of each its title, and what tells it from others of the same title. */
+export function listOf(views: readonly StaticView[]): string {
+  const sections = groupsOf(views).map(
     ([name, figures]) => `<h2>${escaped(name)}</h2>
 <ul>${figures.map(entryOf).join("\n")}</ul>`,
   );

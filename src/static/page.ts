@@ -13,9 +13,13 @@ import { oembedOf, oembedXmlOf, PROVIDER } from "./oembed.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
 import { addressOf, placeOf } from "./render.js";
 import type { StaticView } from "./static-view.js";
+import { markdownOf } from "./writing.js";
 
 /** The look of all pages of a site's folder `embed/`. */
 export const sheet = `:root{color-scheme:light dark;font:${PAGE.letters}px/1.5 system-ui,sans-serif}body{margin:0;padding:0 ${PAGE.side}px;max-inline-size:50rem;margin-inline:auto}`;
+
+/** The file with the words and rows of a page in Markdown: what programs that answer people read. */
+export const MARKDOWN = "data.md";
 
 /**
  * The files of an embed page, by name, to be put into the folder `embed/` and the path of the view below `site`.
@@ -25,13 +29,14 @@ export async function pageOf(
   staticView: StaticView,
   site: string,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
-  const { shown } = staticView;
+  const { shown, view } = staticView;
   return {
     "index.html": pageHtmlOf(staticView, site),
     "oembed.json": oembedOf(staticView, site),
     "oembed.xml": oembedXmlOf(staticView, site),
     "data.csv": BYTE_ORDER_MARK + csvOf(shown),
     "data.json": jsonOf(shown),
+    [MARKDOWN]: markdownOf(shown, addressOf(view, site)),
     "picture.svg": svgOf(staticView),
     "picture.png": await pngOf(staticView),
     "card.png": await cardPngOf(staticView, "card"),
@@ -77,6 +82,7 @@ export function pageHtmlOf(staticView: StaticView, site: string): string {
 <link rel="canonical" href="${escaped(address)}">
 <link rel="alternate" type="application/json+oembed" href="${escaped(address)}oembed.json" title="${escaped(title)}">
 <link rel="alternate" type="text/xml+oembed" href="${escaped(address)}oembed.xml" title="${escaped(title)}">
+<link rel="alternate" type="text/markdown" href="${escaped(address)}${MARKDOWN}">
 <meta name="twitter:card" content="summary_large_image">
 ${meta.join("\n")}
 <script type="application/ld+json">${jsonLdOf(shown, placeOf(address))}</script>

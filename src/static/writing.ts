@@ -121,7 +121,7 @@ export function anchor(url: string | null, text: string): string {
  * A text that Markdown leaves as it is, in a table too; what could be HTML or a link is written as entities, for
  * careless engines. An address in it stays text: only the one function that makes links makes links.
  */
-function markdown(text: string): string {
+export function markdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .replace(/[\\`*_{}|#~@]|:(?=\/\/)|(?<=www)\./gi, "\\$&")

@@ -231,6 +231,7 @@ test("every page tells search engines and other sites what it is, and what it na
     const [, site = ""] = /^(.*\/)embed\//.exec(canonical) ?? [];
     for (const pattern of [
       /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/,
+      /<link rel="alternate" type="text\/markdown" href="([^"]*)"/,
       /<meta property="og:image" content="([^"]*)"/,
     ]) {
       const address = pattern.exec(html)?.[1] ?? "";
@@ -252,6 +253,13 @@ test("every page tells search engines and other sites what it is, and what it na
     assert.ok(Number(oembed["height"]) > 100);
     assert.ok(String(oembed["html"]).includes(`src="${canonical.replaceAll("&", "&#38;")}"`));
   }
+});
+
+test("llms.txt leads to the Markdown of every page", () => {
+  const text = readFileSync("site-dist/llms.txt", "utf8");
+  const paths = [...text.matchAll(/\]\([^)]*\/(embed\/[^)]*)\)/g)].map(([, path = ""]) => path);
+  assert.deepEqual(paths.sort(), views.map((view) => `embed/${pathOf(view)}data.md`).sort());
+  for (const path of paths) assert.ok(existsSync(`site-dist/${path}`), path);
 });
 
 /** Opens an embed page, waits for its figure, and gives what it shows. */
