@@ -1,4 +1,5 @@
 /** What is shown as schema.org JSON-LD: a data set, a reviewed claim, a quotation. */
+import type { Figure } from "../data/figure.js";
 import { fileRows } from "./files.js";
 import { json } from "./json.js";
 import { ended, sentencesOf } from "./sentences.js";
@@ -9,6 +10,9 @@ export interface Place {
   readonly page: string;
   readonly hasFiles: boolean;
 }
+
+/** Who reviews claims, and wrote this. */
+const US = "migration-explainers";
 
 /** One graph for what a view shows. Its numbers are those of the table, each with its caveats. */
 export function jsonLdOf(exportModel: ExportModel, place: Place | null): string {
@@ -32,7 +36,6 @@ export function datasetOf(exportModel: ExportModel, place: Place | null) {
   const [first] = figures;
   if (!first) return null;
   const { subject } = first.measure;
-  const addresses = new Set(figures.flatMap(({ source }) => source.url ?? []));
   return {
     "@type": "Dataset" as const,
     name: title,
@@ -40,14 +43,22 @@ export function datasetOf(exportModel: ExportModel, place: Place | null) {
     description: [claim, ended(subtitle), ended(number), ...must, ...notes]
       .filter(Boolean)
       .join(" "),
+    keywords: [...new Set(figures.map(({ measure }) => measure.label))],
     creator: organization(first.source.publisher),
+    sdPublisher: organization(US),
     license: LICENCES[first.source.licence],
+    isAccessibleForFree: true,
     temporalCoverage: period ? `${period.from}/${period.to}` : undefined,
     spatialCoverage: subject && { "@type": "Place" as const, name: PLACES[subject] },
     version: first.published ?? undefined,
     datePublished: first.published ?? undefined,
+    dateModified: figures
+      .flatMap(({ published }) => published ?? [])
+      .sort()
+      .at(-1),
     url: place?.page,
-    isBasedOn: [...addresses],
+    identifier: place?.page,
+    isBasedOn: addressesOf(figures),
     distribution: place?.hasFiles
       ? [
           download("text/csv", new URL("data.csv", place.page)),
@@ -76,7 +87,8 @@ export function reviewOf(exportModel: ExportModel, place: Place | null) {
   const checked = [source, ...record.map((figure) => figure.source)];
   return {
     "@type": "ClaimReview" as const,
-    author: organization("migration-explainers"),
+    author: organization(US),
+    sdPublisher: organization(US),
     url: place?.page,
     inLanguage: lang,
     datePublished: checked
@@ -86,10 +98,12 @@ export function reviewOf(exportModel: ExportModel, place: Place | null) {
     name: sentencesOf(exportModel).claim,
     claimReviewed: wording,
     reviewBody: claim.why,
+    isBasedOn: addressesOf(record),
     reviewRating: { "@type": "Rating" as const, alternateName: claim.verdict },
     itemReviewed: {
       "@type": "Claim" as const,
       text: wording,
+      inLanguage: source.language ?? "en",
       author: somebody(
         attributedTo ?? printedBy,
         person === true || (card?.speaker === attributedTo && card.office !== null),
@@ -130,6 +144,12 @@ function article({ title, url, published }: Printed, publisher: string) {
     datePublished: published ?? undefined,
     url: url ?? undefined,
   };
+}
+
+/** Where those figures can be read at their publishers, each address once. */
+function addressesOf(figures: readonly Figure[]): string[] | undefined {
+  const all = new Set(figures.flatMap(({ source }) => source.url ?? []));
+  return all.size ? [...all] : undefined;
 }
 
 function organization(name: string) {

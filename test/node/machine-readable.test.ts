@@ -5,7 +5,9 @@ import { Ajv } from "ajv";
 import { parse } from "csv-parse/sync";
 import { parseHTML } from "linkedom";
 import { oembedOf } from "../../src/static/oembed.js";
-import { pageHtmlOf } from "../../src/static/page.js";
+import { elements } from "../../src/static/elements.js";
+import { llmsOf } from "../../src/static/llms.js";
+import { pageHtmlOf, pageOf } from "../../src/static/page.js";
 import { render } from "../../src/static/render.js";
 import { createStaticView } from "../../src/static/static-view.js";
 import { csv } from "../../src/words/csv.js";
@@ -81,6 +83,65 @@ test("a claim is reviewed in somebody's name with a verdict in words, or not at 
   // Its sentence about charter flights names nobody: article-attributions.csv.
   const own = await graph("removals-counter", { claim: "charter-people" });
   assert.ok(!own.some((node) => node["@type"] === "ClaimReview"));
+});
+
+test("what search engines ask of a data set and of a review is in every page that has one", async () => {
+  const views = [
+    ...elements.flatMap(({ tag, example }) =>
+      example.presets.map((attributes) => ({ tag, attributes })),
+    ),
+    { tag: "removals-counter", attributes: { claim: "trump-target" } },
+    { tag: "removals-counter", attributes: { claim: "removed-since-july" } },
+    { tag: "crossings-timeline", attributes: { claim: "crossings-2024" } },
+    { tag: "deaths-tally", attributes: { claim: "deaths-2024" } },
+  ];
+  const asked: Readonly<Record<string, readonly string[]>> = {
+    Dataset:
+      "name description creator license isAccessibleForFree keywords temporalCoverage spatialCoverage variableMeasured distribution url identifier version datePublished dateModified inLanguage sdPublisher".split(
+        " ",
+      ),
+    ClaimReview:
+      "claimReviewed reviewRating reviewBody author url datePublished itemReviewed inLanguage sdPublisher".split(
+        " ",
+      ),
+    Claim: "text inLanguage author appearance datePublished".split(" "),
+  };
+  const seen = new Set<unknown>();
+  for (const { tag, attributes } of views)
+    for (const node of await graph(tag, attributes))
+      for (const each of [node, node["itemReviewed"] as Node | undefined]) {
+        const fields = asked[String(each?.["@type"])] ?? [];
+        seen.add(each?.["@type"]);
+        const lacking = fields.filter((field) => each?.[field] === undefined);
+        assert.deepEqual(lacking, [], `${tag} ${JSON.stringify(attributes)}`);
+        const { length } = String(each?.["description"]);
+        if (each?.["@type"] === "Dataset")
+          assert.ok(length >= 50 && length <= 5000, `${tag}: ${length} characters`);
+      }
+  for (const type of Object.keys(asked)) assert.ok(seen.has(type), type);
+});
+
+test("beside each page lies its Markdown, and llms.txt leads to it, other languages last", async () => {
+  const attributes = { claim: "removed-record" };
+  const review = await createStaticView({ tag: "removals-counter", attributes });
+  const text = String((await pageOf(review, SITE))["data.md"]);
+  assert.equal(text, await render(review.view, "markdown", { site: SITE }));
+  for (const word of ["Not supported by the record", "18,574", "Source: [Home Office"])
+    assert.ok(text.includes(word), word);
+  assert.ok(pageHtmlOf(review, SITE).includes('type="text/markdown"'));
+  const welsh = await createStaticView({ tag: "deaths-tally", attributes: { lang: "cy" } });
+  const deaths = await createStaticView({ tag: "deaths-tally", attributes: {} });
+  const [name, summary, about, ...sections] = llmsOf([welsh, review, deaths], SITE).split("\n\n");
+  assert.equal(name, "# migration-explainers");
+  assert.match(summary ?? "", /^> \S/);
+  assert.match(about ?? "", /data\.csv/);
+  assert.deepEqual(
+    sections.filter((each) => each.startsWith("## ")),
+    ["## Returns from the UK", "## Deaths on the way", "## Optional"],
+  );
+  const links = sections.join("\n").match(/^- \[.+\]\(https:.+\/data\.md\): .+$/gm);
+  assert.equal(links?.length, 3);
+  assert.match(links?.[0] ?? "", /embed\/removals-counter\/claim=removed-record\/data\.md/);
 });
 
 test("quotation marks stand only around what the article itself quotes", async () => {
