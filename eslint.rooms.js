@@ -158,6 +158,11 @@ export const rooms = [
     why: "src/static gives any view without a browser: it knows selections, words, charts and layout, no element and no page.",
   },
   {
+    files: "src/mcp/**",
+    not: ["lit", "plot", "src/plot", "src/element", "other elements", "charts", "elements"],
+    why: "src/mcp answers assistants: it knows the dataset, the static forms and the words, no chart and no element by its name.",
+  },
+  {
     files: "src/embed/**",
     only: ["attributes"],
     not: ["lit", "plot", "zod"],

@@ -76,6 +76,12 @@ export const suites: Readonly<Record<string, Suite>> = {
     built: true,
     ownPackages: true,
   },
+  mcp: {
+    about: "the server for assistants, asked by the official client",
+    at: "test/mcp",
+    by: "node",
+    ownPackages: true,
+  },
   quick: {
     about: "apps in plain HTML, Preact and Vue",
     at: "test/consumers/quick.test.ts",

@@ -20,6 +20,7 @@ const rooms = new Map<string, Room>([
   ["src/elements.ts", { about: "the list of the elements" }],
   ["the package", { about: "what others import" }],
   ["src/static", { about: "any view in any form, no browser" }],
+  ["src/mcp", { about: "answers assistants" }],
   ["src/command", { about: "what is typed" }],
 ]);
 

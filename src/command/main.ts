@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** The command `migration-explainers`: finds the part that was asked for, and says plainly what went wrong. */
-import { createRequire } from "node:module";
 import type { Command } from "./command.js";
+import { version } from "./version.js";
 
 /** Each is loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   prerender: async () => (await import("./prerender.js")).prerender,
   validate: async () => (await import("./validate.js")).validate,
   integrity: async () => (await import("./integrity.js")).integrity,
+  mcp: async () => (await import("./mcp.js")).mcp,
 };
 
 /** What the command can do, a line each. */
@@ -56,9 +57,7 @@ if (command) {
     clearTimeout(waiting);
   }
 } else if (["--version", "-v"].includes(name)) {
-  // Two folders up lies the package, of the sources and of what is built from them.
-  const { version } = createRequire(import.meta.url)("../../package.json") as { version: string };
-  process.stdout.write(`${version}\n`);
+  process.stdout.write(`${version()}\n`);
 } else if (["", "help", "--help", "-h"].includes(name)) process.stdout.write(await general());
 else {
   fails(`There is no command "${name}".\n\n${await general()}`);

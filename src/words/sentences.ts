@@ -71,7 +71,7 @@ export function mustOf(
 /** A source in one line: who published it, what, when, and where we got it. */
 export function sourceText(
   { publisher, title, when, detail }: ExportModel["sources"][number],
-  { labels }: ExportModel,
+  { labels }: Pick<ExportModel, "labels">,
 ): string {
   return `${publisher}${labels.comma}${title} (${[when, detail].filter(Boolean).join(labels.also)})`;
 }

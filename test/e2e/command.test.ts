@@ -34,10 +34,10 @@ test("it says what it can do, each part more, and an unknown part is an error", 
   for (const args of [[], ["--help"]]) {
     const { code, out, err } = await run(...args);
     assert.deepEqual([code, err], [0, ""]);
-    for (const name of ["render", "embed", "validate", "integrity"])
+    for (const name of ["render", "embed", "validate", "integrity", "mcp"])
       assert.ok(out.includes(name), name);
   }
-  for (const name of ["render", "embed", "validate", "integrity"]) {
+  for (const name of ["render", "embed", "validate", "integrity", "mcp"]) {
     const { code, out } = await run(name, "--help");
     assert.equal(code, 0);
     assert.ok(out.startsWith(`migration-explainers ${name}`), out);

@@ -41,7 +41,7 @@ const named = Object.entries(manifest.exports).flatMap(([name, target]) =>
 );
 
 const ALLOWED = [
-  /^dist\/(?:command|data|embed|frameworks|element|i18n|internal|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
+  /^dist\/(?:command|data|embed|frameworks|element|i18n|internal|mcp|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
   /^dist\/(?:attributes|index|define|dataset|elements|schema)\.(?:js|js\.map|d\.ts)$/,
   /^dist\/dataset\.json$/,
   /^dist\/editors\/(?:vscode\.(?:html|css)-custom-data|web-types)\.json$/,
