@@ -15,6 +15,7 @@ const generated = [
   "stories/errors.mdx",
   "src/data/chunks/returns.ts",
   "src/data/element-measures.ts",
+  "src/element/tools/project.ts",
   "data/incidents.json",
   ...readdirSync("data/series").map((file) => `data/series/${file}`),
 ];

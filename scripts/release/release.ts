@@ -55,6 +55,7 @@ const day = new Date().toISOString().slice(0, 10);
 const least = leastStep(before, after);
 writeFileSync("CHANGELOG.md", closed(read("CHANGELOG.md"), { version, day, step, least }));
 run("npm", "version", version, "--no-git-tag-version", "--allow-same-version");
+run("npx", "tsx", "scripts/project.ts");
 run("npx", "tsx", "scripts/released.ts");
 run("npx", "tsx", "scripts/release/files.ts");
 run("git", "commit", "--quiet", "--all", "--message", `Release ${version}`);

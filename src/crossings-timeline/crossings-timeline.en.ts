@@ -110,6 +110,8 @@ export const crossings = {
     `Months to ${to} are official statistics, ${published}. Other days, and totals that include them, are weekly operational figures, ${operational}.`,
   officialAlone: (published: string) => `These are official statistics, ${published}.`,
   operational: (published: string) => `These are weekly operational figures, ${published}.`,
+  yearsAdded: (sum: string) =>
+    `The years, added up, give ${sum}, because whole years are official statistics; this total is added from the days.`,
   otherwise: (list: string) => `The official statistics count ${list}.`,
   backdated: (edition: string) =>
     `The days are those published by then, with the values of the edition of ${edition}, the only one we have.`,

@@ -43,6 +43,8 @@ export interface CrossingsSelection {
   readonly highest: Bar | null;
   /** The calendar years of the span. */
   readonly totals: readonly YearTotal[];
+  /** What these add up to, where that is not the total: whole years are official statistics, the total is added from the days. */
+  readonly yearsAdded: number | null;
   /** The years side by side; `null` where bars are shown. */
   readonly comparison: Comparison | null;
   readonly events: readonly EventRow[];
@@ -132,6 +134,7 @@ export function selectCrossings(
     bars,
     highest: highestOf(bars),
     totals,
+    yearsAdded: counter.isRatio ? null : otherThan(total, totals),
     comparison: isCompared ? comparisonOf(counter, span, provisionalFrom, chosen) : null,
     events,
     marked: markedOf(events, span),
@@ -175,6 +178,15 @@ function comparedFinding(
   return other && newest.value !== null && other.value !== null
     ? { kind: "by-day", newest, other }
     : { kind: "total", total: newest.value === null ? total : newest };
+}
+
+/** What the years add up to, if that is not the total. */
+function otherThan(total: Counted, years: readonly YearTotal[]): number | null {
+  const sum = years.reduce<number | null>(
+    (sum, { value }) => (sum === null || value === null ? null : sum + value),
+    0,
+  );
+  return sum === total.value ? null : sum;
 }
 
 /** The whole years that the official statistics count otherwise. */

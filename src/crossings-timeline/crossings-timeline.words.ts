@@ -23,15 +23,16 @@ export function contentOfCrossings(
   locale: Locale,
 ): Content {
   const m = locale.messages.crossings;
-  const { counter, headline, isOfficial, measure, events } = selection;
+  const { counter, headline, isOfficial, measure, events, yearsAdded } = selection;
   const count = { n: headline.value, text: valueOf(headline, locale) };
   const own = oursOf(selection, locale);
   const { official, source } = counter;
+  const note = yearsAdded === null ? null : m.yearsAdded(locale.count(yearsAdded).text);
   return {
     title: titleOf(selection, locale),
     subtitle: subtitleOf(selection, locale),
     headline: {
-      ...cellOf(headline, locale),
+      ...cellOf({ ...headline, note }, locale),
       label: own ? m.headlineLabel[own](count) : measure.label,
     },
     rest: restOf(selection, locale),

@@ -17,6 +17,8 @@ export interface Figure {
   readonly note: string | null;
   /** How we worked it out of published numbers; `null` where it is as published. */
   readonly derived: "sum" | "ratio" | null;
+  /** Which incidents alone are counted, where it is not all of the record: those of a cause, those in the Channel. */
+  readonly among?: { readonly cause?: string; readonly channel?: boolean };
 }
 
 /** The measure of that id. Every id in a checked dataset is known, so an unknown one is our own mistake. */

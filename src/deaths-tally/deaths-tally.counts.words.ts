@@ -82,7 +82,11 @@ export function countFigures(
     cause === undefined || !isFromIom(selection)
       ? null
       : m.onlyCause(wordFor(m.cause, cause) ?? cause);
-  return figure ? [{ ...figure, note }] : [];
+  const among = {
+    ...(cause !== undefined && { cause }),
+    ...(selection.scope === "channel" && { channel: true }),
+  };
+  return figure ? [{ ...figure, note, among }] : [];
 }
 
 /**

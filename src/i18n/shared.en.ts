@@ -1,5 +1,6 @@
 /** The English words that every element shares. Those of an element are in its folder. */
 import type { Count } from "./count.js";
+import { plural } from "./english-plural.js";
 import { capital } from "./plurals.js";
 
 /** How exactly a moment is known. */
@@ -7,6 +8,11 @@ export type Unit = "year" | "month" | "day";
 
 /** What is counted, with its number. */
 export type Counted = (count: Count) => string;
+
+const many =
+  (one: string, other: string): Counted =>
+  (count) =>
+    plural(count, one, other);
 
 /** What is wrong with an address or a row, and what more is known of it. */
 type Fault = (where: string, detail: string) => string;
@@ -106,6 +112,37 @@ export const shared = {
     nextExpected: "Next figures due",
     licence: "Licence",
     caveats: "Keep in mind",
+  },
+  /** A total that we added up: from which rows, and how to add them again. */
+  sum: {
+    from: "Added from",
+    /** So many rows of a kind. */
+    rows: {
+      day: many("day", "days"),
+      week: many("week", "weeks"),
+      month: many("month", "months"),
+      quarter: many("quarter", "quarters"),
+      year: many("year", "years"),
+      incident: many("incident", "incidents"),
+      sum: many("sum of a day", "sums of a day"),
+      reading: many("published total", "published totals"),
+    },
+    show: "Show the sum",
+    table: "The rows",
+    value: "Number",
+    left: (shown: string, all: string) =>
+      `These are the first ${shown} of ${all} rows. The file has all of them.`,
+    file: "Save these rows as CSV",
+    again: "Each of these lines adds the numbers of that file up again:",
+    spreadsheet: "Spreadsheet",
+    copy: "Copy",
+  },
+  report: {
+    link: "Report an error in this figure",
+    ask: "What should it say, and where was that published?",
+    view: "View",
+    version: "Version",
+    who: "Made by the contributors of migration-explainers. It takes no side.",
   },
   claim: {
     /** Who printed it, when, and after whom; in quotation marks only where the printer quotes somebody. */

@@ -58,6 +58,7 @@ export function createViewModel<C>(
           },
         }
       : null,
+    dataset,
     warnings: [...query.options.warnings],
   };
 }

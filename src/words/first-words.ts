@@ -2,6 +2,7 @@
 import type {
   ClaimContent,
   Control,
+  FormattedValue,
   Notice,
   SerializedContent,
   SerializedSource,
@@ -58,7 +59,11 @@ export type LaterWords = Pick<
   | "others"
   | "events"
   | "sources"
-> & { readonly claim: Pick<NonNullable<SerializedContent["claim"]>, "record" | "why"> | null };
+> & {
+  /** The number that says most: where the summary has it, it leads to what stands behind it. */
+  readonly headline: FormattedValue | null;
+  readonly claim: Pick<NonNullable<SerializedContent["claim"]>, "record" | "why"> | null;
+};
 
 /** Of all words those that stand first. */
 export function firstWordsOf(words: SerializedContent): FirstWords {
@@ -95,8 +100,9 @@ export function firstLabelsOf(labels: FirstLabels): FirstLabels {
 /** Of all words those that come later. */
 export function laterWordsOf(words: SerializedContent): LaterWords {
   const { summary, readings, marker, restRow, controls, claim } = words;
-  const { measures, notes, others, events, sources } = words;
+  const { measures, notes, others, events, sources, headline } = words;
   return {
+    headline: headline && { text: headline.text, figures: headline.figures },
     summary,
     readings,
     ...(marker === undefined ? {} : { marker }),

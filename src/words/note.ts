@@ -3,6 +3,7 @@ import type { Figure } from "../data/figure.js";
 import type { Source } from "../data/schema.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import type { EventContent } from "./content.js";
+import type { Sum } from "./sum.js";
 import { labelledValue } from "./values.js";
 
 /** A term and what stands behind it. */
@@ -13,35 +14,50 @@ export interface NoteRow {
   readonly language?: string;
 }
 
-/** What the panel of one figure says: at most four rows and a link, the rest behind one step more. */
+/** What the panel of one figure says: a few rows and a link, the rest behind one step more. */
 export interface Note {
   readonly title: string;
   readonly rows: readonly NoteRow[];
   readonly more: readonly NoteRow[];
   readonly link: { readonly url: string | null; readonly text: string };
+  /** What a report of an error says of it, line by line: measure and value, period, who counted, source. */
+  readonly reported: readonly string[];
+  /** How it was added up; `null` where it was not. */
+  readonly sum: Sum | null;
 }
 
-/** The note of a figure: what is counted, when, by whom, and how we know. */
-export function noteOf(figure: Figure, locale: SharedLocale): Note {
+/** The note of a figure: what is counted, when, by whom, and how we know; of a sum, from what, and what is to be known of it. */
+export function noteOf(figure: Figure, sum: Sum | null, locale: SharedLocale): Note {
   const { measure, source } = figure;
-  const { common, labels, note } = locale.messages;
+  const { common, labels, note, sum: added } = locale.messages;
   const published =
     figure.published === null ? common.publicationNotSeen : locale.when(figure.published);
+  const title = labelledValue(figure, locale);
+  const period = locale.period(figure.from, figure.to);
+  const countedBy = `${source.publisher}${labels.comma}${published}`;
   return {
-    title: labelledValue(figure, locale),
+    title,
     rows: rows([
       [note.means, measure.definition],
       [labels.notCounted, measure.notCounted],
-      [common.period, locale.period(figure.from, figure.to)],
-      [note.countedBy, `${source.publisher}${labels.comma}${published}`],
+      [common.period, period],
+      [note.countedBy, countedBy],
+      ...(sum
+        ? ([
+            [added.from, sum.from],
+            [note.caveats, figure.note],
+          ] as const)
+        : []),
     ]),
     more: rows([
       [labels.counted, measure.counted],
       [note.printed, printedAs(figure, locale)],
       ...sourceRows(source, locale),
-      [note.caveats, [...(figure.note ? [figure.note] : []), ...measure.caveats].join(" ")],
+      [note.caveats, [...(figure.note && !sum ? [figure.note] : []), ...measure.caveats].join(" ")],
     ]),
     link: { url: addressOf(source, locale.count(figure.value).text), text: source.title },
+    reported: [title, period, countedBy, ...namesOf(source)],
+    sum,
   };
 }
 
@@ -59,7 +75,13 @@ export function noteOfEvent(
     ]),
     more: rows(sourceRows(source, locale)),
     link: { url: source.url, text: source.title },
+    reported: [title, when, source.publisher, ...namesOf(source)],
+    sum: null,
   };
+}
+
+function namesOf({ title, url }: Source): string[] {
+  return [title, ...(url === null ? [] : [url])];
 }
 
 type Pair = readonly [term: string, text: string | null, language?: string];

@@ -1,4 +1,5 @@
 /** A view explained: what its attributes select, in the words of a language. Elements, files and bakes all start here. */
+import type { Dataset } from "../data/schema.js";
 import type { Messages } from "../i18n/language.js";
 import type { Picture } from "../plot/layout.js";
 import type { ExportModel } from "./export-model.js";
@@ -13,6 +14,8 @@ export interface ViewModel<W> {
   /** What files, citations and static forms are made from, given away on that day (`YYYY-MM-DD`). */
   readonly shown: (day: string) => ExportModel;
   readonly picture: Picture | null;
+  /** What all of it was made from: the rows that a total was added from are found there when a reader asks. */
+  readonly dataset: Dataset;
   /** What the author should know: values that say how, and could not be honoured. */
   readonly warnings: readonly string[];
 }

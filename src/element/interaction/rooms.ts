@@ -24,9 +24,9 @@ export interface RoomContext extends Lit {
 /** The sentences of the picture, what each measure counts and leaves out, and all that is to be kept in mind. */
 export function definitions(context: RoomContext): TemplateResult {
   const { html, nothing, labels } = context;
-  const { claim, events, measures, notes, others, sources, summary } = context.words;
+  const { claim, events, measures, notes, others, sources } = context.words;
   const { rest } = noticesFor(context.first, context.day);
-  return html`<p part="summary">${summary}</p>
+  return html`<p part="summary">${summary(context)}</p>
     ${claim ? record(claim, context) : nothing}
     ${list(
       context,
@@ -55,6 +55,14 @@ export function definitions(context: RoomContext): TemplateResult {
           (${[when, detail].filter(Boolean).join(labels.also)})
         </p>`,
     )}`;
+}
+
+/** The sentences of the picture. The number that says most leads to what stands behind it, where it is said once. */
+function summary(context: RoomContext): Part | string {
+  const { summary, headline } = context.words;
+  const [before, after, ...more] = headline ? summary.split(headline.text) : [];
+  if (!headline || after === undefined || more.length) return summary;
+  return context.html`${before}${number(headline, "words.headline", context)}${after}`;
 }
 
 /** The rows of the picture, those in time the newest first, without empty columns; one stop for the Tab key. */

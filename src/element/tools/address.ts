@@ -40,11 +40,16 @@ export async function ownAddress(host: Element): Promise<string | null> {
 /** What an author pastes to have this figure, in this state; `fallback` is what is read until it stands. */
 export function embedCode(host: Element, fallback: string): string {
   const script = scriptOf(host);
+  const tag = `${openingTag(host)}${escaped(fallback)}</${host.localName}>`;
+  return script ? `<script type="module" src="${escaped(script.src)}"></script>\n${tag}` : tag;
+}
+
+/** Its tag with what it was asked for: the name of the view. */
+export function openingTag(host: Element): string {
   const attributes = Object.entries(attributesOf(host)).map(([name, value]) =>
     value === "" ? ` ${name}` : ` ${name}="${escaped(value)}"`,
   );
-  const tag = `<${host.localName}${attributes.join("")}>${escaped(fallback)}</${host.localName}>`;
-  return script ? `<script type="module" src="${escaped(script.src)}"></script>\n${tag}` : tag;
+  return `<${host.localName}${attributes.join("")}>`;
 }
 
 /** What the element was asked for; what the page does with it (class, style, id) is the page's. */

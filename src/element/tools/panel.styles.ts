@@ -75,6 +75,14 @@ const rules = `
   .head button:hover {
     text-decoration: underline;
   }
+  [part="panel"] code {
+    flex: 1 0 60%;
+    font-size: max(12px, 0.9em);
+    overflow-wrap: anywhere;
+  }
+  [part="panel"] thead th {
+    background: Canvas;
+  }
   textarea {
     inline-size: 100%;
     box-sizing: border-box;

@@ -4,6 +4,7 @@ import type { SharedLocale } from "../../i18n/locale.js";
 import type { Note, NoteRow } from "../../words/note.js";
 import type { Lit } from "../lit.js";
 import { link } from "../link.js";
+import { SumView } from "./sum-view.js";
 
 /** Distance of the panel from the number and from the window's edge, in CSS pixels. */
 const GAP = 8;
@@ -13,6 +14,9 @@ const NARROW = 480;
 
 export class Panel {
   private notes: readonly Note[] = [];
+  private sums: readonly (SumView | null)[] = [];
+  /** Where an error in them can be reported. */
+  private report: string | null = null;
   private lang = "";
   private opener: HTMLElement | null = null;
 
@@ -21,9 +25,16 @@ export class Panel {
     private readonly host: LitElement,
   ) {}
 
-  /** Opens the panel beside the button with these notes, in the words of a language. */
-  async open(button: HTMLElement, notes: readonly Note[], lang: string): Promise<void> {
+  /** Opens the panel beside the button with these notes, in the words of a language; `report` is where to report an error. */
+  async open(
+    button: HTMLElement,
+    notes: readonly Note[],
+    report: string | null,
+    lang: string,
+  ): Promise<void> {
     this.notes = notes;
+    this.sums = notes.map(({ sum }) => sum && new SumView(this.lit, this.host, sum));
+    this.report = report;
     this.lang = lang;
     this.opener = button;
     this.host.requestUpdate();
@@ -42,7 +53,7 @@ export class Panel {
 
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
   render(locale: SharedLocale): TemplateResult {
-    const { note, labels } = locale.messages;
+    const { note, labels, report } = locale.messages;
     // The language has changed under it: what it said belongs to a figure that is gone.
     if (this.notes.length && this.lang !== locale.lang) {
       this.notes = [];
@@ -57,15 +68,16 @@ export class Panel {
               <dd lang=${language ?? nothing} dir=${language ? "auto" : nothing}>${text}</dd>`,
         )}
       </dl>`;
-    const [first, ...others] = this.notes;
-    const body = ({ rows: few, more, link: { url, text } }: Note) =>
-      html`${rows(few)}
+    const [first] = this.notes;
+    const body = ({ rows: few, more, link: { url, text } }: Note, index: number) =>
+      html`${index ? html`<p class="title">${this.notes[index]?.title}</p>` : nothing} ${rows(few)}
         <p>
           ${url === null ? nothing : html`${note.source}${labels.colon}`}${link(html, url, text)}
         </p>
+        ${this.sums[index]?.render(locale, this.settle) ?? nothing}
         ${
           more.length
-            ? html`<details>
+            ? html`<details @toggle=${this.settle}>
                 <summary>${labels.more}</summary>
                 ${rows(more)}
               </details>`
@@ -82,17 +94,21 @@ export class Panel {
       ${
         first
           ? html`<div class="head">
-              <p class="title">${first.title}</p>
-              <button type="button" @click=${this.close}>${labels.close}</button>
-            </div>`
+                <p class="title">${first.title}</p>
+                <button type="button" @click=${this.close}>${labels.close}</button>
+              </div>
+              ${this.notes.map(body)}
+              <p>
+                ${
+                  this.report === null
+                    ? nothing
+                    : html`<a href=${this.report} target="_blank" rel="noopener noreferrer"
+                          >${report.link}</a
+                        >. `
+                }${report.who}
+              </p>`
           : nothing
       }
-      ${first ? body(first) : nothing}
-      ${others.map(
-        (each) =>
-          html`<p class="title">${each.title}</p>
-            ${body(each)}`,
-      )}
     </div>`;
   }
 
@@ -101,6 +117,14 @@ export class Panel {
     const focused = this.host.shadowRoot?.activeElement;
     if (newState === "closed" && (!focused || focused.closest("[part=panel]")))
       this.opener?.focus({ preventScroll: true });
+  };
+
+  /** What a reader opened in it made it higher: it stays in the window. */
+  private readonly settle = (): void => {
+    void this.host.updateComplete.then(() => {
+      const panel = this.host.renderRoot.querySelector<HTMLElement>("[part=panel]");
+      if (panel) keepInside(panel);
+    });
   };
 
   private readonly close = (): void => {
@@ -129,6 +153,13 @@ function place(panel: HTMLElement, button: HTMLElement): void {
   const left = rtl ? number.right - width : number.left;
   panel.style.left = `${clamp(left, innerWidth - width - GAP)}px`;
   panel.style.top = `${clamp(top, innerHeight - height - GAP)}px`;
+}
+
+/** Moves it up as far as it has grown beyond the window. */
+function keepInside(panel: HTMLElement): void {
+  if (window.innerWidth < NARROW) return;
+  const { top, height } = panel.getBoundingClientRect();
+  panel.style.top = `${clamp(top, window.innerHeight - height - GAP)}px`;
 }
 
 function clamp(value: number, most: number): number {

@@ -1,6 +1,7 @@
 /** What is loaded once a reader asks for it: what stands behind a number, and all that can be taken away. */
 import type { TemplateResult } from "lit";
 import type { Attribute } from "../../attributes.js";
+import { sumRowsOf } from "../../data/sum-rows.js";
 import { localeOf } from "../../i18n/languages.js";
 import { english, type SharedLocale } from "../../i18n/locale.js";
 import { today } from "../../view/today.js";
@@ -9,6 +10,7 @@ import type { Cell, Content, EventContent } from "../../words/content.js";
 import { csvOf, jsonOf } from "../../words/files.js";
 import { jsonLdOf } from "../../words/json-ld.js";
 import { noteOf, noteOfEvent } from "../../words/note.js";
+import { sumOf } from "../../words/sum.js";
 import type { ViewModel } from "../../words/view-model.js";
 import { adoptableSheet } from "../adoptable-sheet.js";
 import type { Lit } from "../lit.js";
@@ -16,6 +18,7 @@ import type { RenderedView } from "../view-request.js";
 import { ExportMenu, type Exportable } from "./export-menu.js";
 import { Panel } from "./panel.js";
 import { sheet } from "./panel.styles.js";
+import { reportAddress } from "./report.js";
 import { rasterize, shareImage } from "./share-image.js";
 
 /** What can be taken away of a view. */
@@ -79,9 +82,17 @@ export class Tools {
     const locale = here(lang);
     const notes =
       "figures" in what
-        ? what.figures.map((figure) => noteOf(figure, locale))
+        ? what.figures.map((figure) => {
+            const rows = sumRowsOf(model.dataset, figure);
+            return noteOf(
+              figure,
+              rows && sumOf(figure, rows, this.#host.localName, locale),
+              locale,
+            );
+          })
         : [noteOfEvent(what, locale)];
-    void this.#panel.open(button, notes, locale.lang);
+    const report = reportAddress(this.#host, notes, locale);
+    void this.#panel.open(button, notes, report, locale.lang);
   }
 }
 

@@ -184,6 +184,77 @@ const messages: Messages = {
     licence: "الترخيص",
     caveats: "يُراعى",
   },
+  sum: {
+    from: "جُمع من",
+    rows: {
+      day: dayCount,
+      week: (count) =>
+        plural("ar", count, {
+          one: "أسبوع واحد",
+          two: "أسبوعان",
+          few: "# أسابيع",
+          many: "# أسبوعاً",
+          other: "# أسبوع",
+        }),
+      month: (count) =>
+        plural("ar", count, {
+          one: "شهر واحد",
+          two: "شهران",
+          few: "# أشهر",
+          many: "# شهراً",
+          other: "# شهر",
+        }),
+      quarter: (count) =>
+        plural("ar", count, {
+          one: "ربع واحد",
+          two: "ربعان",
+          few: "# أرباع",
+          many: "# ربعاً",
+          other: "# ربع",
+        }),
+      year: (count) =>
+        plural("ar", count, { one: "سنة واحدة", two: "سنتان", few: "# سنوات", other: "# سنة" }),
+      incident: (count) =>
+        plural("ar", count, {
+          one: "حادث واحد",
+          two: "حادثان",
+          few: "# حوادث",
+          many: "# حادثاً",
+          other: "# حادث",
+        }),
+      sum: (count) =>
+        plural("ar", count, {
+          one: "مجموع يوم واحد",
+          two: "مجموعان يوميان",
+          few: "# مجاميع يومية",
+          many: "# مجموعاً يومياً",
+          other: "# مجموع يومي",
+        }),
+      reading: (count) =>
+        plural("ar", count, {
+          one: "مجموع منشور واحد",
+          two: "مجموعان منشوران",
+          few: "# مجاميع منشورة",
+          many: "# مجموعاً منشوراً",
+          other: "# مجموع منشور",
+        }),
+    },
+    show: "عرض عملية الجمع",
+    table: "الصفوف",
+    value: "العدد",
+    left: (shown, all) => `هذه أول ${shown} من ${all} من الصفوف. الملف يحتوي عليها كلها.`,
+    file: "حفظ هذه الصفوف بصيغة CSV",
+    again: "كل سطر من هذه الأسطر يجمع أرقام ذلك الملف مرة أخرى:",
+    spreadsheet: "جدول بيانات",
+    copy: "نسخ",
+  },
+  report: {
+    link: "الإبلاغ عن خطأ في هذا الرقم",
+    ask: "ما الصواب، وأين نُشر؟",
+    view: "العرض",
+    version: "الإصدار",
+    who: `أعدّه المساهمون في ${apart("migration-explainers")}، وهو لا ينحاز إلى أي طرف.`,
+  },
   claim: {
     said: (printedBy, when, by, isQuotation, wording) => {
       const after =
@@ -460,6 +531,8 @@ const messages: Messages = {
     officialAlone: (published) => `هذه إحصاءات رسمية (${published}).`,
     operational: (published) => `هذه أرقام تشغيلية أسبوعية (${published}).`,
     otherwise: (list) => `بحسب الإحصاءات الرسمية: ${list}.`,
+    yearsAdded: (sum) =>
+      `يعطي جمع السنوات ${sum}، لأن السنوات الكاملة إحصاءات رسمية؛ أما هذا المجموع فقد جُمع من الأيام.`,
     backdated: (edition) =>
       `الأيام هي ما نُشر حتى ذلك التاريخ، بقيم طبعة ${edition}، وهي الوحيدة لدينا.`,
     noBoats: "لا قوارب",

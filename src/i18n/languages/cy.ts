@@ -169,6 +169,47 @@ const messages: Messages = {
     licence: "Trwydded",
     caveats: "Cadwch mewn cof",
   },
+  sum: {
+    from: "Adiwyd o",
+    rows: {
+      day: dayCount,
+      week: (count) => plural("cy", count, { other: "# wythnos" }),
+      month: (count) => plural("cy", count, { two: "# fis", other: "# mis" }),
+      quarter: (count) => plural("cy", count, { other: "# chwarter" }),
+      year: (count) =>
+        plural("cy", count, { one: "# flwyddyn", two: "# flynedd", other: "# blwyddyn" }),
+      incident: (count) => plural("cy", count, { two: "# ddigwyddiad", other: "# digwyddiad" }),
+      sum: (count) =>
+        plural("cy", count, {
+          two: "# gyfanswm diwrnod",
+          few: "# chyfanswm diwrnod",
+          many: "# chyfanswm diwrnod",
+          other: "# cyfanswm diwrnod",
+        }),
+      reading: (count) =>
+        plural("cy", count, {
+          two: "# gyfanswm cyhoeddedig",
+          few: "# chyfanswm cyhoeddedig",
+          many: "# chyfanswm cyhoeddedig",
+          other: "# cyfanswm cyhoeddedig",
+        }),
+    },
+    show: "Dangos y swm",
+    table: "Y rhesi",
+    value: "Nifer",
+    left: (shown, all) => `Dyma’r ${shown} rhes gyntaf o ${all}. Mae pob un ohonynt yn y ffeil.`,
+    file: "Cadw’r rhesi hyn fel CSV",
+    again: "Mae pob un o’r llinellau hyn yn adio rhifau’r ffeil honno eto:",
+    spreadsheet: "Taenlen",
+    copy: "Copïo",
+  },
+  report: {
+    link: "Rhoi gwybod am wall yn y ffigur hwn",
+    ask: "Beth ddylai ei ddweud, ac ym mhle y cyhoeddwyd hynny?",
+    view: "Golwg",
+    version: "Fersiwn",
+    who: "Gwnaed gan gyfranwyr migration-explainers. Nid yw’n ochri â neb.",
+  },
   claim: {
     said: (printedBy, when, by, isQuotation, wording) => {
       const after = by === null ? "" : isQuotation ? `yn dyfynnu ${by}` : `yn ôl ${by}`;
@@ -447,6 +488,8 @@ const messages: Messages = {
     officialAlone: (published) => `Ystadegau swyddogol yw’r rhain (${published}).`,
     operational: (published) => `Ffigurau gweithredol wythnosol yw’r rhain (${published}).`,
     otherwise: (list) => `Yn ôl yr ystadegau swyddogol: ${list}.`,
+    yearsAdded: (sum) =>
+      `O’u hadio, mae’r blynyddoedd yn rhoi ${sum}, gan mai ystadegau swyddogol yw’r blynyddoedd cyfan; o’r dyddiau yr adiwyd y cyfanswm hwn.`,
     backdated: (edition) =>
       `Y diwrnodau yw’r rhai a gyhoeddwyd erbyn hynny, gyda gwerthoedd rhifyn ${edition}, yr unig un sydd gennym.`,
     noBoats: "dim cychod",

@@ -131,6 +131,36 @@ const messages: Messages = {
     licence: "Licence",
     caveats: "À garder à l’esprit",
   },
+  sum: {
+    from: "Additionné à partir de",
+    rows: {
+      day: (count) => plural("fr", count, { one: "# jour", other: "# jours" }),
+      week: (count) => plural("fr", count, { one: "# semaine", other: "# semaines" }),
+      month: (count) => plural("fr", count, { other: "# mois" }),
+      quarter: (count) => plural("fr", count, { one: "# trimestre", other: "# trimestres" }),
+      year: (count) => plural("fr", count, { one: "# année", other: "# années" }),
+      incident: (count) => plural("fr", count, { one: "# incident", other: "# incidents" }),
+      sum: (count) =>
+        plural("fr", count, { one: "# total d’un jour", other: "# totaux d’un jour" }),
+      reading: (count) => plural("fr", count, { one: "# total publié", other: "# totaux publiés" }),
+    },
+    show: "Montrer l’addition",
+    table: "Les lignes",
+    value: "Nombre",
+    left: (shown, all) =>
+      `Voici les ${shown} premières lignes sur ${all}. Le fichier les contient toutes.`,
+    file: "Enregistrer ces lignes en CSV",
+    again: "Chacune de ces lignes additionne de nouveau les nombres de ce fichier\u202f:",
+    spreadsheet: "Tableur",
+    copy: "Copier",
+  },
+  report: {
+    link: "Signaler une erreur dans ce chiffre",
+    ask: "Que faudrait-il lire, et où cela a-t-il été publié\u202f?",
+    view: "Vue",
+    version: "Version",
+    who: "Réalisé par les contributeurs de migration-explainers, sans prendre parti.",
+  },
   claim: {
     said: (printedBy, when, by, isQuotation, wording) => {
       const after = by === null ? "" : isQuotation ? `citant ${by}` : `d’après ${by}`;
@@ -428,6 +458,8 @@ const messages: Messages = {
     officialAlone: (published) => `Ce sont des statistiques officielles (${published}).`,
     operational: (published) => `Ce sont des chiffres opérationnels hebdomadaires (${published}).`,
     otherwise: (list) => `Selon les statistiques officielles\u202f: ${list}.`,
+    yearsAdded: (sum) =>
+      `Additionnées, les années donnent ${sum}, car les années entières sont des statistiques officielles\u202f; ce total est additionné à partir des jours.`,
     backdated: (edition) =>
       `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition publiée ${on(edition)}, la seule que nous détenons.`,
     noBoats: "aucune embarcation",
