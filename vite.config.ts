@@ -35,7 +35,12 @@ export default defineConfig(({ mode }) => ({
       minify: false,
       sourcemap: true,
       rolldownOptions: {
-        external: [/^lit/, /^zod/, /^node:/, /^@(lit-labs|modelcontextprotocol|observablehq|resvg)\//],
+        external: [
+          /^lit/,
+          /^zod/,
+          /^node:/,
+          /^@(lit-labs|modelcontextprotocol|observablehq|resvg)\//,
+        ],
         output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: fileName },
       },
     },

@@ -74,6 +74,11 @@ const forbidden: [string, string, RegExp][] = [
     `import { draw } from "../plot/draw.js"; draw;`,
     /drawn when we built/,
   ],
+  [
+    "src/mcp/views.ts",
+    `import { example } from "../deaths-tally/deaths-tally.example.js"; example;`,
+    /answers assistants/,
+  ],
   ["src/embed/loader.ts", `import { html } from "lit"; html;`, /knows itself and the table/],
   ["src/plot/axes.ts", `import { html } from "lit"; html;`, /src\/plot draws marks/],
   ["src/plot/layout.ts", `import { dot } from "@observablehq/plot"; dot;`, /must not bring Plot/],
