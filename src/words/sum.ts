@@ -3,7 +3,6 @@ import type { Figure } from "../data/figure.js";
 import type { SumRow } from "../data/sum-rows.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import { csv } from "./csv.js";
-import { sourceLines } from "./sources.js";
 
 /** A table of more rows nobody reads: the file has them all. */
 const MOST_ROWS = 5_000;
@@ -52,9 +51,9 @@ export function sumOf(
   };
 }
 
-/** "89 quarters (enforced returns) and 89 quarters (voluntary returns), 2004 – March 2026: Returns tables (published 21 May 2026)". */
+/** "4 quarters (enforced returns) and 4 quarters (voluntary returns), 2025; published 21 May 2026". */
 function addedFrom(rows: readonly SumRow[], isMixed: boolean, locale: SharedLocale): string {
-  const { labels, sum } = locale.messages;
+  const { common, labels, sum } = locale.messages;
   const groups = new Map<string, SumRow[]>();
   for (const row of rows) {
     const key = `${row.kind} ${row.measure.id}`;
@@ -69,21 +68,12 @@ function addedFrom(rows: readonly SumRow[], isMixed: boolean, locale: SharedLoca
   });
   const from = rows[0]?.from ?? "";
   const to = rows.reduce((last, row) => (row.to > last ? row.to : last), "");
-  const sources = sourceLines(
-    rows.map(({ source }) => source),
-    locale,
-  );
-  // Of several files the table names each; here stand their days.
-  const where = sources
-    .flatMap(({ title, when, publisher, foot }) =>
-      sources.length === 1
-        ? `\u2068${title}\u2069 (${when})`
-        : foot === null
-          ? []
-          : `\u2068${publisher}\u2069${labels.comma}${foot}`,
-    )
-    .join(labels.also);
-  return `${locale.list(counts)}${labels.comma}${locale.period(from, to)}${labels.colon}${where}`;
+  const published = new Set(rows.flatMap(({ source }) => source.published ?? []));
+  // The editions; the panel names the source below, the file that of each row.
+  const editions = published.size
+    ? common.publishedOn(locale.list([...published].sort().map((day) => locale.when(day))))
+    : common.publicationNotSeen;
+  return [locale.list(counts) + labels.comma + locale.period(from, to), editions].join(labels.also);
 }
 
 function nameOf(row: SumRow, isMixed: boolean, locale: SharedLocale): string {

@@ -129,7 +129,7 @@ test("the file has exactly the rows that the panel counts, and the formula names
     }
   }
   const { from } = sums["all crossings"].sum;
-  assert.match(from, /^\d,\d{3} days, 1 January 2018 – .+ time series .+ \(published .+\)$/);
+  assert.match(from, /^\d,\d{3} days, 1 January 2018 – .+; published \d+ \w+ \d{4}/);
 });
 
 test("the dead and the missing are never rows of one sum", () => {

@@ -71,7 +71,7 @@ describe("from a number to its row", () => {
     element.shadowRoot!.querySelector<HTMLElement>("td button")!.click();
     await until(() => isOpen(element), "the panel opens");
     const panel = panelOf(element);
-    expect(textOf(element, "[part=panel] dl")).to.match(/Added from \d+ days, .+: .+ \(published/);
+    expect(textOf(element, "[part=panel] dl")).to.match(/Added from \d+ days, .+; published/);
     expect(panel.querySelector("tbody")).to.equal(null);
     panel.querySelector("summary")!.click();
     await until(() => panel.querySelector("tbody"), "the rows stand");

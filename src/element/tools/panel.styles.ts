@@ -80,6 +80,14 @@ const rules = `
     font-size: max(12px, 0.9em);
     overflow-wrap: anywhere;
   }
+  [part="panel"] .actions {
+    align-items: start;
+    margin-block-start: 0.3em;
+  }
+  [part="panel"] :is(td, thead th) {
+    white-space: nowrap;
+    overflow-wrap: normal;
+  }
   [part="panel"] thead th {
     background: Canvas;
   }

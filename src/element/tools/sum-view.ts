@@ -8,6 +8,8 @@ import { Handover } from "./handover.js";
 export class SumView {
   readonly #handover: Handover;
   #isOpen = false;
+  /** Made once: there are thousands of rows. */
+  #table: TemplateResult | null = null;
 
   constructor(
     private readonly lit: Lit,
@@ -33,27 +35,10 @@ export class SumView {
 
   #opened({ messages: { sum: words, take } }: SharedLocale): TemplateResult {
     const { html, nothing } = this.lit;
-    const { columns, rows, left, file, csv, code } = this.sum;
+    const { left, file, csv, code } = this.sum;
     const save = () =>
       this.#handover.save(file, () => new Blob([csv()], { type: "text/csv" }), take);
-    return html`<div class="scroll" role="region" aria-label=${words.table} tabindex="0">
-        <table>
-          <thead>
-            <tr>
-              ${columns.map((name) => html`<th scope="col">${name}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows().map(
-              ([name, ...cells]) =>
-                html`<tr>
-                  <th scope="row">${name}</th>
-                  ${cells.map((text) => html`<td>${text}</td>`)}
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
+    return html`${(this.#table ??= this.#rows(words.table))}
       ${left === null ? nothing : html`<p>${left}</p>`}
       <div class="actions"><button type="button" @click=${save}>${words.file}</button></div>
       <p>${words.again}</p>
@@ -72,5 +57,28 @@ export class SumView {
             </div>`,
       )}
       ${this.#handover.render(take)}`;
+  }
+
+  #rows(name: string): TemplateResult {
+    const { html } = this.lit;
+    const { columns, rows } = this.sum;
+    return html`<div class="scroll" role="region" aria-label=${name} tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            ${columns.map((name) => html`<th scope="col">${name}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows().map(
+            ([name, ...cells]) =>
+              html`<tr>
+                <th scope="row">${name}</th>
+                ${cells.map((text) => html`<td>${text}</td>`)}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
