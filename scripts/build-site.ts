@@ -2,8 +2,10 @@
  * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
  * every preset, `llms.txt` with all of them, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
  * `--authority` is a domain of the project, for the ids of the feed: give it where the site may move. `--oembed` is the
- * address of the endpoint for oEmbed, where that is not `oembed.php` of the site.
+ * address of the endpoint for oEmbed, where that is not `oembed.php` of the site. `--figures` is a folder of newer figures
+ * with a `newest.json`: pages and cards are made of those, and the scripts stay as they were built.
  */
+import { execSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { pathOf } from "../src/embed/address.js";
@@ -11,8 +13,10 @@ import { listOf } from "../src/static/list.js";
 import { llmsOf } from "../src/static/llms.js";
 import { pageByAddress, pageOf } from "../src/static/page.js";
 import { createStaticView, type StaticView } from "../src/static/static-view.js";
+import { today } from "../src/view/today.js";
 import { ledgerFeed, ledgerPage } from "./ledger.js";
 import { presets } from "./presets.js";
+import { readNewest } from "./newest.js";
 import { readDataset } from "./read-dataset.js";
 import { buildBuilder } from "./site/builder.js";
 import { writeOembed } from "./site/oembed.js";
@@ -24,14 +28,19 @@ const { values } = parseArgs({
     site: { type: "string" },
     authority: { type: "string" },
     oembed: { type: "string" },
+    figures: { type: "string" },
   },
 });
 const site = new URL(values.site ?? `http://localhost:${process.env["PORT"] ?? 8080}/`).href;
 
+const { figures: newer } = values;
+if (newer === undefined) execSync("npm run build:cdn", { stdio: "inherit" });
+const dataset = newer === undefined ? readDataset("data") : readNewest(newer);
+
 rmSync(OUT, { recursive: true, force: true });
 cpSync("site", OUT, { recursive: true, filter: (path) => !path.endsWith(".ts") });
 cpSync("cdn", `${OUT}/cdn`, { recursive: true });
-const dataset = readDataset("data");
+if (newer !== undefined) cpSync(newer, `${OUT}/cdn/data`, { recursive: true });
 const page = readFileSync("site/index.html", "utf8");
 writeFileSync(`${OUT}/index.html`, withStructuredData(page, dataset, site));
 writeFileSync(`${OUT}/ledger.html`, ledgerPage(dataset));
@@ -41,7 +50,7 @@ const views = presets();
 const figures: StaticView[] = [];
 for (const view of views) {
   const folder = `${OUT}/embed/${pathOf(view)}`;
-  const figure = await createStaticView(view);
+  const figure = await createStaticView(view, null, today(), dataset);
   figures.push(figure);
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of Object.entries(await pageOf(figure, site)))

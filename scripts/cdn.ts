@@ -9,16 +9,10 @@ import { readdirSync, rmSync } from "node:fs";
 import { build, type InlineConfig, type Plugin } from "vite";
 import { isolateGlobals } from "./cdn/isolate-globals.js";
 import { pathOf } from "./cdn/paths.js";
-import {
-  ascii,
-  inlineRuntime,
-  onlyFirstView,
-  smallSheets,
-  soundDataset,
-  viewFiles,
-} from "./cdn/plugins.js";
+import { ascii, onlyFirstView, smallSheets, soundDataset, viewFiles } from "./cdn/plugins.js";
 import { ownKeys, safeArrayFrom } from "./cdn/safe-built-ins.js";
 import { stubUnusedPlot } from "./cdn/stub-unused-plot.js";
+import { writeNewest } from "./newest.js";
 import { writeViews } from "./prerender/files.js";
 import { tags } from "./tags.js";
 
@@ -27,8 +21,11 @@ const OUT = "cdn";
 /** What the site's build writes anew, and so needs by its name. */
 const PAGES = "src/embed/pages.ts";
 
-/** The door of what a reader does with a figure. */
-const INTERACTION = "src/element/interaction/interaction.ts";
+/** What is loaded later as one file by itself: what a reader does with a figure, and what asks for newer ones. */
+const alone = {
+  interaction: "src/element/interaction/interaction.ts",
+  newest: "src/element/newest.ts",
+};
 
 /** What draws: our charts, Plot, and all that Plot brings along. */
 const pictures =
@@ -46,12 +43,15 @@ const tools =
   /^src\/element\/tools\/|^src\/data\/sum-rows\.|^src\/words\/(citation|csv|files|json|json-ld|note|sum)\./;
 
 rmSync(OUT, { recursive: true, force: true });
-const chunks = new Map([...(await buildChunks()), ...(await buildInteraction())]);
+const chunks = new Map(await buildChunks());
+for (const [name, entry] of Object.entries(alone))
+  chunks.set(resolve(entry), await buildAlone(name, entry));
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
 await buildFirst("add-language", "src/i18n/add-language.ts");
 await buildClassic("explainers.classic", "src/define.ts");
 await writeViews(`${OUT}/views`);
+await writeNewest(`${OUT}/data`);
 for (const name of ["embed", "frame", "loader"]) await buildClassic(name, `src/embed/${name}.ts`);
 
 /** Builds everything that is loaded later, once for all first modules. Says in which file each source is. */
@@ -61,6 +61,8 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
     "src/element/view-loader.ts",
     "src/element/tools/tools.ts",
     "src/element/contrast.ts",
+    "src/data/parse.ts",
+    "src/data/chunks/common.ts",
     PAGES,
     ...readdirSync("src/i18n/languages").map((name) => `src/i18n/languages/${name}`),
   ];
@@ -72,7 +74,6 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
       safeArrayFrom(),
       ownKeys(),
       isolateGlobals("chunks"),
-      inlineRuntime,
     ],
     build: {
       lib: {
@@ -111,24 +112,24 @@ async function buildChunks(): Promise<ReadonlyMap<string, string>> {
 }
 
 /**
- * Builds what a reader does with a figure, as one file by itself: it is wanted beside every view, and what it has in
- * common with other chunks is a few lines, for which nobody should wait for these.
+ * Builds what is loaded later as one file by itself: it is wanted beside every view, and what it has in common with other
+ * chunks is a few lines, for which nobody should wait for these.
  */
-async function buildInteraction(): Promise<ReadonlyMap<string, string>> {
+async function buildAlone(name: string, entry: string): Promise<string> {
   const { output } = await made({
-    plugins: [smallSheets],
+    plugins: [laterChunks("../"), smallSheets],
     build: {
-      lib: { entry: INTERACTION, formats: ["es"] },
+      lib: { entry, formats: ["es"] },
       rolldownOptions: {
         output: {
           minify: true,
           codeSplitting: false,
-          entryFileNames: "chunks/interaction-[hash].js",
+          entryFileNames: `chunks/${name}-[hash].js`,
         },
       },
     },
   });
-  return new Map([[resolve(INTERACTION), output[0].fileName]]);
+  return output[0].fileName;
 }
 
 /** Of two chunks that import each other one runs before what it needs is there: which one, the network decides. */
@@ -162,9 +163,9 @@ function chunkName(path: string): string {
     .replace(/^.*\/|\.ts$/g, "");
 }
 
-/** Builds one self-contained module; what it loads later are the chunks. */
-async function buildFirst(name: string, entry: string): Promise<void> {
-  const laterChunks: Plugin = {
+/** What is loaded later are the chunks; `root` leads from the file that loads them to the folder. */
+function laterChunks(root: string): Plugin {
+  return {
     name: "later-chunks",
     enforce: "pre",
     resolveId(source, importer, { kind }) {
@@ -175,11 +176,15 @@ async function buildFirst(name: string, entry: string): Promise<void> {
         /^src\/prerender\/(views\/.*)\.ts$/.exec(pathOf(path))?.[1]?.concat(".js");
       if (!file)
         throw new Error(`${importer} loads ${source} later, which is no chunk of ${OUT}/.`);
-      return { id: `./${file}`, external: true };
+      return { id: `${root}${file}`, external: true };
     },
   };
+}
+
+/** Builds one self-contained module. */
+async function buildFirst(name: string, entry: string): Promise<void> {
   await made({
-    plugins: [laterChunks, onlyFirstView, viewFiles, smallSheets, isolateGlobals(name)],
+    plugins: [laterChunks("./"), onlyFirstView, viewFiles, smallSheets, isolateGlobals(name)],
     build: {
       lib: { entry, formats: ["es"], fileName: () => `${name}.js` },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },

@@ -11,6 +11,7 @@ import { fileOf } from "../src/prerender/offered.js";
 import { drawAsInPages, encodeView } from "../src/static/prerender/view.js";
 import { stampOf } from "./prerender/stamp.js";
 import { prerenderedViews, type NamedView } from "./prerender/views.js";
+import { editionOf } from "./newest.js";
 import { readDataset } from "./read-dataset.js";
 
 const FOLDER = "src/prerender/views";
@@ -26,6 +27,7 @@ async function prerenderAll(): Promise<void> {
   const files = new Map([
     [STAMP, made],
     ["languages.ts", languagesModule()],
+    ["edition.ts", await editionModule()],
   ]);
   const all = prerenderedViews();
   for (const element of elements) {
@@ -85,6 +87,15 @@ ${plain ? `import { view } from "./${fileOf(tag, "")}.js";\n` : ""}
 export const views: PrerenderedViews = {
 ${views.map((each) => `  ${JSON.stringify(each.name)}: { view${each === plain ? "" : `: () => import("./${fileOf(tag, each.name)}.js")`}, details: () => import("./details.${fileOf(tag, each.name)}.js") },`).join("\n")}
 };
+`;
+}
+
+/** The module that knows which figures these are. */
+async function editionModule(): Promise<string> {
+  return `/** Made by scripts/prerender.ts: the edition of the figures that were built. */
+import type { Edition } from "../../data/edition.js";
+
+export const edition: Edition = ${JSON.stringify(await editionOf(dataset))};
 `;
 }
 

@@ -7,6 +7,7 @@ export {
   ExplainerErrorEvent,
   ExplainerReadyEvent,
   ExplainerSelectEvent,
+  ExplainerUpdatedEvent,
 } from "./element/events.js";
 export { addLanguage } from "./i18n/add-language.js";
 export type { Language, Messages } from "./i18n/language.js";

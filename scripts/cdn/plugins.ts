@@ -46,35 +46,6 @@ export const smallSheets: Plugin = {
   },
 };
 
-/**
- * The few lines that chunks share of the bundler's own go into each that imports them: as a file of its own they are
- * asked for only when a chunk has come, and cost a reader on a slow line one round trip more.
- */
-export const inlineRuntime: Plugin = {
-  name: "inline-runtime",
-  generateBundle(_options, bundle) {
-    const files = Object.values(bundle).filter((file) => file.type === "chunk");
-    const runtime = files.find(({ name }) => name === "rolldown-runtime");
-    const [, code, helper] =
-      /^([^]*)export\s*\{\s*([\w$]+)(?: as t)?\s*\};?\s*$/.exec(runtime?.code ?? "") ?? [];
-    if (!runtime || code === undefined || helper === undefined)
-      throw new Error(`No chunk is the runtime with one export. ${REMEDY}`);
-    const imported =
-      /import\s*\{\s*t as ([\w$]+)\s*\}\s*from\s*"\.\/rolldown-runtime-[\w-]+\.js";?/;
-    for (const file of files) {
-      file.code = file.code.replace(
-        imported,
-        (_, local: string) => `const ${local}=(()=>{${code}return ${helper}})();`,
-      );
-      if (file.code.includes("rolldown-runtime"))
-        throw new Error(`${file.fileName} imports the runtime in another way. ${REMEDY}`);
-    }
-    Reflect.deleteProperty(bundle, runtime.fileName);
-  },
-};
-
-const REMEDY = `Look at the new release of rolldown and adjust the plugin "inline-runtime" in scripts/, or remove it.`;
-
 /** Source maps are for code that somebody steps through: data, words and packages that we carry go without. */
 export const mapsOfCode: Plugin = {
   name: "maps-of-code",

@@ -12,13 +12,15 @@ import { eachOnce, namedView, type NamedView } from "./views.js";
 const KEPT = "node_modules/.cache/migration-explainers/views";
 
 /** Rooms of `src` of which no view is made. */
-const APART = ["command", "element", "frameworks"];
+const APART = ["command", "element", "frameworks", "mcp"];
 const SOURCES = [
   ...readdirSync("src")
     .filter((room) => !APART.includes(room))
     .map((room) => `src/${room}`),
   "data",
-  "scripts",
+  "scripts/prerender",
+  "scripts/presets.ts",
+  "scripts/read-dataset.ts",
   "package-lock.json",
   "site/index.html",
   "site/presets.json",
@@ -27,17 +29,20 @@ const SOURCES = [
 export async function writeViews(folder: string): Promise<void> {
   const kept = `${KEPT}/${stampOf(SOURCES)}`;
   if (!existsSync(kept)) {
-    rmSync(KEPT, { recursive: true, force: true });
-    mkdirSync(`${KEPT}/unfinished`, { recursive: true });
+    // Another build may draw at the same time.
+    const unfinished = `${KEPT}.${process.pid}`;
+    mkdirSync(unfinished, { recursive: true });
     await drawAll(
       eachOnce([
         ...offeredViews(readDataset("data")),
         ...presets().map(({ tag, attributes }) => namedView(tag, attributes)),
       ]),
-      `${KEPT}/unfinished`,
+      unfinished,
     );
-    shareDetails(`${KEPT}/unfinished`);
-    renameSync(`${KEPT}/unfinished`, kept);
+    shareDetails(unfinished);
+    rmSync(KEPT, { recursive: true, force: true });
+    mkdirSync(KEPT, { recursive: true });
+    renameSync(unfinished, kept);
   }
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(kept)) cpSync(`${kept}/${name}`, `${folder}/${name}`);

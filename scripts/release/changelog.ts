@@ -1,5 +1,5 @@
 /** What a release says of itself, and how large a step it must be. */
-import type { Released } from "../released.js";
+import type { Published } from "../../src/data/ledger.js";
 
 export type Step = "patch" | "minor" | "major";
 
@@ -9,7 +9,7 @@ const steps: readonly Step[] = ["patch", "minor", "major"];
 const OPEN = "## Not released";
 
 /** The least step for what has changed in the figures: an id that is gone breaks pages, a figure that moved is news. */
-export function leastStep(before: Released, after: Released): Step {
+export function leastStep(before: Published, after: Published): Step {
   const { ids, ...figures } = before;
   const lists = [
     ...Object.entries(ids).map(([name, list]) => [list, after.ids[name] ?? []] as const),

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { figuresOf, type Released } from "../released.js";
+import { publishedOf, type Published } from "../../src/data/ledger.js";
 import { readDataset } from "../read-dataset.js";
 import { closed, leastStep, stepped, type Step } from "./changelog.js";
 
@@ -49,8 +49,8 @@ const manifest = JSON.parse(read("package.json")) as { version: string };
 const version = said("git", "tag", "--list", "v*")
   ? stepped(manifest.version, step)
   : manifest.version;
-const before = JSON.parse(read("test/released.json")) as Released;
-const after = figuresOf(readDataset("data"));
+const before = JSON.parse(read("test/released.json")) as Published;
+const after = publishedOf(readDataset("data"));
 const day = new Date().toISOString().slice(0, 10);
 const least = leastStep(before, after);
 writeFileSync("CHANGELOG.md", closed(read("CHANGELOG.md"), { version, day, step, least }));

@@ -1,5 +1,6 @@
 /** The dataset in chunks: a page loads only the collections and series that its elements ask for, each once. */
 import { chunkLoaders, type Chunk, type Collections } from "./chunk-loaders.js";
+import { mergeChunks } from "./merge-chunks.js";
 import type { Dataset } from "./schema.js";
 
 const loaded = new Map<Chunk, Collections>();
@@ -24,24 +25,4 @@ export function datasetOf(names: readonly Chunk[]): Dataset | null {
   const made = mergeChunks(found);
   datasets.set(key, made);
   return made;
-}
-
-/** One dataset of several chunks. */
-export function mergeChunks(chunks: readonly Collections[]): Dataset {
-  const empty = {
-    sources: [],
-    measures: [],
-    readings: [],
-    incidents: [],
-    claims: [],
-    quotes: [],
-    events: [],
-    changes: [],
-  };
-  return {
-    schema: 1,
-    ...Object.assign(empty, ...chunks),
-    sources: chunks.flatMap(({ sources = [] }) => sources),
-    series: chunks.flatMap(({ series = [] }) => series),
-  };
 }

@@ -9,7 +9,7 @@ import { chunk as incidents } from "./chunks/incidents.js";
 import { chunk as quotes } from "./chunks/quotes.js";
 import { chunk as readings } from "./chunks/readings.js";
 import { chunk as returns } from "./chunks/returns.js";
-import { mergeChunks } from "./chunks.js";
+import { mergeChunks } from "./merge-chunks.js";
 import type { Dataset } from "./schema.js";
 
 /** All we hold, in the shape of `src/data/schema.ts`. */

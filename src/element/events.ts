@@ -25,6 +25,21 @@ export class ExplainerErrorEvent extends Event {
   }
 }
 
+/** Fired when newer figures of ours have taken the place of the built ones. */
+export class ExplainerUpdatedEvent extends Event {
+  static readonly type = "explainer-updated";
+  constructor(
+    /** The figure that says most, as it stood; `null` where it was no single number. */
+    readonly old: number | null,
+    /** The same as it stands now. */
+    readonly now: number | null,
+    /** The sentence the reader sees. */
+    readonly message: string,
+  ) {
+    super(ExplainerUpdatedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Fired when a reader picks a point of the picture: by a click, a tap, or a step of the slider. */
 export class ExplainerSelectEvent extends Event {
   static readonly type = "explainer-select";
@@ -44,5 +59,6 @@ declare global {
     "explainer-ready": ExplainerReadyEvent;
     "explainer-error": ExplainerErrorEvent;
     "explainer-select": ExplainerSelectEvent;
+    "explainer-updated": ExplainerUpdatedEvent;
   }
 }

@@ -1,6 +1,7 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Attribute } from "../attributes.js";
+import { urlOf } from "../embed/url.js";
 import { today } from "../view/today.js";
 import type { CitationFormat } from "../words/citation.js";
 import type { Room } from "../words/doors.js";
@@ -22,7 +23,12 @@ import {
 } from "./templates.js";
 import { ChartController } from "./chart-controller.js";
 import { ExplainerProperties } from "./properties.js";
-import { requestedAttributes, type RenderedView } from "./view-request.js";
+import {
+  requestedAttributes,
+  takesNewest,
+  type RenderedView,
+  type ViewRequest,
+} from "./view-request.js";
 import { adoptableSheet } from "./adoptable-sheet.js";
 import { firstSheet } from "./first-sheet.js";
 import { quietly } from "./quietly.js";
@@ -60,6 +66,7 @@ const ARRIVAL = "#explainer=";
  * @cssstate ready - Number, words and picture stand.
  * @cssstate error - It cannot show what was asked, and the author's fallback stands; or the picture could not be drawn.
  * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
+ * @fires {ExplainerUpdatedEvent} explainer-updated - Newer figures took the place of the built ones; `old` and `now` are the values.
  * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row` and `text` say which.
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
@@ -265,7 +272,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
     const said = JSON.stringify([attributes, lang, src]);
     if (this.isAuthors) this.#answers.forget();
     else if (changed.has("data") || said !== this.#said)
-      this.#answers.request({ attributes, lang, src, data: this.data ?? undefined });
+      this.#ask({ attributes, lang, src, data: this.data ?? undefined });
     this.#said = said;
     // What stood here is gone, its height stays, so that the page does not jump.
     const { result } = this.#answers;
@@ -277,6 +284,13 @@ export abstract class ExplainerElement extends ExplainerProperties {
     const shows = !this.#written || this.isAuthors || (result !== null && "words" in result);
     if (!shows) this.#announce();
     return shows;
+  }
+
+  #ask(request: ViewRequest): void {
+    const newest = this.#written && takesNewest(request) && this.live;
+    const address = newest ? urlOf(newest, this.baseURI) : null;
+    if (address) this.#answers.requestNewest(request, address);
+    else this.#answers.request(request);
   }
 
   protected override render(): TemplateResult {
@@ -308,12 +322,13 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   /** What the template needs of the element. */
   #contextOf(result: RenderedView): RenderContext {
-    const { labels, details } = result;
+    const { labels, details, updated } = result;
     const parts = details && this.#interaction.here?.parts(result, details);
     return {
       day: today(),
       labels,
       level: this.headingLevel,
+      updated,
       newest:
         this.asOf === undefined
           ? nothing

@@ -21,9 +21,9 @@ export function prerenderedFor(
   views: PrerenderedViews,
   tag: string,
   table: AttributeTable,
-  { attributes, lang, src, data }: ViewRequest,
+  { attributes, lang, src, data, newer }: ViewRequest,
 ): Prerendered | null {
-  if (src !== undefined || data !== undefined || registeredFor(lang)) return null;
+  if (src !== undefined || data !== undefined || newer || registeredFor(lang)) return null;
   // What has no words of its own is said in those of the English views.
   if (!spoken.test(lang)) {
     const name = viewName(attributes);

@@ -41,6 +41,9 @@ export abstract class ExplainerProperties extends LitElement {
   /** Address of a dataset of the same schema to draw instead of ours. */
   @property({ reflect: true }) src?: string | undefined;
 
+  /** Address of newer figures of ours, a `newest.json`. Default: the page's, else none. */
+  @property({ reflect: true }) live?: string | undefined;
+
   /** A dataset of the same schema to draw instead of ours; wins over `src`. Checked before it is used. */
   @property({ attribute: false }) data?: unknown;
 }

@@ -18,6 +18,8 @@ export interface RenderContext {
   /** The row of controls and the readout, or their places. */
   readonly controls: Part;
   readonly readout: Part;
+  /** That its figures are newer than the built ones. */
+  readonly updated?: string | null;
   /** What shows the newest figures instead of those known on a day, or its place. */
   readonly newest: Part;
   /** A door at the foot. */
@@ -168,14 +170,14 @@ function quotation(
 /** Who published it and when, and the three doors to everything else. */
 function foot(
   words: FirstWords,
-  { labels, day, door }: RenderContext,
+  { labels, day, door, updated }: RenderContext,
   overdue: readonly string[],
 ): TemplateResult {
   const published = words.sources.map(
     ({ of, publisher, url, foot }, index) =>
       html`${index ? " · " : ""}${of ? `${of} ` : ""}${link(html, url, publisher)}${labels.comma}${foot}`,
   );
-  const due = overdue.map((text) => html` · ${text}`);
+  const due = [...overdue, ...(updated ? [updated] : [])].map((text) => html` · ${text}`);
   // White space at its end would take the place of the wide space before the doors; in a line a browser forgets its role.
   return html`<div class="foot">
     <p part="source" role="paragraph">${published}${due}</p>

@@ -3,12 +3,14 @@ import { html, nothing } from "lit";
 import type { Prerendered, PrerenderedDetails, PrerenderedViews } from "../prerender/decode.js";
 import type { ViewLoader } from "./view-loader.js";
 import type { Details } from "../words/details.js";
+import type { Newest } from "./newest.js";
 import { askFor, type Loaders } from "./ask.js";
 import { whenBack, within } from "./line.js";
 import { whenIdle } from "./when-idle.js";
 import { prerenderedFor, type AttributeTable } from "./prerendered.js";
 import {
   renderPrerendered,
+  takesNewest,
   type ViewError,
   type ViewResult,
   type ViewRequest,
@@ -30,11 +32,15 @@ export class ViewController {
   /** Called in place of an answer where what a reader chose could not be loaded: what stood still stands. */
   lost: ((stood: RenderedView) => void) | null = null;
 
+  /** Figures of ours that are newer than the built ones; whatever is asked from here on is answered with them. */
+  newest: Newest | null = null;
+
   readonly #host: Exportable;
   readonly #views: () => PrerenderedViews;
   readonly #table: () => AttributeTable;
   readonly #loaders: () => Loaders;
-  #request: ViewRequest | null = null;
+  /** What was asked last. */
+  asked: ViewRequest | null = null;
   /** Reads the details of prerendered views; there once they are wanted with every view. */
   #decode: ((details: PrerenderedDetails) => Details) | null = null;
   #loading: AbortController | null = null;
@@ -53,8 +59,8 @@ export class ViewController {
 
   /** Answers at once where that can be, else when what it takes is loaded; then the element is asked to update. */
   request(request: ViewRequest): void {
-    const before = this.#request;
-    this.#request = request;
+    const before = this.asked;
+    request = this.asked = this.withNewest(request);
     this.abort();
     // Our figures never take the place of others, not even while those are on their way.
     if (request.src !== before?.src || request.data !== before?.data) this.result = null;
@@ -69,6 +75,31 @@ export class ViewController {
     this.#load(request, prerendered);
   }
 
+  /** The same, with the newest figures at that address: those that came with the page may be newer than the built ones. */
+  requestNewest(request: ViewRequest, address: URL): void {
+    this.asked = request;
+    this.abort();
+    const { signal } = (this.#loading = new AbortController());
+    const asked = this.newestModule().then(({ newestAt }) => newestAt(address));
+    this.pending = within(asked)
+      .catch(() => null)
+      .then((newest) => {
+        if (signal.aborted) return;
+        this.newest = newest;
+        this.request(request);
+        this.#host.requestUpdate();
+        return this.pending ?? undefined;
+      });
+  }
+
+  /** What is asked, of newer figures where there are some that may say it differently. */
+  withNewest(request: ViewRequest): ViewRequest {
+    const newest = this.newest;
+    const isNewer =
+      newest && takesNewest(request) && newest.differs(this.#loaders().chunks(request.attributes));
+    return isNewer ? { ...request, newer: newest.dataset } : request;
+  }
+
   /** Loads the answer, and again when the line is back where that fails; `failed` is what was answered before. */
   #load(
     request: ViewRequest,
@@ -78,7 +109,7 @@ export class ViewController {
     const { signal } = (this.#loading = new AbortController());
     const explain = () =>
       this.loader?.load(request, signal) ??
-      this.#open(request, true).then((loader) => loader.load(request, signal));
+      this.open(request, true).then((loader) => loader.load(request, signal));
     // A file that cannot be loaded is no reason to show nothing.
     const answer = prerendered ? this.#loaded(prerendered, request).catch(explain) : explain();
     // Zone.js puts a class of its own in the place of Promise.
@@ -92,6 +123,9 @@ export class ViewController {
       });
     else this.result = answer;
   }
+
+  /** What asks for newer figures. */
+  readonly newestModule = () => import("./newest.js");
 
   /** Loads the details of the prerendered view shown, where they are not here yet. */
   async load(): Promise<void> {
@@ -146,7 +180,7 @@ export class ViewController {
   /** Nothing is asked any more. */
   forget(): void {
     this.abort();
-    this.result = this.#request = null;
+    this.result = this.asked = null;
   }
 
   /** Nobody waits any more for what is on its way. */
@@ -165,7 +199,7 @@ export class ViewController {
     const { request, model } = result;
     const [{ Tools }, explained] = await Promise.all([
       import("./tools/tools.js"),
-      model ?? this.#open(request, false).then((loader) => loader.behind(request)),
+      model ?? this.open(request, false).then((loader) => loader.behind(request)),
     ]);
     this.tools ??= new Tools({ html, nothing }, this.#host, this.#table());
     this.#add(request, { model: explained });
@@ -195,7 +229,8 @@ export class ViewController {
     this.#host.requestUpdate();
   }
 
-  async #open(request: ViewRequest, isDrawn: boolean): Promise<ViewLoader> {
+  /** What explains, loaded with what it takes for that request. */
+  async open(request: ViewRequest, isDrawn: boolean): Promise<ViewLoader> {
     if (this.loader) return this.loader;
     const { definition, ViewLoader } = await askFor(this.#loaders(), request, isDrawn);
     // Files of what was explained are to be had where the line is gone by then, too.

@@ -11,6 +11,7 @@ import type { ViewModel } from "../words/view-model.js";
 import { firstWordsOf, laterWordsOf } from "../words/first-words.js";
 import type { Content } from "../words/content.js";
 import { problemWords } from "../words/problem.js";
+import { today } from "../view/today.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { whenIdle } from "./when-idle.js";
 import { checkDataset, fetchDataset } from "./own-data.js";
@@ -64,9 +65,11 @@ export class ViewLoader {
     return outcome;
   }
 
-  #held({ attributes, src, data }: ViewRequest): Dataset | Problem | null {
-    if (src === undefined && data === undefined)
-      return datasetOf(this.definition.datasetChunks(attributes));
+  #held({ attributes, src, data, newer }: ViewRequest): Dataset | Problem | null {
+    if (src === undefined && data === undefined) {
+      const built = datasetOf(this.definition.datasetChunks(attributes));
+      return built && (newer ?? built);
+    }
     const known = this.#ownData;
     return known && known.question.src === src && Object.is(known.question.data, data)
       ? known.data
@@ -75,9 +78,11 @@ export class ViewLoader {
 
   async #fetched(request: ViewRequest, signal: AbortSignal): Promise<Dataset | Problem> {
     const { attributes, src, data } = request;
-    if (src === undefined && data === undefined)
+    if (this.#held(request)) {
+      // It was loaded for another question.
+    } else if (src === undefined && data === undefined)
       await loadChunks(this.definition.datasetChunks(attributes));
-    else if (!this.#held(request)) {
+    else {
       const loaded =
         data === undefined
           ? await fetchDataset(src ?? "", this.host.ownerDocument.baseURI, signal)
@@ -106,6 +111,19 @@ export class ViewLoader {
     }
   }
 
+  /** What a reader is told of newer figures; `null` where the built ones said the same. */
+  #updated(
+    request: ViewRequest,
+    { words, shown }: ViewModel<Content>,
+    locale: SharedLocale,
+  ): string | null {
+    const built = this.#held({ ...request, newer: undefined });
+    const before = built && this.#explained(request, built, locale);
+    if (before && !isProblem(before) && isSame(before.words, words)) return null;
+    const { period } = shown(today());
+    return period && locale.messages.notice.updated(locale.when(period.to));
+  }
+
   #answered(request: ViewRequest, source: Dataset | Problem, locale: SharedLocale): ViewResult {
     const outcome = this.#explained(request, source, locale);
     const { lang, dir } = locale;
@@ -132,8 +150,14 @@ export class ViewLoader {
       picture: picture && { ...picture, sorry: labels.noPicture },
       details: { words: laterWordsOf(words), labels, table },
       model: outcome,
+      updated: request.newer ? this.#updated(request, outcome, locale) : null,
     };
   }
+}
+
+/** Whether two views say the same from the first paint on. */
+function isSame(one: Content, other: Content): boolean {
+  return JSON.stringify(firstWordsOf(one)) === JSON.stringify(firstWordsOf(other));
 }
 
 /** Our dataset for each locale it was asked in. */

@@ -2,6 +2,7 @@
 import type { ReactiveElement } from "lit";
 import type { Attribute } from "../attributes.js";
 import { lookAttributes } from "../embed/look-attributes.js";
+import type { Dataset } from "../data/schema.js";
 import type { Attributes, Problem } from "../data/view.js";
 import type { Content } from "../words/content.js";
 import type { Details } from "../words/details.js";
@@ -16,6 +17,16 @@ export interface ViewRequest {
   readonly lang: string;
   readonly src: string | undefined;
   readonly data: unknown;
+  /** Figures of ours that are newer than the built ones; absent where there are none. */
+  readonly newer?: Dataset | undefined;
+}
+
+/** What is held against the figures of its day. */
+const PINNED = ["as-of", "claim", "quote"];
+
+/** Whether a view takes the newest figures of ours that there are. */
+export function takesNewest({ attributes, src, data }: ViewRequest): boolean {
+  return !PINNED.some((name) => name in attributes) && src === undefined && data === undefined;
 }
 
 /** What stands in an element. `details` come with what a reader does with it, `model` once the dataset was needed. */
@@ -28,6 +39,8 @@ export interface RenderedView {
   readonly picture: Drawable | null;
   readonly details: Details | null;
   readonly model: ViewModel<Content> | null;
+  /** That its figures are newer than the built ones; `null` where they are not. */
+  readonly updated: string | null;
 }
 
 /** Why nothing of ours stands there. `message` is for the reader; without an `introduction` only the event tells it. */
@@ -89,5 +102,6 @@ function renderedViewOf(view: PrerenderedView, request: ViewRequest): RenderedVi
     picture: layers.length ? { height, draw: chartRenderer(view), sorry: labels.noPicture } : null,
     details: null,
     model: null,
+    updated: null,
   };
 }

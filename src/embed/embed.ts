@@ -43,6 +43,7 @@ function makeLive(): void {
     document.documentElement,
     element,
   );
+  element.setAttribute("live", new URL("data/newest.json", folder).href);
   if (unknown.length)
     console.warn(
       `The address of this page asks for what <${element.localName}> does not know, so it is left out: ${unknown.join(", ")}.`,

@@ -21,7 +21,9 @@ export function applyQuery(query: URLSearchParams, page: HTMLElement, element: E
   const unknown: string[] = [];
   for (const [name, value] of query) {
     if (PYM.includes(name)) continue;
-    if (Object.hasOwn(looks, name)) looks[name]?.(page, value);
+    // An address could have somebody else's figures stand on a page of ours.
+    if (name === "live") unknown.push(name);
+    else if (Object.hasOwn(looks, name)) looks[name]?.(page, value);
     else if (lookAttributes.includes(name) || (table && Object.hasOwn(table, name)))
       element.setAttribute(name, value);
     else unknown.push(name);

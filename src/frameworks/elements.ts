@@ -2,7 +2,12 @@
 import type { LitElement } from "lit";
 import type { Tag } from "../attributes.js";
 import type {} from "../define.js";
-import type { ExplainerErrorEvent, ExplainerReadyEvent, ExplainerSelectEvent } from "../index.js";
+import type {
+  ExplainerErrorEvent,
+  ExplainerReadyEvent,
+  ExplainerSelectEvent,
+  ExplainerUpdatedEvent,
+} from "../index.js";
 
 /** The elements by their tags. */
 export type Elements = Pick<HTMLElementTagNameMap, Tag>;
@@ -12,6 +17,7 @@ export interface Events {
   "explainer-ready": ExplainerReadyEvent;
   "explainer-error": ExplainerErrorEvent;
   "explainer-select": ExplainerSelectEvent;
+  "explainer-updated": ExplainerUpdatedEvent;
 }
 
 type Method = (...values: never[]) => unknown;

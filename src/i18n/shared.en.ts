@@ -176,6 +176,7 @@ export const shared = {
     correction: (when: string, period: string, old: string, now: string, why: string) =>
       `Corrected by us ${when}: the figure for ${period} was wrong as ${old}; it is ${now}. ${why}`,
     overdue: (when: string) => `Newer figures were due on ${when}.`,
+    updated: (when: string) => `Updated: figures to ${when}.`,
   },
   take: {
     plain: "Copy citation",

@@ -1,6 +1,7 @@
 /** A view explained where there is no page: everything its forms are made from. */
 import { parseHTML } from "linkedom/worker";
 import { dataset } from "../data/dataset.js";
+import type { Dataset } from "../data/schema.js";
 import type { SoundDataset } from "../data/parse.js";
 import { translated } from "../data/translated.js";
 import { isProblem, readSpan, type Attributes } from "../data/view.js";
@@ -43,13 +44,14 @@ export interface StaticView {
 const MOST_ROWS = 31;
 
 /**
- * Explains a view of our dataset, or of `data`, one that came through `parseDataset`, as it is on that day. Throws an
- * error that says what cannot be shown and what there is instead.
+ * Explains a view of our dataset, or of `data`, one that came through `parseDataset`, as it is on that day; `held` is a
+ * newer edition of ours. Throws an error that says what cannot be shown and what there is instead.
  */
 export async function createStaticView(
   asked: View,
   data: SoundDataset | null = null,
   day = today(),
+  held: Dataset = dataset,
 ): Promise<StaticView> {
   checkView(asked);
   const { tag, attributes } = asked;
@@ -62,7 +64,7 @@ export async function createStaticView(
   if (!view) throw new Error(`<${tag}>${await wrongAttribute(element, attributes)}`);
   const { lang = "en-GB", ...rest } = view.attributes;
   const locale = await loadLocale(lang);
-  const ours = () => translated(dataset, (text) => locale.text(text));
+  const ours = () => translated(held, (text) => locale.text(text));
   const rows = data ?? ours();
   const explain = (asked: Attributes) => createViewModel(element, rows, asked, locale);
   const explained = explain(rest);

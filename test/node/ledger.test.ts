@@ -4,66 +4,10 @@ import { test } from "node:test";
 import { DOMParser } from "linkedom";
 import { ledgerFeed, ledgerPage } from "../../scripts/ledger.js";
 import { readDataset } from "../../scripts/read-dataset.js";
-import { figuresOf, type Released } from "../../scripts/released.js";
-import type { Dataset } from "../../src/data/schema.js";
-import { stepsOf } from "../../src/data/series.js";
-import { firstDay, lastDay } from "../../src/data/time.js";
+import { unexplained, type Published } from "../../src/data/ledger.js";
 
-const released = JSON.parse(readFileSync("test/released.json", "utf8")) as Released;
+const released = JSON.parse(readFileSync("test/released.json", "utf8")) as Published;
 const dataset = readDataset("data");
-
-/** Every figure of the release that is gone or has another value and no row in the ledger that says so. */
-function unexplained(old: Released, now: Dataset): string[] {
-  const explained = (measure: string, from: string, to: string) =>
-    now.changes.some(
-      (change) =>
-        !old.ids["changes"]!.includes(change.id) &&
-        change.measure === measure &&
-        firstDay(change.from) <= lastDay(to) &&
-        lastDay(change.to) >= firstDay(from),
-    );
-  const faults: string[] = [];
-  const figures = figuresOf(now);
-  for (const [id, value] of Object.entries(old.readings)) {
-    const row = now.readings.find((each) => each.id === id);
-    if (!row) faults.push(`reading ${id} is gone`);
-    else if (row.value !== value && !explained(row.measure, row.from, row.to))
-      faults.push(`reading ${id}`);
-  }
-  for (const [id, values] of Object.entries(old.series)) {
-    const series = now.series.find((each) => each.id === id);
-    if (!series) faults.push(`series ${id} is gone`);
-    else
-      stepsOf(series).forEach(({ from, to, value }, index) => {
-        if (
-          index < values.length &&
-          // A step that was not published said nothing that could have changed.
-          values[index] !== null &&
-          value !== values[index] &&
-          !explained(series.measure, from, to)
-        )
-          faults.push(`series ${id}, ${from}`);
-      });
-  }
-  for (const [id, [dead, missing]] of Object.entries(old.incidents)) {
-    const row = now.incidents.find((each) => each.id === id);
-    // The day of an incident that was taken out is gone with it; its id begins with its year.
-    const year = id.slice(0, 4);
-    if (!row) {
-      const known = ["dead", "missing"].some((measure) => explained(measure, year, year));
-      if (!known) faults.push(`incident ${id} is gone`);
-    } else {
-      if (row.dead !== dead && !explained("dead", row.date, row.date))
-        faults.push(`incident ${id}, dead`);
-      if (row.missing !== missing && !explained("missing", row.date, row.date))
-        faults.push(`incident ${id}, missing`);
-    }
-  }
-  for (const [collection, ids] of Object.entries(old.ids))
-    for (const id of ids)
-      if (!figures.ids[collection]!.includes(id)) faults.push(`${collection} ${id} is gone`);
-  return faults;
-}
 
 test("no figure of the last release changed without a row in the ledger", () => {
   assert.deepEqual(unexplained(released, dataset), []);

@@ -6,9 +6,9 @@ import { unzipSync } from "fflate";
 import { archiveOf } from "../../scripts/release/archive.js";
 import { billOf } from "../../scripts/release/bill.js";
 import { closed, leastStep, stepped } from "../../scripts/release/changelog.js";
-import type { Released } from "../../scripts/released.js";
+import type { Published } from "../../src/data/ledger.js";
 
-const released: Released = {
+const released: Published = {
   readings: { "returns-2025": 13_460 },
   series: { arrivals: [1, null, 3] },
   incidents: { first: [1, 0] },
@@ -19,7 +19,7 @@ const changelog =
   "# Changelog\n\nWords.\n\n## Not released\n\n- New.\n\n## 0.1.0 (2026-11-23)\n\n- Old.\n";
 
 test("the same figures are a patch, other or more figures a minor step, an id that is gone a major one", () => {
-  const changed = (change: Partial<Released>) => leastStep(released, { ...released, ...change });
+  const changed = (change: Partial<Published>) => leastStep(released, { ...released, ...change });
   assert.equal(changed({}), "patch");
   assert.equal(changed({ readings: { "returns-2025": 13_461 } }), "minor");
   assert.equal(changed({ series: { arrivals: [1, null, 3, 4] } }), "minor");

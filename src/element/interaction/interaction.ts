@@ -19,6 +19,7 @@ import { Announcer } from "./announcer.js";
 import { Controls, type Change } from "./controls.js";
 import { Doors } from "./doors.js";
 import { Hold } from "./hold.js";
+import { Live } from "./live.js";
 import { misspelt } from "./misspelt.js";
 import { Readout } from "./readout.js";
 import { definitions, rows, type RoomContext } from "./rooms.js";
@@ -28,7 +29,8 @@ export { decodeDetails } from "../../prerender/decode-details.js";
 
 /** The element, and what it is made of. */
 export interface Owner {
-  readonly host: LitElement & Exportable & { readonly controls?: string | undefined };
+  readonly host: LitElement &
+    Exportable & { readonly controls?: string | undefined; readonly live?: string | undefined };
   readonly table: () => Readonly<Record<string, Attribute>>;
   readonly answers: ViewController;
   readonly pictures: ChartController;
@@ -50,6 +52,7 @@ export class Interaction {
   readonly #readout: Readout;
   readonly #controls: Controls;
   readonly #doors: Doors;
+  readonly #live: Live;
   /** Title and subtitle at the moment a reader chose something else. */
   #chosen: { readonly title: string; readonly subtitle: string } | null = null;
   /** Does again what a reader asked for last and could not be loaded; `null` where nothing is missing. */
@@ -69,7 +72,19 @@ export class Interaction {
       () => this.#readout.row,
       (room) => void this.#enter(room),
     );
-    host.addController({ hostDisconnected: this.#readout.leave });
+    this.#live = new Live(owner, (message) => {
+      this.#hold.take(host.renderRoot, owner.pictures.width);
+      this.#announcer.say(message);
+    });
+    void this.#live.follow();
+    host.addController({
+      hostConnected: () => void this.#live.follow(),
+      hostDisconnected: () => {
+        this.#readout.leave();
+        this.#live.leave();
+      },
+      hostUpdated: () => void this.#live.follow(),
+    });
     const { observedAttributes } = host.constructor as typeof LitElement;
     for (const [name, meant] of misspelt(host, observedAttributes))
       owner.teller.warn(`has no attribute "${name}", so it is left out. Did you mean "${meant}"?`);

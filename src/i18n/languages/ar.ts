@@ -280,6 +280,7 @@ const messages: Messages = {
     correction: (when, period, old, now, why) =>
       `صححناه ${when}: كان الرقم عن ${period} خاطئاً، وهو ${old}؛ والصحيح ${now}. ${why}`,
     overdue: (when) => `كانت أرقام جديدة متوقعة في ${when}.`,
+    updated: (when) => `تم التحديث: الأرقام حتى ${when}.`,
   },
   take: {
     plain: "نسخ الاستشهاد",
@@ -530,9 +531,9 @@ const messages: Messages = {
       `الأشهر حتى ${to} إحصاءات رسمية (${published})، وسائر الأيام والمجاميع التي تضمها أرقام تشغيلية أسبوعية (${operational}).`,
     officialAlone: (published) => `هذه إحصاءات رسمية (${published}).`,
     operational: (published) => `هذه أرقام تشغيلية أسبوعية (${published}).`,
-    otherwise: (list) => `بحسب الإحصاءات الرسمية: ${list}.`,
     yearsAdded: (sum) =>
       `يعطي جمع السنوات ${sum}، لأن السنوات الكاملة إحصاءات رسمية؛ أما هذا المجموع فقد جُمع من الأيام.`,
+    otherwise: (list) => `بحسب الإحصاءات الرسمية: ${list}.`,
     backdated: (edition) =>
       `الأيام هي ما نُشر حتى ذلك التاريخ، بقيم طبعة ${edition}، وهي الوحيدة لدينا.`,
     noBoats: "لا قوارب",

@@ -234,6 +234,7 @@ const messages: Messages = {
     correction: (when, period, old, now, why) =>
       `Cywirwyd gennym ni ${when}: roedd y ffigur ar gyfer ${period} yn anghywir, sef ${old}; y ffigur cywir: ${now}. ${why}`,
     overdue: (when) => `Roedd ffigurau newydd i fod i ymddangos ${on(when)}.`,
+    updated: (when) => `Diweddarwyd: ffigurau hyd at ${when}.`,
   },
   take: {
     plain: "Copïo’r dyfyniad",
@@ -487,9 +488,9 @@ const messages: Messages = {
       `Ystadegau swyddogol yw’r misoedd hyd at ${to} (${published}). Ffigurau gweithredol wythnosol yw’r dyddiau eraill, a chyfansymiau sy’n eu cynnwys (${operational}).`,
     officialAlone: (published) => `Ystadegau swyddogol yw’r rhain (${published}).`,
     operational: (published) => `Ffigurau gweithredol wythnosol yw’r rhain (${published}).`,
-    otherwise: (list) => `Yn ôl yr ystadegau swyddogol: ${list}.`,
     yearsAdded: (sum) =>
       `O’u hadio, mae’r blynyddoedd yn rhoi ${sum}, gan mai ystadegau swyddogol yw’r blynyddoedd cyfan; o’r dyddiau yr adiwyd y cyfanswm hwn.`,
+    otherwise: (list) => `Yn ôl yr ystadegau swyddogol: ${list}.`,
     backdated: (edition) =>
       `Y diwrnodau yw’r rhai a gyhoeddwyd erbyn hynny, gyda gwerthoedd rhifyn ${edition}, yr unig un sydd gennym.`,
     noBoats: "dim cychod",

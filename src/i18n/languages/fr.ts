@@ -185,6 +185,7 @@ const messages: Messages = {
     correction: (when, period, old, now, why) =>
       `Corrigé par nous ${when}\u202f: le chiffre pour la période ${period}, ${old}, était erroné\u202f; le chiffre exact est ${now}. ${why}`,
     overdue: (when) => `De nouveaux chiffres étaient attendus ${on(when)}.`,
+    updated: (when) => `Mis à jour\u202f: chiffres jusqu’au ${when}.`,
   },
   take: {
     plain: "Copier la référence",
@@ -457,9 +458,9 @@ const messages: Messages = {
       `Les mois jusqu’à ${to} sont des statistiques officielles (${published}). Les autres jours, et les totaux qui les comprennent, viennent des chiffres opérationnels hebdomadaires (${operational}).`,
     officialAlone: (published) => `Ce sont des statistiques officielles (${published}).`,
     operational: (published) => `Ce sont des chiffres opérationnels hebdomadaires (${published}).`,
-    otherwise: (list) => `Selon les statistiques officielles\u202f: ${list}.`,
     yearsAdded: (sum) =>
       `Additionnées, les années donnent ${sum}, car les années entières sont des statistiques officielles\u202f; ce total est additionné à partir des jours.`,
+    otherwise: (list) => `Selon les statistiques officielles\u202f: ${list}.`,
     backdated: (edition) =>
       `Les jours sont ceux publiés à cette date, avec les valeurs de l’édition publiée ${on(edition)}, la seule que nous détenons.`,
     noBoats: "aucune embarcation",
