@@ -23,6 +23,7 @@ const ALL_YEARS =
 
 export const incidents: Publication = {
   title: "IOM, Missing Migrants Project: file of all incidents, of which one route",
+  download: { source: "iom-incidents", name: /all.?data.*\.(xlsx|csv)$/i },
   tables: [table],
   lookalikes: [
     {

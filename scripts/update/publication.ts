@@ -7,6 +7,8 @@ import type { Sheet } from "./sheets.js";
 
 export interface Publication {
   readonly title: string;
+  /** Where the newest file is: on the page of this source, behind a link to a file whose name looks like that. */
+  readonly download: { readonly source: string; readonly name: RegExp };
   readonly tables: readonly Table[];
   /** Files that look like this one and do not say what it says. */
   readonly lookalikes?: readonly Lookalike[];

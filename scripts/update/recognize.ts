@@ -3,7 +3,7 @@ import type { Row } from "../rows.js";
 import { hasHeadings, headingsOf, type Placed } from "./columns.js";
 import { incidents } from "./incidents.js";
 import type { Publication, Table } from "./publication.js";
-import { Refusal } from "./refusal.js";
+import { Refusal, Unknown } from "./refusal.js";
 import { returns } from "./returns.js";
 import type { Sheet } from "./sheets.js";
 import { smallBoats } from "./small-boats.js";
@@ -25,7 +25,7 @@ export function recognize(sheets: readonly Sheet[]): Recognized {
   const found = byName(sheets) ?? byColumns(sheets);
   if (!found) {
     const names = sheets.map(({ name }) => name).filter((name) => name !== null);
-    throw new Refusal(
+    throw new Unknown(
       `${names.length ? fileOf(sheets) : (sheets[0]?.place ?? "")} is no publication that is known here` +
         `${names.length ? `: its sheets are ${names.join(", ")}` : ""}. Known are\n` +
         publications.map(describe).join("\n"),

@@ -85,6 +85,7 @@ const MONTHS: Readonly<Record<string, string>> = {
 
 export const returns: Publication = {
   title: "Home Office, immigration system statistics: returns, detailed datasets (Ret_D02)",
+  download: { source: "returns-tables-2023-12", name: /^returns-datasets.*\.xlsx$/i },
   tables: [quarters],
   source: (_, last) => ({
     id: `returns-tables-${last.slice(0, 7)}`,

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { read, type CellObject } from "@e965/xlsx";
 import { dsvFormat } from "d3-dsv";
-import { Refusal } from "./refusal.js";
+import { Refusal, Unknown } from "./refusal.js";
 
 export interface Sheet {
   readonly file: string;
@@ -20,7 +20,7 @@ export function readSheets(path: string): Sheet[] {
   const file = basename(path);
   if (/\.(csv|tsv|txt)$/i.test(file)) return [textSheet(readFileSync(path), file)];
   if (/\.(ods|xlsx)$/i.test(file)) return workbookSheets(readFileSync(path), file);
-  throw new Refusal(`${file} is neither ODS, XLSX nor CSV. Take the file as it was published.`);
+  throw new Unknown(`${file} is neither ODS, XLSX nor CSV. Take the file as it was published.`);
 }
 
 /** Dates are read as UTC, or a day would be the one before it west of Greenwich. */

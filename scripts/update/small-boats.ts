@@ -68,6 +68,7 @@ function marked(read: readonly Placed<Row>[]): Read {
 
 export const smallBoats: Publication = {
   title: "Home Office, people detected crossing the Channel in small boats: time series",
+  download: { source: "small-boats-series", name: /small.?boats.*time.?series.*\.ods$/i },
   tables: [daily, weekly],
   source: (published) => ({ id: "small-boats-series", nextExpected: addDays(published, 7) }),
 };

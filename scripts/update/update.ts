@@ -2,7 +2,7 @@
 import { readdirSync } from "node:fs";
 import { basename } from "node:path";
 import { describeFaults } from "../../src/data/check.js";
-import type { Source } from "../../src/data/schema.js";
+import type { Change, Source } from "../../src/data/schema.js";
 import { isWhen } from "../../src/data/time.js";
 import { writeChanged } from "../convert.js";
 import type { Row } from "../rows.js";
@@ -25,40 +25,68 @@ export interface Asked {
   readonly because?: string | undefined;
   /** Without it nothing is written. */
   readonly write?: boolean | undefined;
+  /** Whether a file that changes nothing leaves its source as it was, although its day is known. */
+  readonly onlyNew?: boolean | undefined;
+}
+
+/** What a file is and changes, as far as it was read. */
+export interface Found {
+  title: string;
+  published: string;
+  /** What is new, gone and changed, and what the publisher says beside it, in lines. */
+  readonly changes: string[];
+  readonly ledger: Change[];
+  /** What needs a hand. */
+  readonly byHand: string[];
 }
 
 export interface Answer {
   readonly lines: readonly string[];
   /** Why nothing may be written; `null` where it may. */
   readonly refused: string | null;
+  readonly found: Found;
 }
 
 export function update(asked: Asked, folder: string, today: string): Answer {
   const lines: string[] = [];
+  const found: Found = { title: "", published: "", changes: [], ledger: [], byHand: [] };
   try {
-    answer(asked, folder, today, (...more) => lines.push(...more));
-    return { lines, refused: null };
+    answer(asked, folder, today, found, (...more) => lines.push(...more));
+    return { lines, refused: null, found };
   } catch (error) {
-    if (error instanceof Refusal) return { lines, refused: error.message };
+    if (error instanceof Refusal) return { lines, refused: error.message, found };
     const why = `${basename(asked.file)} cannot be taken: ${String(error)}.`;
     return {
       lines,
+      found,
       refused: `${why} Take it again as it was published; if it stays so, the fault is in scripts/update/.`,
     };
   }
 }
 
-function answer(asked: Asked, folder: string, today: string, say: (...lines: string[]) => void) {
+function answer(
+  asked: Asked,
+  folder: string,
+  today: string,
+  found: Found,
+  say: (...lines: string[]) => void,
+) {
   const file = basename(asked.file);
   const { publication, tables, remarks } = recognize(readSheets(asked.file));
+  found.title = publication.title;
   const compared = tables.map(({ table, rows, place }) => {
     const name = heldName(folder, table);
     return { name, ...compare(table, readCsv(folder, name), rows, place) };
   });
   say(publication.title, ...tables.map(({ place }) => `  from ${place}`));
-  for (const comparison of compared) say(...report(comparison, comparison.name));
-  if (remarks.length) say("The publisher also says:", ...remarks.map((note) => `  ${note}`));
+  found.changes.push(
+    ...compared.flatMap((comparison) => report(comparison, comparison.name)),
+    ...(remarks.length ? ["The publisher also says:", ...remarks.map((note) => `  ${note}`)] : []),
+  );
+  say(...found.changes);
 
+  if ((asked.onlyNew || !asked.published) && compared.every(isSame))
+    return say("Nothing to write.");
   const moved = compared.flatMap((comparison) => comparison.moved);
   if (moved.length) say("Figures that moved:", ...moved.map(movedLine));
   const [main] = compared;
@@ -68,7 +96,10 @@ function answer(asked: Asked, folder: string, today: string, say: (...lines: str
       .sort()
       .at(-1) ?? "";
   const published = publishedDay(asked, last, today);
+  found.published = published;
   const { id, ...fields } = publication.source(published, last);
+  const ledger = ledgerRows(moved, { because: asked.because ?? "", published, source: id });
+  found.ledger.push(...ledger);
   const sources = readRows<Source>(folder, "sources");
   const held = sources.find((source) => source.id === id);
   if (asked.published && held?.published && published < held.published)
@@ -80,7 +111,6 @@ function answer(asked: Asked, folder: string, today: string, say: (...lines: str
       `${file}: ${moved.length === 1 ? "a figure" : `${moved.length} figures`} of the past moved without a reason. ` +
         `If the publisher revised, say why in a sentence for readers: --because "…".`,
     );
-  if (!asked.published && compared.every(isSame)) return say("Nothing to write.");
 
   const written = new Map<string, readonly Row[]>();
   for (const comparison of compared) written.set(nameOf(comparison, published), comparison.rows);
@@ -89,19 +119,25 @@ function answer(asked: Asked, folder: string, today: string, say: (...lines: str
     written.set(sums.name, sums.of(main.rows, published));
   const source = { ...held, ...fields, id, published, retrieved: today, evidence: "primary" };
   if (!fields.via) delete source.via;
+  // What was due by then has come.
+  if (source.nextExpected !== undefined && source.nextExpected <= published)
+    delete source.nextExpected;
   // The publisher's own file was read: nobody reported it.
   delete source.reporter;
   if (asked.url) source.url = asked.url;
-  const { faults, files } = tryOut(folder, {
-    tables: written,
-    source: source as Source,
-    ledger: ledgerRows(moved, { because: asked.because ?? "", published, source: id }),
-  });
+  const { faults, files } = tryOut(folder, { tables: written, source: source as Source, ledger });
   const byHand = faults.filter(({ path }) => path === "claims" || path === "readings");
   if (faults.length > byHand.length || (faults.length && !moved.length))
     throw new Refusal(`${file}: the dataset would not be sound:\n${describeFaults(faults)}`);
-  if (byHand.length)
-    say("These rest on figures that moved, and need your hand:", describeFaults(byHand));
+  if (byHand.length) {
+    found.byHand.push(describeFaults(byHand));
+    say("These rest on figures that moved, and need your hand:", ...found.byHand);
+  }
+  if (source.nextExpected === undefined) {
+    const due = `The day on which newer figures are due is not known: without nextExpected in ${id} of data/sources.json no reader is told that they are missed.`;
+    found.byHand.push(due);
+    say(due);
+  }
   if (!asked.write) return say("Nothing is written yet: --write does it.");
   const paths = [...files].map(([path, text]) => [`${folder}/${path}`, text] as const);
   say(...writeChanged(new Map(paths)).map((path) => `wrote ${path}`));
