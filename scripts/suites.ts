@@ -22,6 +22,11 @@ export const suites: Readonly<Record<string, Suite>> = {
     at: "test/unit",
     by: "browser",
   },
+  sweep: {
+    about: "every view of the elements, and whatever a browser can lack",
+    at: "test/sweep",
+    by: "browser",
+  },
   errors: {
     about: "all that can go wrong, with each element",
     at: "test/errors",

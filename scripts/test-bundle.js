@@ -4,7 +4,7 @@ import { readdirSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { build } from "esbuild";
 
-const FOLDERS = ["test/unit", "test/errors", "test/fuzz"];
+const FOLDERS = ["test/unit", "test/sweep", "test/errors", "test/fuzz"];
 
 /** What a page in a test loads by its own address. */
 const PAGES = ["src/define.ts", "test/unit/stub.ts"];

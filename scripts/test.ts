@@ -45,7 +45,7 @@ async function whole(): Promise<void> {
   const [elements, ...others] = all.filter(({ by }) => by === "browser");
   await script("prerender");
   if (elements) await inBrowsers(filesOf(elements));
-  // One engine for these, to stay within a quarter of an hour; it waits more than it works, and what builds works.
+  // On a push one engine for these, to stay within a quarter of an hour; it waits more than it works, and what builds works.
   await Promise.all([
     inBrowsers(others.flatMap(filesOf), { BROWSERS: "Chromium" }),
     script("build"),

@@ -6,6 +6,7 @@ import type { RemovalsCounter } from "../../src/index.js";
 import { presets } from "../../scripts/presets.js";
 import { pathOf, type View } from "../../src/embed/address.js";
 import { createStaticView } from "../../src/static/static-view.js";
+import { slice } from "../slice.js";
 import { launch, open, serve, type Server } from "./browser.js";
 
 const views = presets();
@@ -207,7 +208,7 @@ function movedSoFar(): Promise<string[]> {
 }
 
 test("a page becomes live in its place: nothing moves and no error is made", async () => {
-  for (const view of views) {
+  for (const view of slice(views, 2)) {
     const { page, complaints } = await open(browser, `${server.origin}${folder(view)}`);
     await page.waitForFunction(() =>
       document.body.firstElementChild?.shadowRoot?.querySelector(".say"),

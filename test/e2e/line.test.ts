@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import type { Browser, Page } from "puppeteer-core";
+import { slice } from "../slice.js";
 import { launch, serve, type Server } from "./browser.js";
 
 const cases = [
@@ -78,7 +79,7 @@ async function readAll(page: Page): Promise<void> {
   await until(page, "#room-share:not([hidden]) button");
 }
 
-for (const [index, tag] of cases.entries())
+for (const [index, tag] of slice([...cases.entries()], 2))
   test(`each file of <${tag}> is had again once it is back`, async () => {
     const whole = await visit(index, () => false);
     await readAll(whole.page);

@@ -14,6 +14,7 @@ import type { StaticView } from "../../src/static/static-view.js";
 import { DAY, elsewhere, formsOf, withoutPicture } from "../forms/every-form.js";
 import { generatedViews } from "../forms/generated-views.js";
 import { plain } from "../forms/reading.js";
+import { full, slice } from "../slice.js";
 
 /** Every month from the first that a view is pinned to until that day. */
 const LATEST = Array.from({ length: 24 }, (_, index) => {
@@ -158,9 +159,9 @@ test("every preset says the same in every form", async () => {
   assert.ok((await compare(presets)) > 5_000);
 });
 
-test("two hundred generated views, of every element and four languages, say the same in every form", async () => {
+test("generated views, of every element and four languages, say the same in every form: two hundred, and on every push fifty of them", async () => {
   assert.equal(generated.length, 200);
   assert.equal(new Set(generated.map(({ tag }) => tag)).size, elements.length);
   assert.equal(new Set(generated.map(({ attributes }) => attributes["lang"])).size, 4);
-  assert.ok((await compare(generated)) > 20_000);
+  assert.ok((await compare(slice(generated, 4))) > (full ? 20_000 : 5_000));
 });

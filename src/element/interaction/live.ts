@@ -23,22 +23,18 @@ export class Live {
 
   /** Follows the address that is named now. To be called whenever a view stands. */
   async follow(): Promise<void> {
-    const { host, answers, teller } = this.owner;
-    const { ownerDocument } = host;
-    const ofPage = ownerDocument.querySelector<HTMLMetaElement>(OF_THE_PAGE)?.content;
-    const { result } = answers;
-    const takes = result && "words" in result && takesNewest(result.request);
-    const address = (host.isConnected && takes && (host.live || ofPage)) || undefined;
-    if (address === this.#address) return;
-    this.leave();
-    this.#address = address;
-    if (address === undefined) return;
-    const url = urlOf(address, ownerDocument.baseURI);
-    if (!url || !/^https?:$/.test(url.protocol)) {
-      teller.warn(`live="${address}" is no address of a newest.json, so the built figures stay.`);
-      return;
-    }
+    const { answers, teller } = this.owner;
     try {
+      const address = this.#named();
+      if (address === this.#address) return;
+      this.leave();
+      this.#address = address;
+      if (address === undefined) return;
+      const url = urlOf(address, this.owner.host.baseURI);
+      if (!url || !/^https?:$/.test(url.protocol)) {
+        teller.warn(`live="${address}" is no address of a newest.json, so the built figures stay.`);
+        return;
+      }
       const { follow } = await answers.newestModule();
       const end = follow(url, (newest) => void this.#take(newest));
       if (address === this.#address) this.#end = end;
@@ -47,6 +43,16 @@ export class Live {
       this.#address = undefined;
       teller.warn(`Newer figures could not be asked for. ${String(error)}`);
     }
+  }
+
+  /** The address that the author names for this figure or for all of the page, where its view takes newer figures. */
+  #named(): string | undefined {
+    const { host, answers } = this.owner;
+    const { result } = answers;
+    if (!host.isConnected || !result || "code" in result || !takesNewest(result.request))
+      return undefined;
+    const ofPage = host.ownerDocument.querySelector<HTMLMetaElement>(OF_THE_PAGE);
+    return host.live || ofPage?.content || undefined;
   }
 
   readonly leave = (): void => {
@@ -60,7 +66,7 @@ export class Live {
     try {
       const before = await this.#explain(newest);
       const { result } = this.owner.answers;
-      if (!before || !result || "code" in result || !result.model) return;
+      if (!before || !result || !("words" in result) || !result.model) return;
       const message = result.updated ?? "";
       this.before(message);
       host.requestUpdate();
@@ -88,7 +94,7 @@ export class Live {
     const loader = await answers.open(request, true);
     const before = result.model ?? (await loader.behind(asked));
     const answer = await loader.load(request, new AbortController().signal);
-    if ("code" in answer || answer.updated === null) return null;
+    if (!("words" in answer) || answer.updated === null) return null;
     const { picture } = answer;
     const draw = await picture?.load?.();
     // A reader may have chosen something else meanwhile, and the host put up something newer: both come by themselves.

@@ -10,7 +10,7 @@ import type { Dataset } from "../../src/data/schema.js";
 import { en } from "../../src/i18n/en.js";
 import type { ExplainerElement } from "../../src/element/explainer-element.js";
 import { newest } from "../newest.js";
-import { open, ready, textOf } from "./element.js";
+import { open, ready, textOf } from "../unit/element.js";
 
 /** The messages of the faults that a change to a copy of the dataset brings. */
 function faultsAfter(change: (copy: Dataset) => void): string {

@@ -1,8 +1,8 @@
 import { expect } from "@open-wc/testing";
 import { languages } from "../../src/prerender/views/languages.js";
 import { dataset } from "../../src/data/dataset.js";
-import { ready } from "./element.js";
-import { names } from "./names.js";
+import { ready } from "../unit/element.js";
+import { names } from "../unit/names.js";
 
 const views = [
   `<removals-counter></removals-counter>`,

@@ -1,7 +1,7 @@
 /** Every view of every element stands, at the narrowest and at a usual width. */
 import { expect } from "@open-wc/testing";
 import { dataset } from "../../src/data/dataset.js";
-import { listen, open, ready, textOf } from "./element.js";
+import { listen, open, ready, textOf } from "../unit/element.js";
 
 describe("every view stands with title, words, picture, table and source, and no complaint", () => {
   const views = [

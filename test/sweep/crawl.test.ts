@@ -13,8 +13,8 @@ import * as crossings from "../../stories/crossings-timeline.stories.js";
 import * as deaths from "../../stories/deaths-tally.stories.js";
 import * as quotes from "../../stories/quote-card.stories.js";
 import * as removals from "../../stories/removals-counter.stories.js";
-import { open, place } from "./element.js";
-import { day, figuresOf, numbersIn, withoutDates, written } from "./figures.js";
+import { open, place } from "../unit/element.js";
+import { day, figuresOf, numbersIn, withoutDates, written } from "../unit/figures.js";
 
 interface Story {
   readonly name?: string;

@@ -3,8 +3,8 @@
  * author's words do and the page is told; nothing is ever thrown at the page.
  */
 import { expect } from "@open-wc/testing";
-import { examples } from "./examples.js";
-import { listen, place, until } from "./element.js";
+import { examples } from "../unit/examples.js";
+import { listen, place, until } from "../unit/element.js";
 import { recording, sabotaged, type Call } from "./platform.js";
 
 /** Where these fail, nobody can be told. */
