@@ -96,8 +96,9 @@ function knownReferences(dataset: Dataset, report: Report): void {
   for (const row of dataset.claims)
     for (const id of row.against ?? []) need("claims", row.id, "against", id, "sources");
   for (const row of dataset.measures) {
-    const { addable, comparable, parts = [], subsets = [], ratioOf = [], changeOf } = row;
-    const fields = { addable, comparable, parts, subsets, ratioOf, changeOf: changeOf ?? [] };
+    const { addable, comparable, parts = [], subsets = [], ratioOf = [] } = row;
+    const { changeOf = [], earlierCountOf = [] } = row;
+    const fields = { addable, comparable, parts, subsets, ratioOf, changeOf, earlierCountOf };
     for (const [field, named] of Object.entries(fields))
       for (const id of [named].flat()) need("measures", row.id, field, id, "measures");
   }

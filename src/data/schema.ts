@@ -147,6 +147,8 @@ export const measureSchema = z.strictObject({
   ),
   /** The measure whose change on the same months a year before it is, in percent, as printed. */
   changeOf: z.optional(id),
+  /** The measure of whose record this is a count made before: it stands among the editions of that. */
+  earlierCountOf: z.optional(id),
   /** Measures whose values may be added to these. */
   addable: list(id),
   /** Measures that may share a picture with this one, under a visible label. */

@@ -54,6 +54,26 @@ const rules = `
   [part="panel"] dt {
     font-weight: 400;
   }
+  .editions {
+    inline-size: 100%;
+    margin-block: 0.4em;
+  }
+  .editions caption,
+  .editions th {
+    font-weight: 400;
+    text-align: start;
+  }
+  .editions th {
+    inline-size: 9em;
+    padding-inline-end: 0.8em;
+    vertical-align: top;
+  }
+  .editions svg {
+    display: block;
+    inline-size: 100%;
+    block-size: 4px;
+    fill: var(--_main);
+  }
   [part] > details summary {
     min-block-size: var(--_target);
     align-content: center;
