@@ -1,7 +1,7 @@
 /**
  * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
  * every preset, `llms.txt` with all of them, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
- * `--authority` is a domain of the project, for the ids of the feed: give it where the site may move. `--oembed` is the
+ * `--authority` is a domain of the project, for the ids of the feeds: give it where the site may move. `--oembed` is the
  * address of the endpoint for oEmbed, where that is not `oembed.php` of the site. `--figures` is a folder of newer figures
  * with a `newest.json`: pages and cards are made of those, and the scripts stay as they were built.
  */
@@ -53,7 +53,7 @@ for (const view of views) {
   const figure = await createStaticView(view, null, today(), dataset);
   figures.push(figure);
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(await pageOf(figure, site)))
+  for (const [name, content] of Object.entries(await pageOf(figure, site, values.authority)))
     writeFileSync(folder + name, content);
 }
 writeFileSync(`${OUT}/embed/index.html`, listOf(figures));

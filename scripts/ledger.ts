@@ -1,5 +1,7 @@
 /** The ledger of changes as a page and an Atom feed, for the site. */
 import type { Change, Dataset } from "../src/data/schema.js";
+import { atomOf, tagOf } from "../src/static/feed-file.js";
+import { escaped as text } from "../src/static/markup.js";
 
 /** The page: every value that moved, newest first. */
 export function ledgerPage({ changes, measures, sources }: Dataset): string {
@@ -56,43 +58,32 @@ export function ledgerFeed(
   site: string,
   authority = new URL(site).hostname,
 ): string {
-  const tag = `tag:${authority},2026:ledger`;
-  const at = (name: string) => text(new URL(name, site).href);
+  const id = `${tagOf(authority)}ledger`;
+  const at = (name: string) => new URL(name, site).href;
   const sorted = newestFirst(changes);
-  const entries = sorted.map(({ id, date, measure, from, to, kind, reason, ...values }) => {
-    const label = measures.find((each) => each.id === measure)?.label ?? measure;
-    const period = from === to ? from : `${from} to ${to}`;
-    return `  <entry>
-    <id>${text(`${tag}/${id}`)}</id>
-    <title>${text(`${label}, ${period}: ${values.old} became ${values.new}`)}</title>
-    <updated>${instant(date)}</updated>
-    <link rel="alternate" type="text/html" href="${at(`ledger.html#${id}`)}"/>
-    <category term="${kind}"/>
-    <summary>${text(reason)}</summary>
-  </entry>`;
+  return atomOf({
+    id,
+    title: "migration-explainers: figures that moved",
+    lang: "en-GB",
+    dir: "ltr",
+    page: at("ledger.html"),
+    self: at("ledger.xml"),
+    updated: sorted[0]?.date ?? "2026",
+    entries: sorted.map(({ measure, from, to, ...change }) => {
+      const label = measures.find((each) => each.id === measure)?.label ?? measure;
+      const period = from === to ? from : `${from} to ${to}`;
+      return {
+        id: `${id}/${change.id}`,
+        title: `${label}, ${period}: ${change.old} became ${change.new}`,
+        date: change.date,
+        page: at(`ledger.html#${change.id}`),
+        kind: change.kind,
+        lines: [change.reason],
+      };
+    }),
   });
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom">
-  <id>${text(tag)}</id>
-  <title>migration-explainers: figures that moved</title>
-  <author><name>The contributors of migration-explainers</name></author>
-  <updated>${instant(sorted[0]?.date ?? "2026")}</updated>
-  <link rel="self" type="application/atom+xml" href="${at("ledger.xml")}"/>
-  <link rel="alternate" type="text/html" href="${at("ledger.html")}"/>
-${entries.join("\n")}
-</feed>
-`;
 }
 
 function newestFirst(changes: readonly Change[]): Change[] {
   return [...changes].sort((a, b) => (a.date < b.date ? 1 : -1));
-}
-
-/** The first moment of a year, a month or a day. */
-function instant(when: string): string {
-  return `${when + "-01-01".slice(when.length === 4 ? 0 : when.length === 7 ? 3 : 6)}T00:00:00Z`;
-}
-
-function text(value: string): string {
-  return value.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -29,13 +29,21 @@ export interface Basis {
   readonly isOneTotal?: boolean;
 }
 
+/** Whether what moved is one of these figures, or lies in them. */
+export function isAbout(
+  { measure, from, to }: Pick<Change, "measure" | "from" | "to">,
+  { measures, period, isOneTotal = false }: Basis,
+): boolean {
+  if (!measures.includes(measure)) return false;
+  return isOneTotal
+    ? firstDay(from) === period.from && lastDay(to) === period.to
+    : firstDay(from) <= period.to && lastDay(to) >= period.from;
+}
+
 /** The notices of these figures, whatever the day. An element pinned to a date says the same for ever, so it has none. */
-export function noticesOf(
-  dataset: Dataset,
-  { source, measures, period, isNewest, isOneTotal = false }: Basis,
-  pinned: boolean,
-): Notices {
+export function noticesOf(dataset: Dataset, basis: Basis, pinned: boolean): Notices {
   if (pinned) return { expected: null, changes: [] };
+  const { source, measures, isNewest } = basis;
   // A number that is written alone does not say which of them it is.
   const shown = dataset.measures.find(({ id }) => id === measures[0]);
   const isSum = measures.some((id) => shown?.parts?.includes(id));
@@ -43,12 +51,7 @@ export function noticesOf(
   return {
     expected: isNewest ? (source.nextExpected ?? null) : null,
     changes: dataset.changes
-      .filter(({ measure }) => measures.includes(measure))
-      .filter(({ from, to }) =>
-        isOneTotal
-          ? firstDay(from) === period.from && lastDay(to) === period.to
-          : firstDay(from) <= period.to && lastDay(to) >= period.from,
-      )
+      .filter((change) => isAbout(change, basis))
       .flatMap(({ noticeUntil, ...change }) =>
         noticeUntil === undefined
           ? []

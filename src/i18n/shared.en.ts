@@ -187,6 +187,8 @@ export const shared = {
     embed: "Copy embed code",
     system: "Share with an app",
     image: "Copy picture",
+    feed: "Copy feed address",
+    follow: "Follow this figure (feed)",
     csv: "CSV",
     json: "JSON",
     svg: "SVG",

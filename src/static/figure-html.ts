@@ -19,6 +19,8 @@ import { phrasingOf } from "./writing.js";
 export interface Download {
   readonly name: string;
   readonly href: string;
+  /** Whether it is opened, and not saved. */
+  readonly opens?: true;
 }
 
 interface FigureOptions {
@@ -90,7 +92,7 @@ function insideOf(
     // A page of its own has the citation.
     share: () =>
       template`<p>${address === null || downloads.length ? citationOf(shown, "plain") : template`<a href=${address}>${address}</a>`}</p>
-        ${downloads.map(({ name, href }) => template`<p><a href=${href} download="">${name}</a></p>`)}`,
+        ${downloads.map(({ name, href, opens }) => template`<p><a href=${href} download=${opens ? nothing : ""}>${name}</a></p>`)}`,
   };
   const drawn = picture && new Markup(fluidPicture(layers(), picture.height));
   return htmlOf(

@@ -46,9 +46,16 @@ export function openTag(tag: string, attributes: Readonly<Record<string, string>
   return `<${tag}${written.join("")}>`;
 }
 
-/** A text inside HTML or an attribute's quotes, in XML too. */
+/** A text inside HTML or an attribute's quotes. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** The same in XML, without the characters that it cannot hold, however they are written. */
+export function escapedXml(text: string): string {
+  return escaped(
+    text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, ""),
+  );
 }
 
 function isTemplate(value: unknown): value is Template {

@@ -1,7 +1,7 @@
 /** The answer to a site that asks how to embed a page (oembed.com, version 1.0), as files beside the page. */
 import { CARDS } from "../words/card.js";
 import { FRAME, frameHeightOf, frameHeightsOf } from "./frame.js";
-import { escaped } from "./markup.js";
+import { escaped, escapedXml } from "./markup.js";
 import { addressOf } from "./render.js";
 import type { StaticView } from "./static-view.js";
 import { phrasingOf } from "./writing.js";
@@ -16,7 +16,7 @@ export function oembedOf(staticView: StaticView, site: string): string {
 /** The same as XML. */
 export function oembedXmlOf(staticView: StaticView, site: string): string {
   const fields = Object.entries(answerOf(staticView, site)).flatMap(([name, value]) =>
-    value === undefined ? [] : [`<${name}>${escaped(sound(String(value)))}</${name}>`],
+    value === undefined ? [] : [`<${name}>${escapedXml(String(value))}</${name}>`],
   );
   return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>\n${fields.join("\n")}\n</oembed>\n`;
 }
@@ -47,9 +47,4 @@ function answerOf(staticView: StaticView, site: string) {
     thumbnail_width: CARDS.card.width,
     thumbnail_height: CARDS.card.height,
   };
-}
-
-/** Without the characters that XML cannot hold, however they are written. */
-function sound(text: string): string {
-  return text.replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, "");
 }

@@ -6,6 +6,8 @@ import { csvOf, jsonOf } from "../words/files.js";
 import { jsonLdOf } from "../words/json-ld.js";
 import { ended, footOf, sentencesOf } from "../words/sentences.js";
 import type { ExportModel } from "../words/export-model.js";
+import { FEED, feedOf } from "./feed.js";
+import { atomOf, jsonFeedOf } from "./feed-file.js";
 import { figureHtml } from "./figure-html.js";
 import { PAGE } from "./frame.js";
 import { escaped } from "./markup.js";
@@ -23,13 +25,15 @@ export const MARKDOWN = "data.md";
 
 /**
  * The files of an embed page, by name, to be put into the folder `embed/` and the path of the view below `site`.
- * They ask nobody but that site for anything.
+ * They ask nobody but that site for anything. The ids of its feed are of `authority`, a domain.
  */
 export async function pageOf(
   staticView: StaticView,
   site: string,
+  authority = new URL(site).hostname,
 ): Promise<Readonly<Record<string, string | Uint8Array>>> {
   const { shown, view } = staticView;
+  const feed = feedOf(staticView, site, authority);
   return {
     "index.html": pageHtmlOf(staticView, site),
     "oembed.json": oembedOf(staticView, site),
@@ -37,6 +41,8 @@ export async function pageOf(
     "data.csv": BYTE_ORDER_MARK + csvOf(shown),
     "data.json": jsonOf(shown),
     [MARKDOWN]: markdownOf(shown, addressOf(view, site)),
+    [FEED.atom]: atomOf(feed),
+    [FEED.json]: jsonFeedOf(feed, addressOf(view, site) + FEED.json),
     "picture.svg": svgOf(staticView),
     "picture.png": await pngOf(staticView),
     "card.png": await cardPngOf(staticView, "card"),
@@ -57,6 +63,7 @@ export function pageHtmlOf(staticView: StaticView, site: string): string {
       { name: take.json, href: "data.json" },
       { name: take.svg, href: "picture.svg" },
       { name: take.png, href: "picture.png" },
+      { name: take.follow, href: FEED.atom, opens: true },
     ],
   });
   const meta = Object.entries({
@@ -83,6 +90,8 @@ export function pageHtmlOf(staticView: StaticView, site: string): string {
 <link rel="alternate" type="application/json+oembed" href="${escaped(address)}oembed.json" title="${escaped(title)}">
 <link rel="alternate" type="text/xml+oembed" href="${escaped(address)}oembed.xml" title="${escaped(title)}">
 <link rel="alternate" type="text/markdown" href="${escaped(address)}${MARKDOWN}">
+<link rel="alternate" type="application/atom+xml" href="${escaped(address)}${FEED.atom}" title="${escaped(title)}">
+<link rel="alternate" type="application/feed+json" href="${escaped(address)}${FEED.json}" title="${escaped(title)}">
 <meta name="twitter:card" content="summary_large_image">
 ${meta.join("\n")}
 <script type="application/ld+json">${jsonLdOf(shown, placeOf(address))}</script>

@@ -2,6 +2,7 @@
 import type { Figure } from "../data/figure.js";
 import type { Context } from "../data/context.js";
 import type { Notices } from "../data/notices.js";
+import type { Change } from "../data/schema.js";
 import type { Revision } from "../data/revisions.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import type { Notice, Content } from "./content.js";
@@ -24,28 +25,36 @@ export function contextWords(
   };
 }
 
-/** One sentence for each notice; a revision and a correction are different words. */
+/** A figure that moved in a sentence; a revision and a correction are different words. `of` says which, where it must. */
+export function movedSentence(
+  {
+    kind,
+    date,
+    from,
+    to,
+    old,
+    new: now,
+  }: Pick<Change, "kind" | "date" | "from" | "to" | "old" | "new">,
+  of: string | null,
+  reason: string,
+  locale: SharedLocale,
+): string {
+  const period = locale.period(from, to);
+  const which = of === null ? period : `${period} (${of})`;
+  return locale.messages.notice[kind](locale.during(date, date), which, old, now, reason).trim();
+}
+
+/** One sentence for each notice. */
 function noticeWords({ expected, changes }: Notices, locale: SharedLocale): Notice[] {
   const m = locale.messages.notice;
   return [
-    ...changes.map((change) => {
-      const period = locale.period(change.from, change.to);
-      const say = (reason: string) =>
-        m[change.kind](
-          locale.during(change.date, change.date),
-          change.of === null ? period : `${period} (${change.of})`,
-          change.old,
-          change.new,
-          reason,
-        );
-      return {
-        kind: change.kind,
-        text: say(change.reason),
-        short: say("").trim(),
-        after: null,
-        until: change.noticeUntil,
-      };
-    }),
+    ...changes.map((change) => ({
+      kind: change.kind,
+      text: movedSentence(change, change.of, change.reason, locale),
+      short: movedSentence(change, change.of, "", locale),
+      after: null,
+      until: change.noticeUntil,
+    })),
     ...(expected === null
       ? []
       : [

@@ -40,6 +40,9 @@ test("XML says the same as JSON, whatever the title, and a page leads to both", 
       [
         ["application/json+oembed", `${address}oembed.json`],
         ["text/xml+oembed", `${address}oembed.xml`],
+        ["text/markdown", `${address}data.md`],
+        ["application/atom+xml", `${address}feed.xml`],
+        ["application/feed+json", `${address}feed.json`],
       ],
     );
   }

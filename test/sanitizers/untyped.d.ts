@@ -1,7 +1,7 @@
 /** As much of the types of packages without any as these tests need. */
 declare module "jsdom" {
   export class JSDOM {
-    constructor(html?: string, options?: { url?: string });
+    constructor(html?: string, options?: { url?: string; contentType?: string });
     readonly window: Window & typeof globalThis;
     static fragment(html: string): DocumentFragment;
   }

@@ -128,6 +128,7 @@ describe("what can be shared", () => {
 
 describe("the figure’s own address", () => {
   const NAME = "Copy the figure’s own address";
+  const FEED = "Copy feed address";
 
   /** What can be copied where the site of our script has these pages; nothing is asked for that. */
   async function offered(...paths: string[]): Promise<ExplainerElement> {
@@ -141,7 +142,9 @@ describe("the figure’s own address", () => {
       asked.push(address);
       return Promise.reject(new TypeError("nobody is there"));
     };
-    const element = place(`<crossings-timeline from="2024"></crossings-timeline>`);
+    const element = place(
+      `<crossings-timeline from="2024" controls="none" heading-level="2"></crossings-timeline>`,
+    );
     await until(() => element.shadowRoot?.querySelector("#door-share"), "it stands");
     await open(element, "share");
     await until(() => buttons(element).length, "it can be shared");
@@ -158,11 +161,15 @@ describe("the figure’s own address", () => {
     expect(await copy(element, NAME)).to.equal(
       "https://example.org/figures/embed/crossings-timeline/from=2024/",
     );
+    expect(await copy(element, FEED)).to.equal(
+      "https://example.org/figures/embed/crossings-timeline/from=2024/feed.xml",
+    );
   });
 
   it("is left out where there is none", async () => {
     const element = await offered("crossings-timeline/", "crossings-timeline/from=2023/");
-    expect(buttons(element).map(({ textContent }) => textContent)).to.not.include(NAME);
+    const names = buttons(element).map(({ textContent }) => textContent);
+    for (const name of [NAME, FEED]) expect(names).to.not.include(name);
   });
 });
 

@@ -1,6 +1,6 @@
 /** Where a figure is: on this page, in the state a reader has brought it to, and by itself beside our script. */
 import { urlOf } from "../../embed/url.js";
-import { canonical, pathOf } from "../../embed/address.js";
+import { canonical, pathOf, tableOf } from "../../embed/address.js";
 import { changeable, KEY, nameOf, type Table } from "../fragment.js";
 
 /** The address of this page with the figure, its view and the row that is read. */
@@ -30,7 +30,10 @@ export function scriptOf(host: Element): { readonly src: string; readonly site: 
 /** The address of the figure's own page, if the site of our script has one. */
 export async function ownAddress(host: Element): Promise<string | null> {
   const script = scriptOf(host);
-  const view = canonical(host.localName, attributesOf(host));
+  const table = tableOf(host.localName) ?? {};
+  // How a page wants it to look and to be kept is no part of a view.
+  const asked = Object.entries(attributesOf(host)).filter(([name]) => Object.hasOwn(table, name));
+  const view = canonical(host.localName, Object.fromEntries(asked));
   if (!script || !view || host.hasAttribute("src")) return null;
   const path = pathOf(view);
   const { pages } = await import("../../embed/pages.js").catch(() => ({ pages: [] as string[] }));

@@ -53,6 +53,7 @@ export class ExportMenu {
     const { own } = this;
     return html`<div class="actions" role="group" aria-label=${labels.take}>
         ${copy(take.link, link, titled)} ${own ? copy(take.address, () => own, titled) : nothing}
+        ${own ? copy(take.feed, () => `${own}feed.xml`) : nothing}
         ${copy(take.embed, async () => embedCode(host, await host.citation()))}
         ${
           "share" in navigator

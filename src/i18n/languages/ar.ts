@@ -290,6 +290,8 @@ const messages: Messages = {
     address: "نسخ عنوان الشكل نفسه",
     embed: "نسخ رمز التضمين",
     system: "المشاركة عبر تطبيق",
+    feed: "نسخ عنوان الخلاصة",
+    follow: "متابعة هذا الشكل (خلاصة)",
     image: "نسخ الصورة",
     csv: "CSV",
     json: "JSON",

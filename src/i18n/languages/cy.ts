@@ -244,6 +244,8 @@ const messages: Messages = {
     address: "Copïo cyfeiriad y ffigur ei hun",
     embed: "Copïo’r cod mewnosod",
     system: "Rhannu ag ap",
+    feed: "Copïo cyfeiriad y ffrwd",
+    follow: "Dilyn y ffigur hwn (ffrwd)",
     image: "Copïo’r llun",
     csv: "CSV",
     json: "JSON",

@@ -195,6 +195,8 @@ const messages: Messages = {
     address: "Copier l’adresse propre à la figure",
     embed: "Copier le code d’intégration",
     system: "Partager avec une application",
+    feed: "Copier l’adresse du flux",
+    follow: "Suivre cette figure (flux)",
     image: "Copier l’image",
     csv: "CSV",
     json: "JSON",
