@@ -19,6 +19,7 @@ import { presets } from "./presets.js";
 import { readNewest } from "./newest.js";
 import { readDataset } from "./read-dataset.js";
 import { buildBuilder } from "./site/builder.js";
+import { FROZEN, frozenFiles, isPinned } from "./site/frozen.js";
 import { writeOembed } from "./site/oembed.js";
 import { withStructuredData } from "./structured-data.js";
 
@@ -38,7 +39,7 @@ if (newer === undefined) execSync("npm run build:cdn", { stdio: "inherit" });
 const dataset = newer === undefined ? readDataset("data") : readNewest(newer);
 
 rmSync(OUT, { recursive: true, force: true });
-cpSync("site", OUT, { recursive: true, filter: (path) => !path.endsWith(".ts") });
+cpSync("site", OUT, { recursive: true, filter: isServed });
 cpSync("cdn", `${OUT}/cdn`, { recursive: true });
 if (newer !== undefined) cpSync(newer, `${OUT}/cdn/data`, { recursive: true });
 const page = readFileSync("site/index.html", "utf8");
@@ -53,8 +54,11 @@ for (const view of views) {
   const figure = await createStaticView(view, null, today(), dataset);
   figures.push(figure);
   mkdirSync(folder, { recursive: true });
-  for (const [name, content] of Object.entries(await pageOf(figure, site, values.authority)))
-    writeFileSync(folder + name, content);
+  const frozen = await frozenFiles(view, site);
+  if (isPinned(view) && !Object.keys(frozen).length)
+    console.warn(`${pathOf(view)} is pinned to a day and not kept yet: npm run freeze.`);
+  const files = { ...(await pageOf(figure, site, values.authority)), ...frozen };
+  for (const [name, content] of Object.entries(files)) writeFileSync(folder + name, content);
 }
 writeFileSync(`${OUT}/embed/index.html`, listOf(figures));
 writeFileSync(`${OUT}/llms.txt`, llmsOf(figures, site));
@@ -66,3 +70,7 @@ writeFileSync(
 );
 await buildBuilder(OUT, views, values.site);
 console.log(`${OUT}/ holds the site and ${views.length} embed pages for ${site}`);
+
+function isServed(path: string): boolean {
+  return !path.endsWith(".ts") && path !== FROZEN;
+}

@@ -39,7 +39,8 @@ function inPalette(image: string): string {
   return painted(image, (name) => palette[name] ?? "#000000");
 }
 
-async function rasterized(svg: string, scale: number): Promise<Uint8Array> {
+/** An SVG as PNG, `scale` pixels for each of its own. */
+export async function rasterized(svg: string, scale: number): Promise<Uint8Array> {
   const { Resvg } = await import(/* webpackIgnore: true */ "@resvg/resvg-js").catch(() => {
     throw new Error("A PNG takes the package @resvg/resvg-js beside this one: npm install it.");
   });
