@@ -32,7 +32,7 @@ function kindOf(file: string): string {
   const languages = readdirSync("src/i18n/languages").map((each) => each.replace(/\.ts$/, ""));
   return file
     .replace(/^(chunks\/.*)-.{8}\.js$/, "$1.js")
-    .replace(new RegExp(`(?<=^|/|details\\.)(${tags.join("|")})(?=\\.)`), "<element>")
+    .replace(new RegExp(`(?<=^|/|(?:details|inline)\\.)(${tags.join("|")})(?=\\.)`), "<element>")
     .replace(/(?<=<element>\.)(?!definition\.|js$).*?(?=\.js$)/, "<view>")
     .replace(new RegExp(`^chunks/(${languages.join("|")})\\.js$`), "chunks/<language>.js");
 }

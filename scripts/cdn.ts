@@ -46,6 +46,9 @@ rmSync(OUT, { recursive: true, force: true });
 const chunks = new Map(await buildChunks());
 for (const [name, entry] of Object.entries(alone))
   chunks.set(resolve(entry), await buildAlone(name, entry));
+// What an element loads for a number in running text is what stands in pages that have only such numbers.
+chunks.set(resolve("src/element/inline/number.ts"), "inline.js");
+await buildFirst("inline", "src/element/inline/inline.ts");
 for (const tag of tags) await buildFirst(tag, `src/${tag}/${tag}.define.ts`);
 await buildFirst("explainers", "src/define.ts");
 await buildFirst("add-language", "src/i18n/add-language.ts");

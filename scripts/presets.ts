@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { elements } from "../src/static/elements.js";
 import { canonical, pathOf, viewOf, type View } from "../src/embed/address.js";
+import { isInline } from "../src/view/inline.js";
 import { prerenderedViews } from "./prerender/views.js";
 
 /** Every preset once, in its canonical form. Throws where a path of the file is none. */
@@ -11,6 +12,10 @@ export function presets(paths = read("site/presets.json")): View[] {
     if (!view)
       throw new Error(
         `site/presets.json: "${path}" is no path of a view. It looks like "crossings-timeline/from=2024,to=2024/".`,
+      );
+    if (isInline(view.attributes))
+      throw new Error(
+        `site/presets.json: "${path}" is a number in running text, which has no page. Leave out view=inline: it links to the page of its figure.`,
       );
     return view;
   });

@@ -12,7 +12,8 @@ export interface Attribute {
 export const crossingsTimeline = {
   measure: { values: ["people", "boats", "people-per-boat"], default: "people" },
   interval: { values: ["day", "week", "month", "quarter", "year"] },
-  view: { values: ["arrivals", "cumulative"], default: "arrivals" },
+  view: { values: ["arrivals", "cumulative", "inline"], default: "arrivals" },
+  show: { values: ["value", "sentence", "change"], default: "value" },
   compare: {},
   events: {},
   claim: {},
@@ -25,6 +26,8 @@ export const crossingsTimeline = {
 export const deathsTally = {
   by: { values: ["year", "month", "cause", "incident"], default: "year" },
   scope: { values: ["route", "channel"], default: "route" },
+  view: { values: ["tally", "inline"], default: "tally" },
+  show: { values: ["value", "sentence", "change"], default: "value" },
   claim: {},
   from: {},
   to: {},
@@ -46,7 +49,8 @@ export const removalsCounter = {
     values: ["returns", "enforced", "voluntary", "offenders", "asylum-related", "port-refusals"],
     default: "returns",
   },
-  view: { values: ["total", "history"], default: "total" },
+  view: { values: ["total", "history", "inline"], default: "total" },
+  show: { values: ["value", "sentence", "change"], default: "value" },
   claim: {},
   from: {},
   to: {},

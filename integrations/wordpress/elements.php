@@ -13,6 +13,7 @@ return array(
 		'measure' => 'people',
 		'interval' => '',
 		'view' => 'arrivals',
+		'show' => 'value',
 		'compare' => '',
 		'events' => '',
 		'claim' => '',
@@ -24,6 +25,8 @@ return array(
 	'deaths-tally' => array(
 		'by' => 'year',
 		'scope' => 'route',
+		'view' => 'tally',
+		'show' => 'value',
 		'claim' => '',
 		'from' => '',
 		'to' => '',
@@ -41,6 +44,7 @@ return array(
 	'removals-counter' => array(
 		'measure' => 'returns',
 		'view' => 'total',
+		'show' => 'value',
 		'claim' => '',
 		'from' => '',
 		'to' => '',

@@ -25,11 +25,11 @@ function oembed( $address, $sooner = 5 * MINUTE_IN_SECONDS ) {
 	return $oembed;
 }
 
-/** Its words in HTML, and its height in pixels. */
+/** Its words in HTML, its height in pixels, and its number with the qualifier. */
 function page( $address ) {
 	$oembed = oembed( $address );
 	preg_match( '~<blockquote[^>]*>(.*?)</blockquote>~s', $oembed['html'] ?? '', $quote );
-	return array( $quote[1] ?? '', (int) ( $oembed['height'] ?? 0 ) );
+	return array( $quote[1] ?? '', (int) ( $oembed['height'] ?? 0 ), (string) ( $oembed['number'] ?? '' ) );
 }
 
 /** The endpoint for other sites, wp-json/migration-explainers/v1/oembed?url=…: what is not there is not remembered. */

@@ -30,11 +30,20 @@ function render( $view, $content, $asked ) {
 		return wp_kses_post( $content ) . ( current_user_can( 'edit_posts' ) ? '<p>' . esc_html( $why ) . '</p>' : '' );
 	}
 	list( $tag, $attributes ) = $view;
-	list( $words, $height )   = page( address_of( $tag, $attributes ) );
+	$is_inline                = 'inline' === ( $attributes['view'] ?? '' );
+	$figure                   = $is_inline ? array_diff_key( $attributes, array_flip( array( 'view', 'show' ) ) ) : $attributes;
+	list( $words, $height, $number ) = page( address_of( $tag, $figure ) );
+	if ( $is_inline ) {
+		$words = esc_html( $number );
+	}
 	if ( trim( $content ) ) {
 		$words = $content;
 	} elseif ( ! $words ) {
 		$words = '<a href="' . esc_url( site() ) . '">' . esc_html( site() ) . '</a>';
+	}
+	// A feed has no script: a number in running text is plain text there.
+	if ( $is_inline && is_feed() ) {
+		return esc_html( wp_strip_all_tags( $words ) );
 	}
 	$html = "<$tag";
 	foreach ( $attributes as $name => $value ) {
@@ -48,7 +57,8 @@ function render( $view, $content, $asked ) {
 			'b' => array(),
 		)
 	);
-	return $html . sprintf( ' style="display: block; min-height: %dpx">%s</%s>', $height, $inner, $tag );
+	$place = $is_inline ? '' : sprintf( ' style="display: block; min-height: %dpx"', $height );
+	return "$html$place>$inner</$tag>";
 }
 
 /** [explainer address="…"], or an element's own name with its attributes: [crossings-timeline from="2024"]. */

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from "
 import { availableParallelism } from "node:os";
 import { readDataset } from "../read-dataset.js";
 import { offeredViews } from "./offered.js";
+import { writeNumbers } from "./numbers.js";
 import { stampOf } from "./stamp.js";
 import { shareDetails } from "./share-details.js";
 import { presets } from "../presets.js";
@@ -17,12 +18,13 @@ const SOURCES = [
   ...readdirSync("src")
     .filter((room) => !APART.includes(room))
     .map((room) => `src/${room}`),
+  "src/element/inline",
   "data",
   "scripts/prerender",
   "scripts/presets.ts",
   "scripts/read-dataset.ts",
   "package-lock.json",
-  "site/index.html",
+  ...readdirSync("site").flatMap((name) => (name.endsWith(".html") ? [`site/${name}`] : [])),
   "site/presets.json",
 ];
 
@@ -40,6 +42,7 @@ export async function writeViews(folder: string): Promise<void> {
       unfinished,
     );
     shareDetails(unfinished);
+    await writeNumbers(unfinished, readDataset("data"));
     rmSync(KEPT, { recursive: true, force: true });
     mkdirSync(KEPT, { recursive: true });
     renameSync(unfinished, kept);

@@ -10,7 +10,7 @@ import { createViewModel } from "../../src/view/create-view-model.js";
 import type { StaticElement } from "../../src/view/static-element.js";
 import { namedView, type NamedView } from "./views.js";
 
-type Choice = Readonly<Record<string, string>>;
+export type Choice = Readonly<Record<string, string>>;
 
 /** All of them, some of which cannot be shown: a ratio as a running total. */
 export function offeredViews(dataset: Dataset): NamedView[] {
@@ -36,9 +36,13 @@ export function offeredViews(dataset: Dataset): NamedView[] {
   });
 }
 
-/** The years that a reader can choose in the view without attributes. */
-function yearsOf(element: StaticElement, dataset: Dataset): readonly string[] {
-  const model = createViewModel(element, dataset, {}, english.locale);
+/** The years that a reader can choose in a view. */
+export function yearsOf(
+  element: StaticElement,
+  dataset: Dataset,
+  attributes: Choice = {},
+): readonly string[] {
+  const model = createViewModel(element, dataset, attributes, english.locale);
   const controls = isProblem(model) ? [] : model.words.controls;
   return controls.flatMap(({ years }) => years?.all ?? []);
 }
@@ -52,7 +56,7 @@ function choicesOf(table: Readonly<Record<string, Attribute>>): Choice[][] {
 }
 
 /** One of each list, in all combinations. */
-function combined(lists: readonly (readonly Choice[])[]): Choice[] {
+export function combined(lists: readonly (readonly Choice[])[]): Choice[] {
   return lists.reduce<Choice[]>(
     (all, list) => all.flatMap((one) => list.map((other) => ({ ...one, ...other }))),
     [{}],
@@ -63,6 +67,6 @@ function ids(rows: readonly { readonly id: string }[]): string[] {
   return rows.map(({ id }) => id);
 }
 
-function languages(): string[] {
+export function languages(): string[] {
   return readdirSync("src/i18n/languages").map((name) => name.replace(/\.ts$/, ""));
 }

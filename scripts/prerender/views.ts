@@ -15,7 +15,9 @@ export function prerenderedViews(page = readFileSync("site/index.html", "utf8"))
   const { document } = parseHTML(page);
   const views = [
     ...elements.filter(({ required }) => !required.length).map(({ tag }) => namedView(tag, {})),
-    ...[...document.querySelectorAll(elements.map(({ tag }) => tag).join())].map((element) =>
+    ...[
+      ...document.querySelectorAll(elements.map(({ tag }) => `${tag}:not([view=inline])`).join()),
+    ].map((element) =>
       namedView(
         element.localName,
         Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),

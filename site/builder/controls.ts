@@ -21,6 +21,13 @@ export interface FieldContext {
 
 const dates = ["from", "to"];
 
+const isElsewhere = (name: string) => [...dates, "as-of", "lang"].includes(name);
+
+/** A number in running text is no figure, and its attributes leave nothing to choose of one. */
+const INLINE = "inline";
+const isForText = (name: string, values: readonly string[] = []) =>
+  name === "show" || (values.includes(INLINE) && values.length === 2);
+
 /** The fields of an element: what, when it happened, when it was known, in which language. */
 export function controls(context: FieldContext): TemplateResult {
   const { attributes } = context.element;
@@ -29,7 +36,7 @@ export function controls(context: FieldContext): TemplateResult {
     <fieldset>
       <legend>What it shows</legend>
       ${Object.entries(attributes)
-        .filter(([name]) => ![...dates, "as-of", "lang"].includes(name))
+        .filter(([name, { values }]) => !isElsewhere(name) && !isForText(name, values))
         .map(([name, attribute]) => control(name, attribute, context))}
     </fieldset>
     <fieldset class="span" aria-describedby="dates">
@@ -69,10 +76,10 @@ export function optionsOf(
   if (name === "quote") return quotes;
   const words = labelOf(tag, name).values ?? {};
   const listed = Object.entries(words).filter(
-    ([value]) => value === fallback || values.includes(value),
+    ([value]) => value !== INLINE && (value === fallback || values.includes(value)),
   );
   const unnamed = values
-    .filter((value) => !(value in words))
+    .filter((value) => !(value in words) && value !== INLINE)
     .map((value): Option => [value, value]);
   return [...listed, ...unnamed, ...(name === "claim" ? claimsOf(tag) : [])];
 }

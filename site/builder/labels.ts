@@ -16,6 +16,10 @@ const shared: Readonly<Record<string, AttributeLabel>> = {
     hint: "The newest figures change with the record; as known on a day, a figure stays what had been published by then, and says so if more is known since.",
   },
   lang: { label: "Language" },
+  show: {
+    label: "A number in the text says",
+    values: { value: "The number", sentence: "A sentence", change: "How it changed" },
+  },
   claim: { label: "A claim beside the record", values: { "": "None" } },
 };
 

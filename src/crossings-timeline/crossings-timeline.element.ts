@@ -24,8 +24,12 @@ export class CrossingsTimeline extends ExplainerElement {
   /** The step of one bar. Default: days up to four months, weeks up to about two years, months beyond. */
   @property({ reflect: true }) interval?: Interval | undefined;
 
-  /** `arrivals`: one bar a step. `cumulative`: one line of running totals a year. */
-  @property({ reflect: true, useDefault: true }) view: "arrivals" | "cumulative" = "arrivals";
+  /** `arrivals`: one bar a step. `cumulative`: one line of running totals a year. `inline`: the number alone, in running text. */
+  @property({ reflect: true, useDefault: true }) view: "arrivals" | "cumulative" | "inline" =
+    "arrivals";
+
+  /** What `view="inline"` says: the number, a sentence with it, or how it changed. */
+  @property({ reflect: true, useDefault: true }) show: "value" | "sentence" | "change" = "value";
 
   /** The year beside the newest in `view="cumulative"`, as `2022`. Default: the year before the newest. */
   @property({ reflect: true }) compare?: string | undefined;

@@ -27,7 +27,11 @@ export const example: ElementExample = {
     },
     view: {
       label: "Shown as",
-      values: { arrivals: "Bars", cumulative: "Years compared by the day" },
+      values: {
+        arrivals: "Bars",
+        cumulative: "Years compared by the day",
+        inline: "A number in the text",
+      },
     },
     compare: { label: "Compared with the year" },
     interval: {

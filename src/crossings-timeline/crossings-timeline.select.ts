@@ -102,7 +102,8 @@ export function selectCrossings(
   const span = { from: published.from, to: published.to };
   const interval = intervalOf(span, finest.interval, options);
   const isCompared =
-    options.read("view", canBeCompared(counter) ? undefined : ["arrivals"]) === "cumulative";
+    options.read("view", canBeCompared(counter) ? undefined : ["arrivals", "inline"]) ===
+    "cumulative";
   const chosen = isCompared ? chosenYear(span, options.given("compare")) : null;
   if (chosen !== null && typeof chosen === "object") return chosen;
   const inMonths = isInMonths(interval) && !isCompared;

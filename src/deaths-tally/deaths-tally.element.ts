@@ -22,6 +22,12 @@ export class DeathsTally extends ExplainerElement {
   /** `route`: the whole way to the UK, as the compiler defines it. `channel`: the part whose place names the Channel, derived by us. */
   @property({ reflect: true, useDefault: true }) scope: "route" | "channel" = "route";
 
+  /** `tally`: one mark for each person. `inline`: the number of the dead alone, in running text. */
+  @property({ reflect: true, useDefault: true }) view: "tally" | "inline" = "tally";
+
+  /** What `view="inline"` says: the number, a sentence with it, or how it changed. */
+  @property({ reflect: true, useDefault: true }) show: "value" | "sentence" | "change" = "value";
+
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;
 

@@ -20,6 +20,10 @@ export const example: ElementExample = {
       label: "Which part of the way",
       values: { route: "The whole way to the UK", channel: "The Channel only" },
     },
+    view: {
+      label: "Shown as",
+      values: { tally: "A mark for each person", inline: "A number in the text" },
+    },
     by: {
       label: "Divided by",
       values: { year: "Year", month: "Month", cause: "Cause", incident: "Incident" },

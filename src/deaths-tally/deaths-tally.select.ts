@@ -70,6 +70,8 @@ export function selectDeaths(dataset: Dataset, query: Query): DeathsSelection | 
   const wanted = options.given("scope") ?? "";
   const scope = deathsScopes.find((each) => each === wanted);
   if (!scope) return problem("unknown-value", "scope", wanted, deathsScopes);
+  // It says how, and so changes nothing that is selected; a value that is none is told.
+  options.read("view");
   const rows = dataset.incidents.filter(({ source }) =>
     knownBy(sourceOf(dataset, source).published, asOf),
   );

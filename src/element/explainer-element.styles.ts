@@ -147,7 +147,15 @@ const text = `
   }
 `;
 
+/** A number in running text, which no figure in the HTML is. */
+const inText = `
+  :host([view="inline"]:not([hidden])),
+  :host([view="inline"]) :is(.fallback, .fallback p) {
+    display: inline;
+  }
+`;
+
 /** Without the sheet of paper. */
 export const onScreen = text + foot + picture;
 
-export const styles = onScreen + paper;
+export const styles = onScreen + inText + paper;

@@ -173,7 +173,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#dress(root);
-    this.#written = root.querySelector("figure") !== null;
+    this.#written = root.querySelector("figure,[role=button]") !== null;
     // The author's fallback stays until the first update.
     if (!this.#written) root.replaceChildren(document.createElement("slot"));
     this.#before = [...root.childNodes];
@@ -281,7 +281,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
       const figure = this.renderRoot.querySelector("figure");
       if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
     }
-    const shows = !this.#written || this.isAuthors || (result !== null && "words" in result);
+    const shows = !this.#written || this.isAuthors || (result !== null && !("code" in result));
     if (!shows) this.#announce();
     return shows;
   }
@@ -307,6 +307,8 @@ export abstract class ExplainerElement extends ExplainerProperties {
             : nothing
         }
       </div>`;
+    if ("node" in result)
+      return html`${result.node}${this.#answers.tools?.panel(result.inline.labels.lang) ?? nothing}`;
     const { lang, dir, words, picture } = result;
     return html`<figure
       part="figure"
@@ -328,6 +330,11 @@ export abstract class ExplainerElement extends ExplainerProperties {
       day: today(),
       labels,
       level: this.headingLevel,
+      // Tools that make a picture of the page leave out what stands inside a slot.
+      heading: (ours) =>
+        html`<slot name="heading" @slotchange=${() => this.requestUpdate()}></slot>${
+          [...this.children].some(({ slot }) => slot === "heading") ? nothing : ours
+        }`,
       updated,
       newest:
         this.asOf === undefined
@@ -394,14 +401,15 @@ export abstract class ExplainerElement extends ExplainerProperties {
   #announce(): void {
     const { result, pending } = this.#answers;
     if (result && "code" in result && !pending) return this.#teller.fails(result);
-    const standing = result && "words" in result ? result : null;
+    const standing = result && !("code" in result) ? result : null;
     // A drawing that was finished for what was asked before says nothing of this.
     const drawn = !standing?.picture || this.#pictures.stands(standing.picture);
     const what = standing?.request ?? this.isAuthors;
     if (pending || !what || !drawn) return this.#teller.waits();
-    if (standing) this.#interaction.plan(what);
+    const figure = standing && "words" in standing ? standing : null;
+    if (figure) this.#interaction.plan(what);
     if (!this.#teller.stands(what)) return;
-    if (standing) this.#interaction.here?.stands(standing);
+    if (figure) this.#interaction.here?.stands(figure);
     if (!this.#arrived) this.#arrive();
     this.#arrived = true;
   }

@@ -6,6 +6,7 @@ import type { Details } from "../words/details.js";
 import type { Newest } from "./newest.js";
 import { askFor, type Loaders } from "./ask.js";
 import { whenBack, within } from "./line.js";
+import { isInline } from "../view/inline.js";
 import { whenIdle } from "./when-idle.js";
 import { prerenderedFor, type AttributeTable } from "./prerendered.js";
 import {
@@ -107,11 +108,18 @@ export class ViewController {
     failed: ViewError | null = null,
   ): void {
     const { signal } = (this.#loading = new AbortController());
+    const isAlone = isInline(request.attributes);
     const explain = () =>
       this.loader?.load(request, signal) ??
-      this.open(request, true).then((loader) => loader.load(request, signal));
+      this.open(request, !isAlone).then((loader) => loader.load(request, signal));
     // A file that cannot be loaded is no reason to show nothing.
-    const answer = prerendered ? this.#loaded(prerendered, request).catch(explain) : explain();
+    const answer = isAlone
+      ? import("./inline/number.js").then(({ answerInline }) =>
+          answerInline(this, this.#host, this.#loaders().tag, request, explain),
+        )
+      : prerendered
+        ? this.#loaded(prerendered, request).catch(explain)
+        : explain();
     // Zone.js puts a class of its own in the place of Promise.
     if ("then" in answer)
       this.pending = this.#wait(answer, signal, (error) => {
@@ -147,14 +155,14 @@ export class ViewController {
     part: Pick<RenderedView, "details"> | Pick<RenderedView, "model">,
   ): void {
     const { result } = this;
-    if (result && "words" in result && result.request === request)
-      this.result = { ...result, ...part };
+    if (result && !("code" in result) && result.request === request)
+      this.result = { ...result, ...part } as ViewResult;
   }
 
   /** The prerendered view that is shown without its details. */
   #shown(): { readonly result: RenderedView; readonly prerendered: Prerendered } | null {
     const { result } = this;
-    if (!result || "code" in result || result.details) return null;
+    if (!result || !("words" in result) || result.details) return null;
     const prerendered = this.#find(result.request);
     return prerendered ? { result, prerendered } : null;
   }

@@ -10,7 +10,9 @@ import type { AnyDefinition } from "../view/definition.js";
 import type { ViewModel } from "../words/view-model.js";
 import { firstWordsOf, laterWordsOf } from "../words/first-words.js";
 import type { Content } from "../words/content.js";
+import { inlineLabelsOf } from "../words/inline.js";
 import { problemWords } from "../words/problem.js";
+import { isInline } from "../view/inline.js";
 import { today } from "../view/today.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { whenIdle } from "./when-idle.js";
@@ -33,7 +35,7 @@ export class ViewLoader {
     const locale = localeOf(request.lang);
     if (source && locale) return this.#answered(request, source, locale);
     // What draws is on its way together with the data; where it fails, the picture says so.
-    void this.definition.loadChart().catch(() => undefined);
+    if (!isInline(request.attributes)) void this.definition.loadChart().catch(() => undefined);
     return this.#later(request, signal);
   }
 
@@ -141,6 +143,7 @@ export class ViewLoader {
       this.#told.add(warning);
     }
     const { words, labels, table, picture } = outcome;
+    if (isInline(request.attributes)) return numberOf(outcome, request, locale);
     return {
       request,
       lang,
@@ -153,6 +156,24 @@ export class ViewLoader {
       updated: request.newer ? this.#updated(request, outcome, locale) : null,
     };
   }
+}
+
+/** The number of a view; where nothing was counted, the author's text stands and only the console is told. */
+function numberOf(
+  outcome: ViewModel<Content>,
+  request: ViewRequest,
+  locale: SharedLocale,
+): ViewResult {
+  const words = outcome.inline();
+  if (!words)
+    return {
+      code: "no-data",
+      message: "Nobody was counted there, and of nobody no number is said in running text.",
+      introduction: "",
+      lang: "en",
+    };
+  const inline = { words, labels: inlineLabelsOf(locale) };
+  return { request, inline, node: null, picture: null, details: null, model: outcome };
 }
 
 /** Whether two views say the same from the first paint on. */

@@ -7,6 +7,7 @@ import type { Attributes, Problem } from "../data/view.js";
 import type { Content } from "../words/content.js";
 import type { Details } from "../words/details.js";
 import type { FirstLabels, FirstWords } from "../words/first-words.js";
+import type { InlineLabels, InlineWords } from "../words/inline.js";
 import type { ViewModel } from "../words/view-model.js";
 import { chartRenderer, type PrerenderedView } from "../prerender/decode.js";
 import type { Drawable } from "./chart-controller.js";
@@ -43,6 +44,22 @@ export interface RenderedView {
   readonly updated: string | null;
 }
 
+/** A number in running text, and the words around it. */
+export interface NumberView {
+  readonly words: InlineWords;
+  readonly labels: InlineLabels;
+}
+
+/** What stands in a line of text: `node`, once it was made. */
+export interface RenderedNumber {
+  readonly request: ViewRequest;
+  readonly inline: NumberView;
+  readonly node: Node | null;
+  readonly picture: null;
+  readonly details: null;
+  readonly model: ViewModel<Content> | null;
+}
+
 /** Why nothing of ours stands there. `message` is for the reader; without an `introduction` only the event tells it. */
 export interface ViewError {
   readonly code: Problem["problem"] | "not-loaded" | "broken";
@@ -51,7 +68,7 @@ export interface ViewError {
   readonly lang: string;
 }
 
-export type ViewResult = RenderedView | ViewError;
+export type ViewResult = RenderedView | RenderedNumber | ViewError;
 
 /** The attributes of an element that say what to show and differ from their default, by name; and where others' data is. */
 export function requestedAttributes(

@@ -87,7 +87,10 @@ export class ViewportController implements ReactiveController {
   /** Reads every width that is not known yet, all at once: the browser lays the page out once for all of them. */
   measure(): void {
     if (this.width) return;
-    const unknown = [...followers].filter(([, { width }]) => !width);
+    // A number in running text has no width that matters.
+    const unknown = [...followers].filter(
+      ([host, { width }]) => !width && !host.matches("[view=inline]"),
+    );
     // A page that resets everything makes them inline, where nothing has a width.
     for (const [host] of unknown)
       if (getComputedStyle(host).display === "inline")

@@ -49,6 +49,8 @@ export const shared = {
     also: "; ",
   },
   common: {
+    /** Said before the words of an author, which have another number than the record. */
+    pageHad: "the page had",
     thereWere: (value: string, label: string, period: string) =>
       `${capital(period)}, there were ${value} ${label}.`,
     reportedBy: (via: string) => `as reported by ${via}`,

@@ -21,8 +21,11 @@ export class RemovalsCounter extends ExplainerElement {
   @property({ reflect: true, useDefault: true }) measure: ElementMeasures["removals-counter"] =
     "returns";
 
-  /** `total`: the newest published total of the span. `history`: the published series, step by step. */
-  @property({ reflect: true, useDefault: true }) view: "total" | "history" = "total";
+  /** `total`: the newest published total of the span. `history`: the published series, step by step. `inline`: the number alone, in running text. */
+  @property({ reflect: true, useDefault: true }) view: "total" | "history" | "inline" = "total";
+
+  /** What `view="inline"` says: the number, a sentence with it, or how it changed. */
+  @property({ reflect: true, useDefault: true }) show: "value" | "sentence" | "change" = "value";
 
   /** The id of a reported claim to show beside the record. */
   @property({ reflect: true }) claim?: string | undefined;

@@ -31,7 +31,11 @@ export const example: ElementExample = {
     },
     view: {
       label: "Shown as",
-      values: { total: "The newest published total", history: "The series since 2004" },
+      values: {
+        total: "The newest published total",
+        history: "The series since 2004",
+        inline: "A number in the text",
+      },
     },
   },
 };

@@ -37,6 +37,8 @@ function answerOf(staticView: StaticView, site: string) {
     provider_name: PROVIDER,
     provider_url: site,
     title,
+    // What stands in running text: the plugin for WordPress asks for it.
+    number: staticView.explained.inline()?.value,
     author_name: sources[0]?.publisher,
     author_url: sources[0]?.url ?? undefined,
     html: `<blockquote hidden="" style="display: none">${phrasingOf(shown, address)}</blockquote><iframe src="${escaped(address)}" title="${escaped(title)}" loading="lazy" width="${FRAME}" height="${height}" frameborder="0" style="border: 0; max-width: 100%"></iframe>`,

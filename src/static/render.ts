@@ -1,12 +1,14 @@
 /** Every form a view can take as one file. */
 import type { SoundDataset } from "../data/parse.js";
 import { pathOf, type View } from "../embed/address.js";
+import { isInline } from "../view/inline.js";
 import { citationOf } from "../words/citation.js";
 import { BYTE_ORDER_MARK } from "../words/csv.js";
 import { csvOf, jsonOf } from "../words/files.js";
 import { jsonLdOf, type Place } from "../words/json-ld.js";
 import { checkOptions, checkView } from "./asked.js";
 import { figureHtml } from "./figure-html.js";
+import { figureOf, inlineFormsOf } from "./inline.js";
 import { cardPngOf, pngOf, svgOf } from "./pictures.js";
 import { createStaticView, type StaticView } from "./static-view.js";
 import { blockOf, markdownOf, phrasingOf, textOf } from "./writing.js";
@@ -18,9 +20,11 @@ export const makers = {
   /** The whole figure with its picture, in a shadow root that the parser makes. */
   figure: (showing, { address }) => figureHtml(showing, address),
   /** Paragraphs and a table, for pages without any script. */
-  html: ({ shown }, { address }) => blockOf(shown, address),
+  html: (showing, { address }) =>
+    inlineFormsOf(showing, address)?.html ?? blockOf(showing.shown, address),
   /** One line of text and links, for the inside of a tag. */
-  fallback: ({ shown }, { address }) => phrasingOf(shown, address),
+  fallback: (showing, { address }) =>
+    inlineFormsOf(showing, address)?.fallback ?? phrasingOf(showing.shown, address),
   svg: (showing, { width }) => svgOf(showing, width),
   png: (showing, { width, scale }) => pngOf(showing, width, scale),
   /** A picture of 1200 by 630 pixels for pages that show a link. */
@@ -33,8 +37,10 @@ export const makers = {
   csv: ({ shown }) => BYTE_ORDER_MARK + csvOf(shown),
   json: ({ shown }) => jsonOf(shown),
   jsonld: ({ shown }, { address }) => jsonLdOf(shown, placeOf(address)),
-  markdown: ({ shown }, { address }) => markdownOf(shown, address),
-  text: ({ shown }, { address }) => textOf(shown, address),
+  markdown: (showing, { address }) =>
+    inlineFormsOf(showing, address)?.markdown ?? markdownOf(showing.shown, address),
+  text: (showing, { address }) =>
+    inlineFormsOf(showing, address)?.text ?? textOf(showing.shown, address),
   citation: ({ shown }) => citationOf(shown, "plain"),
   bibtex: ({ shown }) => citationOf(shown, "bibtex"),
   csl: ({ shown }) => citationOf(shown, "csl-json"),
@@ -44,6 +50,16 @@ export const makers = {
 export type Format = keyof typeof makers;
 
 export const formats = Object.keys(makers) as readonly Format[];
+
+const PICTURES: readonly Format[] = [
+  "figure",
+  "svg",
+  "png",
+  "card",
+  "card-portrait",
+  "card-square",
+  "thumbnail",
+];
 
 interface How {
   readonly address: string | null;
@@ -80,6 +96,10 @@ export async function render<F extends Format>(
   checkOptions(options);
   const { site, width = 640, scale = 2, data, day } = options;
   const showing = await createStaticView(view, data, day);
+  if (isInline(showing.view.attributes) && PICTURES.includes(format))
+    throw new Error(
+      `A number in running text has no picture, so there is no "${format}" of it. Leave out view="inline", or take html, fallback, markdown or text.`,
+    );
   const address = site === undefined ? null : addressOf(showing.view, site);
   return makers[format](showing, { address, width, scale }) as Rendered<F>;
 }
@@ -96,5 +116,5 @@ export function placeOf(address: string | null): Place | null {
 
 /** The canonical address of a view below the folder `site`. */
 export function addressOf(view: View, site: string): string {
-  return new URL(`embed/${pathOf(view)}`, site).href;
+  return new URL(`embed/${pathOf(figureOf(view))}`, site).href;
 }

@@ -3,6 +3,7 @@ import type { View } from "../embed/address.js";
 import { offeredFile } from "../prerender/offered.js";
 import { figureHtml } from "./figure-html.js";
 import { frameHeightOf } from "./frame.js";
+import { figureOf, inlineFormsOf, type InlineForms } from "./inline.js";
 import { heightOf } from "./height.js";
 import { escaped, openTag } from "./markup.js";
 import { pathOf } from "../embed/address.js";
@@ -52,13 +53,17 @@ export function snippetsOf(
 ): Readonly<Record<SnippetName, string>> {
   const { view, shown } = staticView;
   const { hasPage = true, integrity = {}, width } = options;
-  const address = hasPage ? addressOf(view, site) : `${site}embed/view.html#${pathOf(view)}`;
+  const address = hasPage
+    ? addressOf(view, site)
+    : `${site}embed/view.html#${pathOf(figureOf(view))}`;
   const linked = hasPage ? address : null;
   const script = (file: string, kind: string) => {
     const hash = integrity[file];
     const checked = hash === undefined ? "" : ` integrity="${hash}" crossorigin="anonymous"`;
     return `<script ${kind} src="${escaped(new URL(`cdn/${file}`, site).href)}"${checked}></script>`;
   };
+  const number = inlineFormsOf(staticView, linked);
+  if (number) return numberForms(view, number, script("inline.js", 'type="module"'), address);
   const file = offeredFile(view.tag, view.attributes, staticView.element.attributes);
   // It arrives with the element, and not after it.
   const early =
@@ -92,6 +97,30 @@ export function snippetsOf(
     markdown: markdownOf(shown, linked),
     text: textOf(shown, linked),
     npm: `import "migration-explainers/${view.tag}";\n// ${tag(escaped(shown.title)).replace(/\s+/g, " ")}\n`,
+  };
+}
+
+/** The forms of a number in running text: where one would break the line, it is the link. */
+function numberForms(
+  { tag, attributes }: View,
+  { html, markdown, text, fallback }: InlineForms,
+  script: string,
+  address: string,
+): Readonly<Record<SnippetName, string>> {
+  const element = `${openTag(tag, attributes)}${fallback}</${tag}>`;
+  const inText = `${script}\n${element}\n`;
+  return {
+    tag: inText,
+    figure: inText,
+    iframe: html,
+    quote: html,
+    link: html,
+    address: `${address}\n`,
+    picture: html,
+    html,
+    markdown,
+    text,
+    npm: `import "migration-explainers/${tag}";\n// ${element}\n`,
   };
 }
 

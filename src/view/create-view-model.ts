@@ -1,21 +1,27 @@
 /** The one way from the attributes of an element to everything that is shown of it. */
 import { besideRecord, claimFor } from "../data/claim.js";
 import type { Context } from "../data/context.js";
+import type { Figure } from "../data/figure.js";
 import { continuationOf, revisionOf, type Revision } from "../data/revisions.js";
 import { noticesOf } from "../data/notices.js";
 import type { Dataset } from "../data/schema.js";
+import { firstDay, lastDay, yearBefore } from "../data/time.js";
 import { isProblem, type Attributes, type Problem } from "../data/view.js";
 import { withWords, type SharedLocale } from "../i18n/locale.js";
+import { inlineWordsOf } from "../words/inline.js";
+import type { Content } from "../words/content.js";
 import type { ViewModel } from "../words/view-model.js";
 import { lazily } from "../words/lazily.js";
 import type { AnyDefinition, Selection } from "./definition.js";
+import { isInline } from "./inline.js";
 import { readQuery, type Query } from "./query.js";
+import { today } from "./today.js";
 
 /**
  * The view of an element with those attributes, in the words of a language, or why it cannot be shown. It selects
  * once with `as-of` and once without: what came later, notices and claims are found here and nowhere else.
  */
-export function createViewModel<C>(
+export function createViewModel<C extends Pick<Content, "summary" | "notices">>(
   definition: AnyDefinition<C>,
   dataset: Dataset,
   attributes: Attributes,
@@ -38,15 +44,24 @@ export function createViewModel<C>(
   const locale = withWords(language, definition.english);
   const content = definition.content(selection, context, locale);
   const table = lazily(() => definition.table(selection, locale));
-  const height = definition.height(selection);
+  // A number in running text has no picture.
+  const height = isInline(attributes) ? 0 : definition.height(selection);
+  const shown = (day: string) =>
+    definition.exportModel(
+      content,
+      { table: table(), claim: context.claim, asOf: attributes["as-of"], day },
+      locale,
+    );
   return {
     words: content,
     table,
     labels: locale.messages.labels,
-    shown: (day) =>
-      definition.exportModel(
+    shown,
+    inline: () =>
+      inlineWordsOf(
+        shown(today()),
         content,
-        { table: table(), claim: context.claim, asOf: attributes["as-of"], day },
+        yearBeforeOf(definition, dataset, query, definition.headline(selection)),
         locale,
       ),
     picture: height
@@ -81,4 +96,19 @@ function revisionsOf<C>(
     continuationOf(shown, newest && definition.headline(newest)),
   ];
   return found.filter((later) => later !== null);
+}
+
+/** The same a year before, where that is held of exactly the same days; deaths are not set against each other. */
+function yearBeforeOf<C>(
+  definition: AnyDefinition<C>,
+  dataset: Dataset,
+  query: Query,
+  figure: Figure | null,
+): Figure | null {
+  if (!figure || figure.measure.subject === "deaths") return null;
+  const from = yearBefore(firstDay(figure.from));
+  const to = yearBefore(lastDay(figure.to));
+  const selection = definition.select(dataset, { ...query, span: { from, to } });
+  const before = isProblem(selection) ? null : definition.headline(selection);
+  return before && firstDay(before.from) === from && lastDay(before.to) === to ? before : null;
 }

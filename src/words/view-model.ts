@@ -4,6 +4,7 @@ import type { Messages } from "../i18n/language.js";
 import type { Picture } from "../plot/layout.js";
 import type { ExportModel } from "./export-model.js";
 import type { Table } from "./content.js";
+import type { InlineWords } from "./inline.js";
 
 export interface ViewModel<W> {
   /** What is laid out. */
@@ -14,6 +15,8 @@ export interface ViewModel<W> {
   /** What files, citations and static forms are made from, given away on that day (`YYYY-MM-DD`). */
   readonly shown: (day: string) => ExportModel;
   readonly picture: Picture | null;
+  /** The figure that says most as a number in running text; `null` where nothing was counted. */
+  readonly inline: () => InlineWords | null;
   /** What all of it was made from: the rows that a total was added from are found there when a reader asks. */
   readonly dataset: Dataset;
   /** What the author should know: values that say how, and could not be honoured. */

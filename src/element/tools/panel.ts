@@ -4,6 +4,8 @@ import type { SharedLocale } from "../../i18n/locale.js";
 import type { Note, NoteRow } from "../../words/note.js";
 import type { Lit } from "../lit.js";
 import { link } from "../link.js";
+import { editionsView } from "./editions-view.js";
+import { Handover } from "./handover.js";
 import { SumView } from "./sum-view.js";
 
 /** Distance of the panel from the number and from the window's edge, in CSS pixels. */
@@ -12,7 +14,15 @@ const GAP = 8;
 /** Windows narrower than this show it as a sheet at their foot. */
 const NARROW = 480;
 
+/** What a number says that stands alone, in running text: what must be known with it, and its file. */
+export interface Alone {
+  readonly told: readonly string[];
+  readonly csv: () => string;
+}
+
 export class Panel {
+  private alone: Alone | null = null;
+  private readonly handover: Handover;
   private notes: readonly Note[] = [];
   private sums: readonly (SumView | null)[] = [];
   /** Where an error in them can be reported. */
@@ -23,7 +33,9 @@ export class Panel {
   constructor(
     private readonly lit: Lit,
     private readonly host: LitElement,
-  ) {}
+  ) {
+    this.handover = new Handover(lit, host, "panel");
+  }
 
   /** Opens the panel beside the button with these notes, in the words of a language; `report` is where to report an error. */
   async open(
@@ -31,11 +43,13 @@ export class Panel {
     notes: readonly Note[],
     report: string | null,
     lang: string,
+    alone: Alone | null = null,
   ): Promise<void> {
     this.notes = notes;
     this.sums = notes.map(({ sum }) => sum && new SumView(this.lit, this.host, sum));
     this.report = report;
     this.lang = lang;
+    this.alone = alone;
     this.opener = button;
     this.host.requestUpdate();
     await this.host.updateComplete;
@@ -53,7 +67,7 @@ export class Panel {
 
   /** The panel's markup. A native popover closes with Esc or a click elsewhere. */
   render(locale: SharedLocale): TemplateResult {
-    const { note, labels, report } = locale.messages;
+    const { note, labels, report, take } = locale.messages;
     // The language has changed under it: what it said belongs to a figure that is gone.
     if (this.notes.length && this.lang !== locale.lang) {
       this.notes = [];
@@ -69,11 +83,12 @@ export class Panel {
         )}
       </dl>`;
     const [first] = this.notes;
-    const body = ({ rows: few, more, link: { url, text } }: Note, index: number) =>
+    const body = ({ rows: few, more, editions, link: { url, text } }: Note, index: number) =>
       html`${index ? html`<p class="title">${this.notes[index]?.title}</p>` : nothing} ${rows(few)}
         <p>
           ${url === null ? nothing : html`${note.source}${labels.colon}`}${link(html, url, text)}
         </p>
+        ${editions.length ? editionsView(this.lit, note.editions, editions) : nothing}
         ${this.sums[index]?.render(locale, this.settle) ?? nothing}
         ${
           more.length
@@ -97,7 +112,8 @@ export class Panel {
                 <p class="title">${first.title}</p>
                 <button type="button" @click=${this.close}>${labels.close}</button>
               </div>
-              ${this.notes.map(body)}
+              ${this.alone?.told.map((text) => html`<p>${text}</p>`) ?? nothing}
+              ${this.notes.map(body)} ${this.alone ? this.file(this.alone, take) : nothing}
               <p>
                 ${
                   this.report === null
@@ -110,6 +126,19 @@ export class Panel {
           : nothing
       }
     </div>`;
+  }
+
+  /** The row of the number as a file. */
+  private file({ csv }: Alone, take: SharedLocale["messages"]["take"]): TemplateResult {
+    const { html } = this.lit;
+    const save = () =>
+      this.handover.save(
+        `${this.host.localName}.csv`,
+        () => new Blob([csv()], { type: "text/csv" }),
+        take,
+      );
+    return html`<div class="actions"><button type="button" @click=${save}>${take.csv}</button></div>
+      ${this.handover.render(take)}`;
   }
 
   /** Inside a shadow root a closed popover leaves the focus nowhere; it goes back to the number. */

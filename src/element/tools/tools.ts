@@ -1,6 +1,7 @@
 /** What is loaded once a reader asks for it: what stands behind a number, and all that can be taken away. */
 import type { TemplateResult } from "lit";
 import type { Attribute } from "../../attributes.js";
+import { editionsOf } from "../../data/editions.js";
 import { sumRowsOf } from "../../data/sum-rows.js";
 import { localeOf } from "../../i18n/languages.js";
 import { english, type SharedLocale } from "../../i18n/locale.js";
@@ -10,11 +11,12 @@ import type { Cell, Content, EventContent } from "../../words/content.js";
 import { csvOf, jsonOf } from "../../words/files.js";
 import { jsonLdOf } from "../../words/json-ld.js";
 import { noteOf, noteOfEvent } from "../../words/note.js";
+import { mustOf, sentencesOf } from "../../words/sentences.js";
 import { sumOf } from "../../words/sum.js";
 import type { ViewModel } from "../../words/view-model.js";
 import { adoptableSheet } from "../adoptable-sheet.js";
 import type { Lit } from "../lit.js";
-import type { RenderedView } from "../view-request.js";
+import type { RenderedNumber, RenderedView } from "../view-request.js";
 import { ExportMenu, type Exportable } from "./export-menu.js";
 import { Panel } from "./panel.js";
 import { sheet } from "./panel.styles.js";
@@ -76,10 +78,12 @@ export class Tools {
   }
 
   /** Opens the panel beside a button, with what stands behind the number or event of that key. */
-  open(button: HTMLElement, key: string, { model, lang }: RenderedView): void {
+  open(button: HTMLElement, key: string, result: RenderedView | RenderedNumber): void {
+    const { model } = result;
     const what = model && partAt(model, key);
     if (!what) return;
-    const locale = here(lang);
+    const isAlone = "inline" in result;
+    const locale = here(isAlone ? result.inline.labels.lang : result.lang);
     const notes =
       "figures" in what
         ? what.figures.map((figure) => {
@@ -87,13 +91,26 @@ export class Tools {
             return noteOf(
               figure,
               rows && sumOf(figure, rows, this.#host.localName, locale),
+              editionsOf(model.dataset, figure),
               locale,
             );
           })
         : [noteOfEvent(what, locale)];
     const report = reportAddress(this.#host, notes, locale);
-    void this.#panel.open(button, notes, report, locale.lang);
+    // Around a number in running text stands no figure that says what must be known, and has the file.
+    const alone = isAlone ? { told: toldOf(model), csv: () => this.files(model).csv() } : null;
+    void this.#panel.open(button, notes, report, locale.lang, alone);
   }
+}
+
+/** What must be known of a number: the verdict on a claim, what was revised, caveats. */
+function toldOf(model: ViewModel<Content>): string[] {
+  const shown = model.shown(today());
+  return [
+    sentencesOf(shown).claim,
+    ...(shown.claim ? [shown.claim.why] : []),
+    ...mustOf(shown),
+  ].filter(Boolean);
 }
 
 /** The number or event of that key: its place in the view model. */

@@ -124,6 +124,7 @@ const messages: Messages = {
     also: "؛ ",
   },
   common: {
+    pageHad: "في الصفحة",
     thereWere: (value, label, period) => `${period}: ${value} (${label}).`,
     reportedBy: (via) => `نقلاً عن ${apart(via)}`,
     readFrom: (via) => `قُرئ من: ${apart(via)}`,

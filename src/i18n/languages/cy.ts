@@ -109,6 +109,7 @@ const messages: Messages = {
     also: "; ",
   },
   common: {
+    pageHad: "ar y dudalen",
     thereWere: (value, label, period) => `${capital(period)}: ${value} (${label}).`,
     reportedBy: (via) => `fel yr adroddwyd gan: ${via}`,
     readFrom: (via) => `darllenwyd o: ${via}`,

@@ -70,6 +70,7 @@ const messages: Messages = {
     also: "\u202f; ",
   },
   common: {
+    pageHad: "la page indiquait",
     thereWere: (value, label, period) => `${capital(period)}\u202f: ${value} (${label}).`,
     reportedBy: (via) => `selon ${via}`,
     readFrom: (via) => `lu dans\u202f: ${via}`,

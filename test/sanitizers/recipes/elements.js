@@ -4,6 +4,7 @@ export const elements = {
     "measure",
     "interval",
     "view",
+    "show",
     "compare",
     "events",
     "claim",
@@ -12,9 +13,9 @@ export const elements = {
     "as-of",
     "lang",
   ],
-  "deaths-tally": ["by", "scope", "claim", "from", "to", "as-of", "lang"],
+  "deaths-tally": ["by", "scope", "view", "show", "claim", "from", "to", "as-of", "lang"],
   "quote-card": ["quote", "no-evidence", "from", "to", "as-of", "lang"],
-  "removals-counter": ["measure", "view", "claim", "from", "to", "as-of", "lang"],
+  "removals-counter": ["measure", "view", "show", "claim", "from", "to", "as-of", "lang"],
 };
 
 /** The folder on your server that holds `embed/` and `cdn/`. */
