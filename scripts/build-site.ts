@@ -1,5 +1,5 @@
 /**
- * Builds `site-dist/`, a folder any static host can serve: the example page, the ledger, `cdn/`, an embed page for
+ * Builds `site-dist/`, a folder any static host can serve: the example page, the article's numbers, the ledger, `cdn/`, an embed page for
  * every preset, `llms.txt` with all of them, and the embed builder. `--site` is the address it will have; without it the one `npm start` serves.
  * `--authority` is a domain of the project, for the ids of the feeds: give it where the site may move. `--oembed` is the
  * address of the endpoint for oEmbed, where that is not `oembed.php` of the site. `--figures` is a folder of newer figures
@@ -20,6 +20,7 @@ import { readNewest } from "./newest.js";
 import { readDataset } from "./read-dataset.js";
 import { buildBuilder } from "./site/builder.js";
 import { FROZEN, frozenFiles, isPinned } from "./site/frozen.js";
+import { numbersPage } from "./site/numbers-page.js";
 import { writeOembed } from "./site/oembed.js";
 import { withStructuredData } from "./structured-data.js";
 
@@ -44,6 +45,7 @@ cpSync("cdn", `${OUT}/cdn`, { recursive: true });
 if (newer !== undefined) cpSync(newer, `${OUT}/cdn/data`, { recursive: true });
 const page = readFileSync("site/index.html", "utf8");
 writeFileSync(`${OUT}/index.html`, withStructuredData(page, dataset, site));
+writeFileSync(`${OUT}/numbers.html`, numbersPage(dataset));
 writeFileSync(`${OUT}/ledger.html`, ledgerPage(dataset));
 writeFileSync(`${OUT}/ledger.xml`, ledgerFeed(dataset, site, values.authority));
 

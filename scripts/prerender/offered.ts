@@ -47,11 +47,14 @@ export function yearsOf(
   return controls.flatMap(({ years }) => years?.all ?? []);
 }
 
-/** What each attribute with a list of values can say, its default unsaid. */
+/** What each attribute with a list of values can say, its default unsaid. A number in running text has no picture. */
 function choicesOf(table: Readonly<Record<string, Attribute>>): Choice[][] {
   return Object.entries(table).flatMap(([name, { values, default: usual }]) => {
-    const said = name === "events" ? ["all", "none"] : values?.filter((value) => value !== usual);
-    return said ? [[{}, ...said.map((value) => ({ [name]: value }))]] : [];
+    const said =
+      name === "events"
+        ? ["all", "none"]
+        : values?.filter((value) => value !== usual && value !== "inline");
+    return said && name !== "show" ? [[{}, ...said.map((value) => ({ [name]: value }))]] : [];
   });
 }
 

@@ -149,7 +149,7 @@ const text = `
 
 /** A number in running text, which no figure in the HTML is. */
 const inText = `
-  :host([view="inline"]:not([hidden])),
+  :host([view="inline"]),
   :host([view="inline"]) :is(.fallback, .fallback p) {
     display: inline;
   }

@@ -65,7 +65,7 @@ export class ViewController {
     this.abort();
     // Our figures never take the place of others, not even while those are on their way.
     if (request.src !== before?.src || request.data !== before?.data) this.result = null;
-    const prerendered = this.#find(request);
+    const prerendered = isInline(request.attributes) ? null : this.#find(request);
     if (prerendered && typeof prerendered.view !== "function") {
       const rendered = renderPrerendered(prerendered.view, request);
       if (rendered.details || !this.#decode) {

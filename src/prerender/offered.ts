@@ -7,8 +7,6 @@ const YEAR = /^\d{4}$/;
 const IN_A_YEAR = /^(measure|scope)=|^by=month$/;
 /** Values that no table of attributes lists. */
 const UNLISTED = /^events=(all|none)$/;
-/** A number in running text has no picture: `scripts/prerender/numbers.ts` has those. */
-const ALONE = /^(view=inline$|show=)/;
 
 /**
  * The name of the view that was prerendered for these attributes; `null` where none was. Prerendered is what the
@@ -28,7 +26,7 @@ export function offeredName(
   }
   const isListed = pairs.every((pair) => {
     const [name = "", value = ""] = pair.split("=");
-    return UNLISTED.test(pair) || (!ALONE.test(pair) && table[name]?.values?.includes(value));
+    return UNLISTED.test(pair) || table[name]?.values?.includes(value);
   });
   if (!isListed) return null;
   if (isSpan) {
