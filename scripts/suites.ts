@@ -74,6 +74,13 @@ export const suites: Readonly<Record<string, Suite>> = {
     built: true,
     ownPackages: true,
   },
+  captures: {
+    about: "tools that picture, archive or darken a page",
+    at: "test/captures",
+    by: "node",
+    built: true,
+    ownPackages: true,
+  },
   ibm: {
     about: "IBM’s accessibility rules, on every story",
     at: "test/ibm",

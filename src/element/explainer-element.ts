@@ -333,8 +333,8 @@ export abstract class ExplainerElement extends ExplainerProperties {
       // Tools that make a picture of the page leave out what stands inside a slot.
       heading: (ours) =>
         html`<slot name="heading" @slotchange=${() => this.requestUpdate()}></slot>${
-          [...this.children].some(({ slot }) => slot === "heading") ? nothing : ours
-        }`,
+            [...this.children].some(({ slot }) => slot === "heading") ? nothing : ours
+          }`,
       updated,
       newest:
         this.asOf === undefined

@@ -18,6 +18,8 @@ export interface RenderContext {
   /** The row of controls and the readout, or their places. */
   readonly controls: Part;
   readonly readout: Part;
+  /** Our title, or the author's where there is one. */
+  readonly heading: (ours: TemplateResult) => Part;
   /** That its figures are newer than the built ones. */
   readonly updated?: string | null;
   /** What shows the newest figures instead of those known on a day, or its place. */
@@ -47,7 +49,7 @@ export function figureTemplate(
         role=${context.level ? "heading" : nothing}
         aria-level=${context.level ?? nothing}
       >
-        <slot name="heading"><bdi .textContent=${title}></bdi></slot>
+        ${context.heading(html`<bdi .textContent=${title}></bdi>`)}
       </div>
       ${corrections}
       <p part="subtitle" id="subtitle" ?hidden=${!subtitle} .textContent=${subtitle}></p>

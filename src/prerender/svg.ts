@@ -15,14 +15,16 @@ export function svgNode(
 
 /**
  * Turns the colours of a drawn picture from attributes into classes of our sheet, where tools that darken pages
- * find them: they cannot read `fill="var(--_main)"`, and take the marks away.
+ * find them: they cannot read `fill="var(--_main)"`, and take the marks away. What is drawn in lines keeps a colour of
+ * its own, for tools that make a picture of the page and know no sheets.
  */
 export function colourByClass(svg: SVGElement): void {
   for (const name of ["fill", "stroke"])
     for (const node of [svg, ...svg.querySelectorAll(`[${name}^="var(--_"]`)]) {
       const [, colour] = /^var\(--_(\w+)\)$/.exec(node.getAttribute(name) ?? "") ?? [];
       if (!colour) continue;
-      node.removeAttribute(name);
+      if (name === "stroke") node.setAttribute(name, "currentColor");
+      else node.removeAttribute(name);
       node.classList.add(`${name}-${colour}`);
     }
 }

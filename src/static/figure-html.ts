@@ -102,6 +102,7 @@ function insideOf(
         {
           day,
           labels,
+          heading: (ours) => template`<slot name="heading">${ours}</slot>`,
           // Where nothing can be pressed, its place is kept free.
           controls: first.controls.length ? controlsPlace() : nothing,
           readout: picture && first.points > 1 ? readoutPlace(first.rest) : nothing,

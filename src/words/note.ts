@@ -3,6 +3,7 @@ import type { Figure } from "../data/figure.js";
 import type { Source } from "../data/schema.js";
 import type { SharedLocale } from "../i18n/locale.js";
 import type { EventContent } from "./content.js";
+import { editionLines, type EditionLine } from "./editions.js";
 import type { Sum } from "./sum.js";
 import { labelledValue } from "./values.js";
 
@@ -24,10 +25,17 @@ export interface Note {
   readonly reported: readonly string[];
   /** How it was added up; `null` where it was not. */
   readonly sum: Sum | null;
+  /** What was published of the same, and when; none where only one value was. */
+  readonly editions: readonly EditionLine[];
 }
 
 /** The note of a figure: what is counted, when, by whom, and how we know; of a sum, from what, and what is to be known of it. */
-export function noteOf(figure: Figure, sum: Sum | null, locale: SharedLocale): Note {
+export function noteOf(
+  figure: Figure,
+  sum: Sum | null,
+  editions: readonly Figure[],
+  locale: SharedLocale,
+): Note {
   const { measure, source } = figure;
   const { common, labels, note, sum: added } = locale.messages;
   const published =
@@ -58,6 +66,7 @@ export function noteOf(figure: Figure, sum: Sum | null, locale: SharedLocale): N
     link: { url: addressOf(source, locale.count(figure.value).text), text: source.title },
     reported: [title, period, countedBy, ...namesOf(source)],
     sum,
+    editions: editionLines(editions, locale),
   };
 }
 
@@ -77,6 +86,7 @@ export function noteOfEvent(
     link: { url: source.url, text: source.title },
     reported: [title, when, source.publisher, ...namesOf(source)],
     sum: null,
+    editions: [],
   };
 }
 

@@ -145,7 +145,7 @@ test("the panel of all crossings says what the years add up to, and why that is 
   const years = figuresIn(modelOf("crossings-timeline", { interval: "year" }).table());
   const added = years.reduce((total, { value }) => total + value, 0);
   assert.notEqual(added, figure.value);
-  const { rows } = noteOf(figure, sum, english.locale);
+  const { rows } = noteOf(figure, sum, [], english.locale);
   assert.equal(
     rows.find(({ term }) => term === "Keep in mind")?.text,
     `The years, added up, give ${added.toLocaleString("en-GB")}, because whole years are official statistics; this total is added from the days.`,
