@@ -37,7 +37,7 @@ const check = /^node_modules\/zod\/|^src\/data\/(check|parse|rules|schema)\.ts$/
  * height or words both need: else whoever draws one element would fetch the words of all.
  */
 const viewLoader =
-  /^(?!src\/element\/tools\/|src\/data\/sum-rows\.|src\/words\/(citation|csv|files|json|json-ld|note|sum)\.)(?:src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|src\/attributes\.ts$|src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|texts\/|contrast)|src\/embed\/(address|url)\.ts$|src\/prerender\/(decode|views\/languages)\.ts$|safe-array-from$)/;
+  /^(?!src\/element\/(?:tools|list)\/|src\/data\/sum-rows\.|src\/words\/(citation|csv|files|json|json-ld|note|sum)\.)(?:src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|src\/attributes\.ts$|src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|texts\/|contrast)|src\/embed\/(address|url)\.ts$|src\/prerender\/(decode|views\/languages)\.ts$|safe-array-from$)/;
 /** What a reader asks for: the panel behind a number, and all that can be taken away. */
 const tools =
   /^src\/element\/tools\/|^src\/data\/sum-rows\.|^src\/words\/(citation|csv|files|json|json-ld|note|sum)\./;
@@ -55,7 +55,8 @@ await buildFirst("add-language", "src/i18n/add-language.ts");
 await buildClassic("explainers.classic", "src/define.ts");
 await writeViews(`${OUT}/views`);
 await writeNewest(`${OUT}/data`);
-for (const name of ["embed", "frame", "loader"]) await buildClassic(name, `src/embed/${name}.ts`);
+for (const name of ["embed", "explain-links", "frame", "loader"])
+  await buildClassic(name, `src/embed/${name}.ts`);
 
 /** Builds everything that is loaded later, once for all first modules. Says in which file each source is. */
 async function buildChunks(): Promise<ReadonlyMap<string, string>> {

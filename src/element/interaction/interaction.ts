@@ -9,7 +9,7 @@ import { adoptableSheet } from "../adoptable-sheet.js";
 import type { ChartController } from "../chart-controller.js";
 import type { Exportable } from "../tools/export-menu.js";
 import type { Lit } from "../lit.js";
-import { arrive } from "../fragment.js";
+import { arrive, type Place } from "../fragment.js";
 import { whenBack, within } from "../line.js";
 import type { Teller } from "../teller.js";
 import type { Part } from "../templates.js";
@@ -22,10 +22,14 @@ import { Hold } from "./hold.js";
 import { Live } from "./live.js";
 import { misspelt } from "./misspelt.js";
 import { Readout } from "./readout.js";
+import { rowAt } from "./row-at.js";
 import { definitions, rows, type RoomContext } from "./rooms.js";
 import { sheet } from "./later-sheet.js";
 
 export { decodeDetails } from "../../prerender/decode-details.js";
+
+/** Dispatched on a figure by what leads to it without the page's address; `detail` is a fragment. */
+const ARRIVE = "explainer-arrive";
 
 /** The element, and what it is made of. */
 export interface Owner {
@@ -55,6 +59,8 @@ export class Interaction {
   readonly #live: Live;
   /** Title and subtitle at the moment a reader chose something else. */
   #chosen: { readonly title: string; readonly subtitle: string } | null = null;
+  /** Where a link led last. */
+  #place: Place | null = null;
   /** Does again what a reader asked for last and could not be loaded; `null` where nothing is missing. */
   #missed: (() => void) | null = null;
 
@@ -84,6 +90,9 @@ export class Interaction {
         this.#live.leave();
       },
       hostUpdated: () => void this.#live.follow(),
+    });
+    host.addEventListener(ARRIVE, (event) => {
+      if (event instanceof CustomEvent) void this.arrive(String(event.detail));
     });
     const { observedAttributes } = host.constructor as typeof LitElement;
     for (const [name, meant] of misspelt(host, observedAttributes))
@@ -176,19 +185,29 @@ export class Interaction {
     this.#hold.take(host.renderRoot, pictures.width);
   }
 
-  /** The page's address may lead to this figure, and to a point of it. */
-  async arrive(): Promise<void> {
+  /** The page's address, or a link in its text, may lead to this figure, and to a point of it. */
+  async arrive(fragment = location.hash): Promise<void> {
     const { host, table, answers, pictures } = this.owner;
-    const place = arrive(host, table());
+    const place = arrive(host, table(), fragment);
     if (!place) return;
+    this.#place = place;
     await host.updateComplete;
-    host.scrollIntoView({ block: "nearest" });
+    // Nothing moves that a reader has not moved: the page is there at once.
+    if (!place.stays) host.scrollIntoView({ block: "nearest", behavior: "instant" });
+    const row = typeof place.at === "string" ? await this.#rowAt(place.at) : place.at;
     const { result } = answers;
-    const { row } = place;
-    if (row === null || !result || "code" in result || !result.picture) return;
-    const read = () => this.#readout.goTo(row);
+    // A reader may have gone on meanwhile.
+    if (place !== this.#place || !result || "code" in result || !result.picture) return;
+    const read = () => (row === null ? this.#readout.leave() : this.#readout.goTo(row));
     if (pictures.stands(result.picture)) read();
     else host.addEventListener("explainer-ready", read, { once: true });
+  }
+
+  /** The row of that day; `null` where none has it. Only the figures behind the picture know. */
+  async #rowAt(day: string): Promise<number | null> {
+    await this.#wake();
+    const { result } = this.owner.answers;
+    return rowAt(day, (result && "words" in result && result.model?.table()) || null);
   }
 
   /** From the room “Share” a reader may ask for the picture as a file, which takes what draws. */
