@@ -20,7 +20,11 @@ export function prerenderedViews(page = readFileSync("site/index.html", "utf8"))
     ].map((element) =>
       namedView(
         element.localName,
-        Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+        Object.fromEntries(
+          [...element.attributes].flatMap(({ name, value }) =>
+            name === "id" ? [] : [[name, value]],
+          ),
+        ),
       ),
     ),
   ];

@@ -2,7 +2,7 @@
  * `cdn/explain-links.js`: links in the text of a page that show something on a figure of it, as
  * `<a href="#crossings" data-explain="from=2024 to=2024 at=2024-10-05">in October</a>`. A press sets what a reader could
  * set, and reads that day; without the script it is a link to the figure. In an element with `data-explain-steps` the
- * same is done as its paragraphs pass the middle of the window, while the figure is in sight.
+ * same is done as its paragraphs pass the middle of the window, while the figure is beside them.
  */
 import { attributesOf, type Attribute } from "../attributes.js";
 
@@ -114,7 +114,13 @@ function follow(box: HTMLElement): void {
     (entries) => {
       for (const { target, isIntersecting } of entries) {
         const step = byBlock.get(target);
-        if (!isIntersecting || !step || step === current || still.matches || !isSeen(step.host))
+        if (
+          !isIntersecting ||
+          !step ||
+          step === current ||
+          still.matches ||
+          !isBeside(step.host, target)
+        )
           continue;
         current = step;
         void show(step, "stay");
@@ -127,9 +133,12 @@ function follow(box: HTMLElement): void {
   box.dataset["explainSteps"] = "live";
 }
 
-function isSeen(host: Element): boolean {
-  const { top, bottom, height } = host.getBoundingClientRect();
-  return height > 0 && top < innerHeight / 2 && bottom > innerHeight / 4;
+/** Whether a figure is in sight beside a paragraph: above or below it, its change would move the text. */
+function isBeside(host: Element, block: Element): boolean {
+  const figure = host.getBoundingClientRect();
+  const text = block.getBoundingClientRect();
+  const isApart = figure.left >= text.right || figure.right <= text.left;
+  return isApart && figure.top < innerHeight && figure.bottom > 0;
 }
 
 if (document.readyState === "loading") addEventListener("DOMContentLoaded", begin);
