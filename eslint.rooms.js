@@ -16,8 +16,8 @@ export const groups = {
   "src/plot": "/plot/",
   "src/plot, but its measurements": "/plot/(?!layout\\.js$)",
   "src/element": "/element/",
-  "src/element, but templates, rooms and styles":
-    "/element/(?!templates\\.js$|explainer-element\\.styles|interaction/rooms)",
+  "src/element, but templates, rooms, lists and styles":
+    "/element/(?!templates\\.js$|explainer-element\\.styles|interaction/rooms|list/(quotations|list\\.styles))",
   "what a reader does": "/interaction/",
   "src/i18n": "/i18n/",
   // Parts of src/data
@@ -140,6 +140,11 @@ export const rooms = [
     why: "src/element/tools is what a reader asks for, a chunk of its own: it takes Lit from the element, and knows no Plot and no element.",
   },
   {
+    files: "src/element/list/**",
+    not: [...apartFromElements, "what a reader does"],
+    why: "src/element/list is where a reader finds a quotation among all, a chunk of its own: it takes Lit from the element, and knows no Plot and no element.",
+  },
+  {
     files: "src/prerender/**",
     not: [
       "lit",
@@ -154,7 +159,7 @@ export const rooms = [
   },
   {
     files: "src/static/**",
-    not: ["zod", "classes and tags", "src/element, but templates, rooms and styles"],
+    not: ["zod", "classes and tags", "src/element, but templates, rooms, lists and styles"],
     why: "src/static gives any view without a browser: it knows selections, words, charts and layout, no element and no page.",
   },
   {

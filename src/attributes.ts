@@ -37,6 +37,7 @@ export const deathsTally = {
 
 export const quoteCard = {
   quote: {},
+  list: { boolean: true },
   "no-evidence": { boolean: true },
   from: {},
   to: {},

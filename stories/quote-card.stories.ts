@@ -5,6 +5,7 @@ import { given, oneOf, type CommonArgs } from "./shared.js";
 
 interface Args extends CommonArgs {
   quote?: string;
+  list?: boolean;
   "no-evidence"?: boolean;
 }
 
@@ -15,6 +16,7 @@ const meta: Meta<Args> = {
   render: (args) =>
     html`<quote-card
       quote=${given(args.quote)}
+      ?list=${args.list}
       ?no-evidence=${args["no-evidence"]}
       from=${given(args.from)}
       to=${given(args.to)}
@@ -82,6 +84,18 @@ export const AllSixteen: Story = {
   name: "All sixteen",
   render: () =>
     html`${dataset.quotes.map(({ id }) => html`<quote-card quote=${id} no-evidence></quote-card>`)}`,
+};
+
+/**
+ * With `list` a reader finds a quotation among all: by speaker, by what it is about, by its verdict, or by its words. Each
+ * leads to its card in the same place, and has an address of its own. The choices stay while the page stands.
+ */
+export const List: Story = { name: "All quotations, to find one", args: { list: true } };
+
+/** In a list `from` and `to` are when something was said. Quotations without a date are left out, and the figure says how many. */
+export const ListOfDays: Story = {
+  name: "Said in some months",
+  args: { list: true, from: "2024-09", to: "2024-11" },
 };
 
 /** The quotation is not in the dataset, so the element says that it cannot show it, and the author’s fallback stays. */

@@ -35,6 +35,7 @@ return array(
 	),
 	'quote-card' => array(
 		'quote' => '',
+		'list' => true,
 		'no-evidence' => true,
 		'from' => '',
 		'to' => '',

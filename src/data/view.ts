@@ -64,6 +64,11 @@ export function askedSpan({ from, to }: Attributes): string {
   return from !== undefined && from === to ? from : `${from ?? "…"} – ${to ?? "…"}`;
 }
 
+/** Whether all quotations of a dataset are asked for, and not one of them. */
+export function isList({ list, quote }: Attributes): boolean {
+  return list !== undefined && quote === undefined;
+}
+
 /** Tells a problem from a selection. */
 export function isProblem(outcome: object): outcome is Problem {
   return "problem" in outcome;

@@ -18,6 +18,7 @@ import {
   controlsPlace,
   doorButton,
   figureTemplate,
+  quotation,
   readoutPlace,
   type RenderContext,
 } from "./templates.js";
@@ -309,7 +310,9 @@ export abstract class ExplainerElement extends ExplainerProperties {
       </div>`;
     if ("node" in result)
       return html`${result.node}${this.#answers.tools?.panel(result.inline.labels.lang) ?? nothing}`;
-    const { lang, dir, words, picture } = result;
+    const { lang, dir, words, picture, body } = result;
+    const list = body?.({ html, nothing, quotation });
+    const shown = picture ? this.#pictures.box() : (list ?? nothing);
     return html`<figure
       part="figure"
       lang=${lang}
@@ -318,7 +321,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
       aria-describedby="subtitle caveats"
       @pointerdown=${this.#interaction.hurry}
     >
-      ${figureTemplate(words, this.#contextOf(result), picture ? this.#pictures.box() : nothing)}
+      ${figureTemplate(words, this.#contextOf(result), shown)}
     </figure>`;
   }
 

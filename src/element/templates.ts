@@ -144,7 +144,7 @@ function why({ quotation: said, rest, points }: FirstWords): Part {
 }
 
 /** A verdict, the words, and who said them; that there is none to give stands below, for it is not said against anybody. */
-function quotation(
+export function quotation(
   {
     passages,
     language,
@@ -155,7 +155,7 @@ function quotation(
     answer,
   }: NonNullable<FirstWords["quotation"]>,
   isVerdict: boolean,
-  { labels }: RenderContext,
+  { labels }: Pick<RenderContext, "labels">,
 ): TemplateResult {
   return html`${isVerdict ? html`<p class="verdict">${answer}</p>` : nothing}
     <blockquote lang=${language} dir="auto">

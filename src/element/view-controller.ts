@@ -1,5 +1,6 @@
 /** Finds the answer to what is asked of an element: a prerendered view, or one that is explained now. */
 import { html, nothing } from "lit";
+import { isList } from "../data/view.js";
 import type { Prerendered, PrerenderedDetails, PrerenderedViews } from "../prerender/decode.js";
 import type { ViewLoader } from "./view-loader.js";
 import type { Details } from "../words/details.js";
@@ -111,7 +112,9 @@ export class ViewController {
     const isAlone = isInline(request.attributes);
     const explain = () =>
       this.loader?.load(request, signal) ??
-      this.open(request, !isAlone).then((loader) => loader.load(request, signal));
+      this.open(request, !isAlone && !isList(request.attributes)).then((loader) =>
+        loader.load(request, signal),
+      );
     // A file that cannot be loaded is no reason to show nothing.
     const answer = isAlone
       ? import("./inline/number.js").then(({ answerInline }) =>

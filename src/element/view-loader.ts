@@ -1,7 +1,8 @@
 /** Explains what was not prerendered: loads what a view is made of, and gives its words and what draws it. */
+import type { LitElement } from "lit";
 import { datasetOf, loadChunks } from "../data/chunks.js";
 import type { Dataset } from "../data/schema.js";
-import { isProblem, problem, type Problem } from "../data/view.js";
+import { isList, isProblem, problem, type Problem } from "../data/view.js";
 import { translated } from "../data/translated.js";
 import { loadLocale, localeOf } from "../i18n/languages.js";
 import type { SharedLocale } from "../i18n/locale.js";
@@ -17,15 +18,19 @@ import { today } from "../view/today.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { whenIdle } from "./when-idle.js";
 import { checkDataset, fetchDataset } from "./own-data.js";
-import type { ViewRequest, ViewResult } from "./view-request.js";
+import type { Finder } from "./list/finder.js";
+import type { ListParts, ViewRequest, ViewResult } from "./view-request.js";
 import { safeConsole } from "./safe-console.js";
 
 export class ViewLoader {
   readonly #told = new Set<string>();
   #ownData: { question: ViewRequest; data: Dataset | Problem } | null = null;
 
+  /** Keeps what a reader looks for in a list. */
+  #finder: Finder | null = null;
+
   constructor(
-    private readonly host: HTMLElement,
+    private readonly host: LitElement,
     private readonly definition: AnyDefinition<Content>,
   ) {}
 
@@ -33,9 +38,10 @@ export class ViewLoader {
   load(request: ViewRequest, signal: AbortSignal): ViewResult | Promise<ViewResult> {
     const source = this.#held(request);
     const locale = localeOf(request.lang);
-    if (source && locale) return this.#answered(request, source, locale);
+    if (source && locale) return this.#whole(this.#answered(request, source, locale));
     // What draws is on its way together with the data; where it fails, the picture says so.
-    if (!isInline(request.attributes)) void this.definition.loadChart().catch(() => undefined);
+    if (!isInline(request.attributes) && !isList(request.attributes))
+      void this.definition.loadChart().catch(() => undefined);
     return this.#later(request, signal);
   }
 
@@ -48,7 +54,23 @@ export class ViewLoader {
     await yieldToMain();
     const answer = this.#answered(request, source, locale);
     await yieldToMain();
-    return answer;
+    return this.#whole(answer);
+  }
+
+  /** With what lays out a list, where it is one. */
+  #whole(answer: ViewResult): ViewResult | Promise<ViewResult> {
+    const list = "words" in answer && answer.model?.words.list;
+    if (!list) return answer;
+    const { labels } = answer;
+    const laidOut = (finder: Finder) => ({
+      ...answer,
+      body: (parts: ListParts) => finder.template(parts, list, labels),
+    });
+    return this.#finder
+      ? laidOut(this.#finder)
+      : import("./list/finder.js").then(({ Finder }) =>
+          laidOut((this.#finder ??= new Finder(this.host))),
+        );
   }
 
   /** Loads what draws when the page has nothing else to do. */

@@ -11,6 +11,8 @@ import type { InlineLabels, InlineWords } from "../words/inline.js";
 import type { ViewModel } from "../words/view-model.js";
 import { chartRenderer, type PrerenderedView } from "../prerender/decode.js";
 import type { Drawable } from "./chart-controller.js";
+import type { Lit } from "./lit.js";
+import type { Part, quotation } from "./templates.js";
 
 /** Attributes, the language around, and data that is not ours. */
 export interface ViewRequest {
@@ -30,6 +32,11 @@ export function takesNewest({ attributes, src, data }: ViewRequest): boolean {
   return !PINNED.some((name) => name in attributes) && src === undefined && data === undefined;
 }
 
+/** What a list is laid out with: Lit as the element has it, and how a card lays out a quotation. */
+export interface ListParts extends Lit {
+  readonly quotation: typeof quotation;
+}
+
 /** What stands in an element. `details` come with what a reader does with it, `model` once the dataset was needed. */
 export interface RenderedView {
   readonly request: ViewRequest;
@@ -38,6 +45,8 @@ export interface RenderedView {
   readonly words: FirstWords;
   readonly labels: FirstLabels;
   readonly picture: Drawable | null;
+  /** What stands in the place of a picture where the view is a list. */
+  readonly body?: ((parts: ListParts) => Part) | undefined;
   readonly details: Details | null;
   readonly model: ViewModel<Content> | null;
   /** That its figures are newer than the built ones; `null` where they are not. */

@@ -236,8 +236,8 @@ export const shared = {
     "dates-out-of-order": () => `from is later than to. Put the earlier date into from.`,
     "nothing-published": (attribute: string, value: string, first: string) =>
       `Nothing we hold had been published by ${attribute}="${value}". The first figures were published ${first}.`,
-    "no-data": (_attribute: string, value: string, held: string) =>
-      `There are no figures for ${value}. Held: ${held}.`,
+    "no-data": (attribute: string, value: string, held: string) =>
+      `There are no ${attribute === "list" ? "quotations" : "figures"} for ${value}. Held: ${held}.`,
     "bad-data": (_attribute: string, _value: string, fault: string) =>
       `The data could not be read. ${fault}`,
   },

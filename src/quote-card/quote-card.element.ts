@@ -5,6 +5,9 @@ import type { PrerenderedViews } from "../prerender/decode.js";
 import { ExplainerElement } from "../element/explainer-element.js";
 import { loaders } from "./quote-card.loaders.js";
 
+/** `false`, as some frameworks write it, is the same as nothing. */
+const said = (value: string | null) => value !== null && value !== "false";
+
 /**
  * A quotation, letter for letter as printed, with who said it, in which office, when, where, and where
  * it was printed. Where it names a figure, the answer comes first, in a short word of a fixed vocabulary,
@@ -18,12 +21,16 @@ export class QuoteCard extends ExplainerElement {
   /** The id of a quotation in the dataset. Default: the author's own `<blockquote>` is shown. */
   @property({ reflect: true }) quote?: string | undefined;
 
-  /** Leaves out the test of the figure that the quotation names; the answer stays. `false`, as some frameworks write it, does not. */
+  /** All quotations, with filters and a search; `from` and `to` are when they were said. */
+  @property({ type: Boolean, reflect: true, converter: said })
+  list = false;
+
+  /** Leaves out the test of the figure; the answer stays. */
   @property({
     type: Boolean,
     attribute: "no-evidence",
     reflect: true,
-    converter: (value) => value !== null && value !== "false",
+    converter: said,
   })
   noEvidence = false;
 
@@ -37,7 +44,7 @@ export class QuoteCard extends ExplainerElement {
 
   /** Without an id the author's own words are shown; they may come into the element at any time. */
   protected override get isAuthors(): boolean {
-    return (this.quote ?? undefined) === undefined;
+    return (this.quote ?? undefined) === undefined && !this.list;
   }
 }
 

@@ -51,6 +51,27 @@ export const quote = {
   mayChangeFrom: (when: string) => `Figures from ${when} may still change`,
   holdsToo: (label: string) => `What was said holds for ${label} alone, too.`,
   doesNotHold: (label: string) => `What was said does not hold for ${label} alone.`,
+  list: {
+    title: (quotations: Count, speakers: Count) =>
+      `${plural(quotations, "quotation", "quotations")}, ${plural(speakers, "speaker", "speakers")}`,
+    said: (when: string) => `Said ${when}`,
+    undated: (count: Count) => `${plural(count, "quotation has", "quotations have")} no date`,
+    leftOut: (count: Count) =>
+      `${plural(count, "quotation", "quotations")} without a date left out`,
+    speaker: "Speaker",
+    about: "About",
+    verdict: "Verdict",
+    all: "All",
+    search: "Search for words",
+    found: (found: string, all: Count) => `${found} of ${plural(all, "quotation", "quotations")}`,
+    none: "No quotation has these words.",
+    clear: "Clear the search",
+    showTest: "Show the test",
+    showAlone: "Show it alone",
+    shown: "Which quotations are shown",
+    allQuotations: "All quotations",
+    thisQuotation: "This one",
+  },
   columns: {
     period: "Period",
     measure: "Measure",

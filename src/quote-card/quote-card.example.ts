@@ -26,6 +26,7 @@ export const example: ElementExample = {
   ],
   labels: {
     quote: { label: "Which quotation" },
+    list: { label: "All quotations, to find one among" },
     "no-evidence": { label: "Leave out the test of its figures" },
   },
 };

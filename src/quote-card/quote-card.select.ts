@@ -56,6 +56,8 @@ export interface ReadingEvidence {
 
 export interface QuoteSelection {
   readonly quote: Quote;
+  /** Whether it was chosen from the list of all. */
+  readonly isListed: boolean;
   readonly source: Source;
   readonly evidence: SeriesEvidence | ReadingEvidence | null;
   /** The quoted period where we have no figures of it from the day shown: then nothing can be checked. */
@@ -68,7 +70,7 @@ export interface QuoteSelection {
 /** Selects the quotation, or says which ones there are. */
 export function selectQuote(
   dataset: Dataset,
-  { attributes, span, asOf }: Query,
+  { attributes, span: asked, asOf }: Query,
 ): QuoteSelection | Problem {
   const { quote: wanted = "", "no-evidence": noEvidence } = attributes;
   const quote = dataset.quotes.find(({ id }) => id === wanted);
@@ -80,12 +82,16 @@ export function selectQuote(
       dataset.quotes.map(({ id }) => id),
     );
   const { about = null } = quote;
+  const isListed = attributes["list"] !== undefined;
+  // The days of a list are when something was said.
+  const span = isListed ? OPEN : asked;
   const known = about && evidenceOf(dataset, about, span, asOf);
   const evidence = noEvidence === undefined ? known : null;
   const isUnpublished = asOf !== undefined && about !== null && !testedIn(known);
   const source = sourceOf(dataset, quote.source);
   return {
     quote,
+    isListed,
     source,
     evidence,
     unpublished: isUnpublished ? { ...days(about), isOver: isOver(about, asOf) } : null,

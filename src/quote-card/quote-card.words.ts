@@ -7,7 +7,7 @@ import { capital } from "../i18n/plurals.js";
 import type { Span } from "../data/time.js";
 import type { Locale } from "../i18n/locale.js";
 import { verdictOf } from "../words/claims.js";
-import type { SourceContent, Table, Content } from "../words/content.js";
+import type { Control, SourceContent, Table, Content } from "../words/content.js";
 import { contextWords } from "../words/context.js";
 import { caveatsOf, measureWords } from "../words/measures.js";
 import { sourceLines } from "../words/sources.js";
@@ -43,7 +43,7 @@ export function contentOfQuote(
     rest: claims[0]?.claim.why ?? (notHeld ? `${notHeld}.` : ""),
     readings: [],
     summary: "",
-    controls: [],
+    controls: selection.isListed ? [backToList(locale)] : [],
     others: [],
     measures: measureWords(counted),
     events: [],
@@ -62,6 +62,20 @@ export function contentOfQuote(
     },
     sources: sourcesOf(selection, record, locale),
     ...contextWords(context, locale),
+  };
+}
+
+/** One of the quotations of a list leads back to all of them. */
+function backToList({ messages }: Locale): Control {
+  const { shown, allQuotations, thisQuotation } = messages.quote.list;
+  return {
+    name: "view",
+    legend: shown,
+    options: [
+      { text: allQuotations, set: { quote: null } },
+      { text: thisQuotation, set: {} },
+    ],
+    chosen: 1,
   };
 }
 

@@ -3,7 +3,15 @@ import { html as template, nothing } from "lit";
 import { onScreen } from "../element/explainer-element.styles.js";
 import { definitions, rows } from "../element/interaction/rooms.js";
 import { rooms } from "../element/interaction/rooms.styles.js";
-import { called, controlsPlace, figureTemplate, readoutPlace } from "../element/templates.js";
+import { list } from "../element/list/list.styles.js";
+import { quotations } from "../element/list/quotations.js";
+import {
+  called,
+  controlsPlace,
+  figureTemplate,
+  quotation,
+  readoutPlace,
+} from "../element/templates.js";
 import { citationOf } from "../words/citation.js";
 import { firstWordsOf, laterWordsOf, type FirstWords } from "../words/first-words.js";
 import { narrowerThan } from "../words/readout-room.js";
@@ -114,9 +122,11 @@ function insideOf(
             </details>`,
           below: nothing,
         },
-        drawn
-          ? template`<div class="plot" dir="ltr"><div part="chart">${drawn}</div></div>`
-          : nothing,
+        words.list
+          ? quotations({ html: template, nothing, quotation }, words.list.quotations, labels)
+          : drawn
+            ? template`<div class="plot" dir="ltr"><div part="chart">${drawn}</div></div>`
+            : nothing,
       )}
     </figure>`,
   );
@@ -151,4 +161,4 @@ const unpressed = `
   }
 `;
 
-const sheet = onScreen + rooms + unpressed + own;
+const sheet = onScreen + rooms + list + unpressed + own;

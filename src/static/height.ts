@@ -3,6 +3,7 @@ import { clampWidth } from "../plot/layout.js";
 import { doorsOf } from "../words/doors.js";
 import { firstWordsOf, type FirstWords } from "../words/first-words.js";
 import { noticesFor } from "../words/notices.js";
+import type { ListedQuotation } from "../words/content.js";
 import { linesIn } from "../words/readout-room.js";
 import { ended } from "../words/sentences.js";
 import { flowOf, linesOf, rowsOf, widthOf } from "./lines.js";
@@ -53,6 +54,7 @@ export function heightOf({ explained, day }: StaticView, width: number, text = T
       words.controls.length ? (0.4 + SHEET.target) * smallest : 0,
       picture && words.points > 1 ? readoutOf(words, column) : 0,
       picture ? picture.height * stretch + 0.5 * text : 0,
+      listOf(explained.words.list?.quotations ?? [], column, labels.comma),
       column.paragraph(caveats, smallest, 1.4),
       footOf(words, labels, day, column),
     ]),
@@ -107,6 +109,26 @@ function quotationOf(
     column.paragraph(by, small, 1.35, { margin: 0.55, shorter }),
     column.paragraph(printed ?? "", small, 1.35),
   ]);
+}
+
+/** Quotations one below the other, each with why, who printed it, and the way to its card; above them the search. */
+function listOf(quotations: readonly ListedQuotation[], column: TextColumn, comma: string): number {
+  const { text, small } = column;
+  const line = SHEET.target * small;
+  const search = quotations.length ? 4 * (line + 2 * small) : 0;
+  return (
+    search +
+    sum(
+      quotations.map(
+        (one) =>
+          quotationOf(one, one.isVerdict, column, comma) +
+          column.paragraph(one.why, small, 1.35) +
+          column.paragraph(`${one.source.publisher}${comma}${one.source.foot}`, small, 1.35) +
+          1.5 * text +
+          line,
+      ),
+    )
+  );
 }
 
 /** A verdict in its box. */

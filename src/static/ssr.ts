@@ -1,5 +1,7 @@
 /** The elements for `@lit-labs/ssr`: any view of ours with number, words, source and picture, read without a script. */
 import { LitElementRenderer } from "@lit-labs/ssr";
+import { isList } from "../data/view.js";
+import type { StaticElement } from "../view/static-element.js";
 import { elements } from "./elements.js";
 import { shadowOf } from "./figure-html.js";
 import { createStaticView } from "./static-view.js";
@@ -33,13 +35,17 @@ async function inside(element: HTMLElement | undefined): Promise<string> {
     if (ours && Object.hasOwn(ours.attributes, name)) attributes[name] = value;
   // Figures of others are checked and drawn in the browser, and never replaced by ours.
   const others = element.hasAttribute("src") || ("data" in element && element.data !== undefined);
-  if (others || !ours || ours.required.some((name) => !attributes[name])) return FALLBACK;
+  if (others || !ours || lacks(ours, attributes)) return FALLBACK;
   try {
     return shadowOf(await createStaticView({ tag: ours.tag, attributes }));
   } catch (error) {
     console.warn(String(error));
     return FALLBACK;
   }
+}
+
+function lacks({ required }: StaticElement, attributes: Readonly<Record<string, string>>): boolean {
+  return !isList(attributes) && required.some((name) => !attributes[name]);
 }
 
 function elementOf(constructor: object) {

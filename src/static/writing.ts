@@ -2,6 +2,7 @@
 import { ended, sentencesOf } from "../words/sentences.js";
 import type { ExportModel } from "../words/export-model.js";
 import { escaped } from "./markup.js";
+import { quotationLines } from "./quotations.js";
 
 /** Plain text, one thought a line. */
 export function textOf(exportModel: ExportModel, address: string | null): string {
@@ -15,6 +16,9 @@ export function textOf(exportModel: ExportModel, address: string | null): string
     number,
     rest,
     ...must,
+    ...quotationLines(exportModel, address).map(({ answer, said, more, address }) =>
+      [answer, said, more, address].filter((each) => each !== null).join(" "),
+    ),
     ...notes,
     ...sources.map(({ text, url }) => `${source}${text}${url === null ? "" : ` ${url}`}`),
     address ?? "",
@@ -36,6 +40,10 @@ export function markdownOf(exportModel: ExportModel, address: string | null): st
     strong(number),
     markdown(rest),
     markdown(must.join(" ")),
+    ...quotationLines(exportModel, address).map(
+      ({ answer, said, more, address }) =>
+        `${address === null ? strong(answer) : `[${strong(answer)}](${address})`} ${markdown(said)} ${markdown(more)}`,
+    ),
     ...(table
       ? [
           [
@@ -66,7 +74,12 @@ export function phrasingOf(exportModel: ExportModel, address: string | null): st
     escaped(quotation),
     address === null ? `<b>${escaped(ended(title))}</b>` : `<b>${anchor(address, title)}</b>.`,
     ...[subtitle, number, rest].map((text) => escaped(ended(text))),
-    ...[...must, ...notes].map(escaped),
+    ...must.map(escaped),
+    ...quotationLines(exportModel, address).map(
+      ({ answer, said, more, address }) =>
+        `<b>${anchor(address, answer)}</b> ${escaped(said)} ${escaped(more)}`,
+    ),
+    ...notes.map(escaped),
     ...sources.map(({ text, url }) => `${escaped(source)}${anchor(url, text)}.`),
   ]
     .filter(Boolean)
@@ -89,6 +102,10 @@ export function blockOf(exportModel: ExportModel, address: string | null): strin
     `<p><b>${anchor(address, title)}</b>${subtitle && `<br>${escaped(subtitle)}`}</p>`,
     number && `<p><b>${escaped(number)}</b></p>`,
     ...[rest, must.join(" ")].map(paragraph),
+    ...quotationLines(exportModel, address).map(
+      ({ answer, said, more, address }) =>
+        `<p><b>${anchor(address, answer)}</b> ${escaped(said)} ${escaped(more)}</p>`,
+    ),
     table ? tableOf(table) : "",
     ...notes.map(paragraph),
     ...sources.map(({ text, url }) => `<p>${escaped(source)}${anchor(url, text)}</p>`),

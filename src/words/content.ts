@@ -83,6 +83,8 @@ export interface Content<
   /** What a reader can change; empty where there is no choice. */
   readonly controls: readonly Control[];
   readonly quotation: Quotation | null;
+  /** What stands in the place of a picture where the view is a list of quotations. */
+  readonly list?: QuotationList;
   readonly claim: ClaimContent<C> | null;
   /** Counts of the same by others or at other times, side by side with who counts what. */
   readonly others: readonly LabelledValue<C>[];
@@ -127,6 +129,38 @@ export interface Quotation {
   readonly printed: string | null;
   /** How its figures stand beside the record, or that it names none: said before all else. */
   readonly answer: string;
+}
+
+/** One of several quotations. */
+export interface ListedQuotation extends Quotation {
+  readonly id: string;
+  /** Whether its answer is a verdict, and whether the figure it names is tested by a picture. */
+  readonly isVerdict: boolean;
+  readonly isTested: boolean;
+  /** Why the answer is what it is; empty where it says enough. */
+  readonly why: string;
+  /** The names of the measures that its words are about. */
+  readonly about: readonly string[];
+  /** Who printed it. */
+  readonly source: SourceContent;
+}
+
+/** Quotations to find one among, and the words for finding it. */
+export interface QuotationList {
+  readonly quotations: readonly ListedQuotation[];
+  readonly words: {
+    readonly speaker: string;
+    readonly about: string;
+    readonly verdict: string;
+    /** The choice that leaves none out. */
+    readonly all: string;
+    readonly search: string;
+    readonly found: (count: number) => string;
+    readonly none: string;
+    readonly clear: string;
+    readonly showTest: string;
+    readonly showAlone: string;
+  };
 }
 
 /** What a reader should be told on some days: that figures moved, or that new ones are due. */

@@ -10,6 +10,7 @@ import type {
   MeasureContent,
   Notice,
   Quotation,
+  QuotationList,
   SourceContent,
   Table,
   Content,
@@ -52,6 +53,8 @@ export interface ExportModel {
   readonly reviewed: Context["claim"];
   readonly others: readonly LabelledValue[];
   readonly quotation: Quotation | null;
+  /** The quotations of a list; absent where the view is none. */
+  readonly list?: QuotationList | undefined;
   readonly sources: readonly SourceContent[];
 }
 
@@ -71,7 +74,7 @@ export function exportModelOf(
   locale: SharedLocale,
 ): ExportModel {
   const { title, subtitle, headline, rest, measures, caveats, notes } = content;
-  const { later, claim, others, quotation, sources } = content;
+  const { later, claim, others, quotation, list, sources } = content;
   const { lang, dir, messages } = locale;
   return {
     lang,
@@ -96,6 +99,7 @@ export function exportModelOf(
     reviewed,
     others,
     quotation,
+    list,
     sources: [
       ...sources,
       ...sourceLines(reviewed ? [reviewed.source] : [], locale).filter(

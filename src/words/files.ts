@@ -4,7 +4,7 @@ import { csv } from "./csv.js";
 import { json } from "./json.js";
 import { ended, mustOf, speakerOf } from "./sentences.js";
 import type { ExportModel } from "./export-model.js";
-import type { Cell } from "./content.js";
+import type { Cell, Quotation, SourceContent } from "./content.js";
 
 /** One figure with everything it needs to stand alone. `value` is `null` where nothing was published. */
 export interface FileRow {
@@ -87,7 +87,8 @@ export function csvOf(exportModel: ExportModel): string {
 
 /** The same as JSON, with title, caveats, revisions, claim, quotation and sources. */
 export function jsonOf(exportModel: ExportModel): string {
-  const { lang, title, subtitle, rest, asOf, period, quotation, claim, sources } = exportModel;
+  const { lang, title, subtitle, rest, asOf, period, quotation, list, claim, sources } =
+    exportModel;
   const { caveats, notes, later, notices, measures, reviewed } = exportModel;
   return json(
     {
@@ -109,6 +110,7 @@ export function jsonOf(exportModel: ExportModel): string {
         source: reviewed?.source.url ?? null,
       },
       quotation,
+      ...(list && { quotations: list.quotations }),
       measures,
       sources,
       figures: fileRows(exportModel),
@@ -145,27 +147,27 @@ function claimRows(exportModel: ExportModel, verdict: string): FileRow[] {
 }
 
 function quotationRows(exportModel: ExportModel): FileRow[] {
-  const {
-    quotation,
-    sources: [source],
-    asOf,
-  } = exportModel;
-  if (!quotation) return [];
+  const { quotation, list, sources, asOf } = exportModel;
+  const row = (quotation: Quotation, source: SourceContent | undefined, verdict: string) => ({
+    ...empty,
+    row: "quotation",
+    column: speakerOf({ ...quotation, printed: null }),
+    shown: quotation.passages.join(" "),
+    published: source?.published ?? "",
+    asOf: asOf ?? "",
+    publisher: source?.publisher ?? "",
+    source: source?.title ?? "",
+    url: source?.url ?? "",
+    licence: source?.licence ?? "",
+    caveats: quotation.printed ?? "",
+    revision: revisionOf(exportModel),
+    verdict,
+  });
   return [
-    {
-      ...empty,
-      row: "quotation",
-      column: speakerOf({ ...quotation, printed: null }),
-      shown: quotation.passages.join(" "),
-      published: source?.published ?? "",
-      asOf: asOf ?? "",
-      publisher: source?.publisher ?? "",
-      source: source?.title ?? "",
-      url: source?.url ?? "",
-      licence: source?.licence ?? "",
-      caveats: quotation.printed ?? "",
-      revision: revisionOf(exportModel),
-    },
+    ...(quotation ? [row(quotation, sources[0], "")] : []),
+    ...(list?.quotations ?? []).map((one) =>
+      row(one, one.source, [one.answer, one.why].filter(Boolean).join(". ")),
+    ),
   ];
 }
 

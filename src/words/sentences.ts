@@ -122,7 +122,8 @@ function says(title: string, number: string): boolean {
   return plain(title).includes(plain(number));
 }
 
-function quoted(quotation: NonNullable<ExportModel["quotation"]>): string {
+/** The words quoted, and who said them. */
+export function quoted(quotation: NonNullable<ExportModel["quotation"]>): string {
   const words = quotation.passages.map((passage) => `“${passage}”`).join(" … ");
   return `${words} — ${speakerOf(quotation)}`;
 }

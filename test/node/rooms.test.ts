@@ -124,7 +124,7 @@ const through: Record<keyof typeof groups, string> = {
   "src/plot": "../plot/layout.js",
   "src/plot, but its measurements": "../plot/draw.js",
   "src/element": "../element/templates.js",
-  "src/element, but templates, rooms and styles": "../element/view-loader.js",
+  "src/element, but templates, rooms, lists and styles": "../element/view-loader.js",
   "what a reader does": "./interaction/readout.js",
   "src/i18n": "../i18n/locale.js",
   dataset: "../data/dataset.js",

@@ -5,7 +5,9 @@ import { readDataset } from "../../scripts/read-dataset.js";
 import { withStructuredData } from "../../scripts/structured-data.js";
 import { isProblem, type Attributes } from "../../src/data/view.js";
 import { escaped } from "../../src/static/markup.js";
-import { blockOf } from "../../src/static/writing.js";
+import { english } from "../../src/i18n/locale.js";
+import { render } from "../../src/static/render.js";
+import { blockOf, markdown as markdownText } from "../../src/static/writing.js";
 import { viewModelOf } from "../view.js";
 
 const dataset = readDataset("data");
@@ -71,5 +73,30 @@ test("where every tag of the text with its table is taken out, no two cells beco
     const [table = ""] = /<table>.*<\/table>/s.exec(blockOf(view, null)) ?? [];
     const left = table.replace(/<[^>]*>/g, "").split("\n");
     assert.deepEqual(left.filter(Boolean), cells.map(escaped), tag);
+  }
+});
+
+test("a list says every quotation letter for letter, with verdict, speaker and who printed it, in every form of words", async () => {
+  const view = { tag: "quote-card", attributes: { list: "" } };
+  const site = "https://a.example/";
+  const [text, markdown, html, figure] = await Promise.all([
+    render(view, "text", { site }),
+    render(view, "markdown", { site }),
+    render(view, "html", { site }),
+    render(view, "figure", { site }),
+  ]);
+  const { verdict } = english.locale.messages.claim;
+  for (const { id, passages, speaker, claims } of dataset.quotes) {
+    const line = text.split("\n").find((each) => each.includes(`“${passages[0]}”`)) ?? "";
+    const claim = dataset.claims.find((each) => each.id === claims?.[0]);
+    const answer = claim ? verdict[claim.verdict] : "No figure is named in this quotation.";
+    assert.ok(line.startsWith(answer), id);
+    assert.ok(line.includes(`— ${speaker} · `) && line.includes("World Socialist Web Site"), id);
+    assert.ok(line.endsWith(` https://a.example/embed/quote-card/quote=${id}/`), id);
+    for (const passage of passages) {
+      assert.ok(line.includes(`“${passage}”`), id);
+      assert.ok(markdown.includes(markdownText(passage)), id);
+      assert.ok(html.includes(escaped(passage)) && figure.includes(`“${escaped(passage)}”`), id);
+    }
   }
 });

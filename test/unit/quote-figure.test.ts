@@ -4,6 +4,7 @@ import { faultsOf } from "../../src/data/check.js";
 import { isProblem } from "../../src/data/view.js";
 import { english } from "../../src/i18n/locale.js";
 import { definition } from "../../src/quote-card/definition.js";
+import { selectQuote } from "../../src/quote-card/quote-card.select.js";
 import { elements } from "../../src/static/elements.js";
 import { selectionOf, viewModelOf } from "../view.js";
 import { place, ready, textOf } from "./element.js";
@@ -281,7 +282,7 @@ describe("the test of a quotation about returns", () => {
   });
 
   it("marks what may still change from April 2024 on, the quoted half-year among it", () => {
-    const selection = selectionOf(definition, TARGET);
+    const selection = selectionOf({ ...definition, select: selectQuote }, TARGET);
     const evidence = isProblem(selection) ? null : selection.evidence;
     const changing =
       evidence?.kind === "series" ? evidence.bars.filter((bar) => bar.isProvisional) : [];

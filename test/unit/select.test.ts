@@ -5,6 +5,7 @@ import { isProblem, type Attributes } from "../../src/data/view.js";
 import { definition as crossingsTimeline } from "../../src/crossings-timeline/definition.js";
 import { definition as deathsTally } from "../../src/deaths-tally/definition.js";
 import { definition as quoteCard } from "../../src/quote-card/definition.js";
+import { selectQuote } from "../../src/quote-card/quote-card.select.js";
 import { definition as removalsCounter } from "../../src/removals-counter/definition.js";
 import { selectionOf, viewModelOf } from "../view.js";
 
@@ -18,7 +19,8 @@ function selected<T extends object>(outcome: T): Exclude<T, { problem: string }>
 const removals = (attributes: Attributes) => selectionOf(removalsCounter, attributes);
 const crossings = (attributes: Attributes) => selectionOf(crossingsTimeline, attributes);
 const deaths = (attributes: Attributes) => selectionOf(deathsTally, attributes);
-const quotation = (attributes: Attributes) => selectionOf(quoteCard, attributes);
+const quotation = (attributes: Attributes) =>
+  selectionOf({ ...quoteCard, select: selectQuote }, attributes);
 
 describe("a removals counter selects", () => {
   const total = (view: Attributes) => {

@@ -7,7 +7,7 @@ import { changeable, KEY, nameOf, type Table } from "../fragment.js";
 export function linkTo(host: Element, table: Table, row: number | null): string {
   const { href } = host.ownerDocument.location;
   const words = new URLSearchParams({ [KEY]: nameOf(host) });
-  for (const name of changeable(table)) words.set(name, host.getAttribute(name) ?? "");
+  for (const name of changeable(host, table)) words.set(name, host.getAttribute(name) ?? "");
   if (row !== null) words.set("at", String(row));
   return `${href.replace(/#.*/, "")}#${words}`;
 }

@@ -53,6 +53,14 @@ const deaths = (count: Count) =>
   });
 
 /** So many people and no fewer: the qualifier never stands apart from its number. */
+const quotationForms = {
+  one: "اقتباس واحد",
+  two: "اقتباسان",
+  few: "# اقتباسات",
+  many: "# اقتباساً",
+  other: "# اقتباس",
+};
+
 const peopleAtLeast = (count: Count) => `${people(count)}\u00a0على\u00a0الأقل`;
 
 /** The dead and the missing, apart: they are never added. */
@@ -336,8 +344,10 @@ const messages: Messages = {
     "dates-out-of-order": () => `قيمة from لاحقة لقيمة to. ضع التاريخ الأسبق في from.`,
     "nothing-published": (attribute, value, first) =>
       `لم يكن شيء مما لدينا منشوراً حتى ${apart(`${attribute}="${value}"`)}. نُشرت الأرقام الأولى في ${apart(first)}.`,
-    "no-data": (_attribute, value, held) =>
-      `لا توجد أرقام عن ${apart(value)}. المتاح: ${apart(held)}.`,
+    "no-data": (attribute, value, held) =>
+      attribute === "list"
+        ? `لا توجد اقتباسات من ${apart(value)}. المتاح: ${apart(held)}.`
+        : `لا توجد أرقام عن ${apart(value)}. المتاح: ${apart(held)}.`,
     "bad-data": (_attribute, _value, fault) => `تعذّرت قراءة البيانات. ${fault}`,
   },
   removals: {
@@ -784,6 +794,32 @@ const messages: Messages = {
     mayChangeFrom: (when) => `قد تتغير الأرقام من ${when}`,
     holdsToo: (label) => `ويصح ما قيل على ${label} وحدها أيضاً.`,
     doesNotHold: (label) => `ولا يصح ما قيل على ${label} وحدها.`,
+    list: {
+      title: (quotations, speakers) =>
+        `${plural("ar", quotations, quotationForms)}، ${plural("ar", speakers, {
+          one: "متحدث واحد",
+          two: "متحدثان",
+          few: "# متحدثين",
+          many: "# متحدثاً",
+          other: "# متحدث",
+        })}`,
+      said: (when) => `قيلت ${when}`,
+      undated: (count) => `${plural("ar", count, quotationForms)} بلا تاريخ`,
+      leftOut: (count) => `${plural("ar", count, quotationForms)} بلا تاريخ لا تظهر هنا`,
+      speaker: "المتحدث",
+      about: "الموضوع",
+      verdict: "الحكم",
+      all: "الكل",
+      search: "البحث عن كلمات",
+      found: (found, all) => `${found} من ${plural("ar", all, quotationForms)}`,
+      none: "لا يحتوي أي اقتباس على هذه الكلمات.",
+      clear: "مسح البحث",
+      showTest: "عرض التحقق",
+      showAlone: "عرضه وحده",
+      shown: "الاقتباسات المعروضة",
+      allQuotations: "كل الاقتباسات",
+      thisQuotation: "هذا الاقتباس",
+    },
     columns: {
       period: "الفترة",
       measure: "المقياس",

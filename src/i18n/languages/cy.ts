@@ -292,7 +292,8 @@ const messages: Messages = {
       `Mae from yn ddiweddarach na to. Rhowch y dyddiad cynharaf yn from.`,
     "nothing-published": (attribute, value, first) =>
       `Nid oedd dim o’r hyn sydd gennym wedi’i gyhoeddi erbyn ${attribute}="${value}". Cyhoeddwyd y ffigurau cyntaf ${first}.`,
-    "no-data": (_attribute, value, held) => `Nid oes ffigurau ar gyfer ${value}. Ar gael: ${held}.`,
+    "no-data": (attribute, value, held) =>
+      `Nid oes ${attribute === "list" ? "dyfyniadau" : "ffigurau"} ar gyfer ${value}. Ar gael: ${held}.`,
     "bad-data": (_attribute, _value, fault) => `Ni ellid darllen y data. ${fault}`,
   },
   removals: {
@@ -700,6 +701,29 @@ const messages: Messages = {
     mayChangeFrom: (when) => `Gall ffigurau o ${soft(when)} newid eto`,
     holdsToo: (label) => `Mae’r hyn a ddywedwyd yn wir am ${label} yn unig hefyd.`,
     doesNotHold: (label) => `Nid yw’r hyn a ddywedwyd yn wir am ${label} yn unig.`,
+    list: {
+      title: (quotations, speakers) =>
+        `${plural("cy", quotations, { one: "# dyfyniad", two: "# ddyfyniad", other: "# o ddyfyniadau" })}, ${plural("cy", speakers, { one: "# siaradwr", two: "# siaradwr", other: "# o siaradwyr" })}`,
+      said: (when) => `Dywedwyd ${when}`,
+      undated: (count) =>
+        `${plural("cy", count, { one: "# dyfyniad", two: "# ddyfyniad", other: "# o ddyfyniadau" })} heb ddyddiad`,
+      leftOut: (count) =>
+        `Ni ddangosir ${plural("cy", count, { one: "# dyfyniad", two: "# ddyfyniad", other: "# o ddyfyniadau" })} heb ddyddiad`,
+      speaker: "Siaradwr",
+      about: "Pwnc",
+      verdict: "Dyfarniad",
+      all: "Pob un",
+      search: "Chwilio am eiriau",
+      found: (found, all) =>
+        `${found} o blith ${plural("cy", all, { one: "# dyfyniad", two: "# ddyfyniad", other: "# o ddyfyniadau" })}`,
+      none: "Nid oes dyfyniad â’r geiriau hyn.",
+      clear: "Clirio’r chwiliad",
+      showTest: "Dangos y prawf",
+      showAlone: "Dangos hwn yn unig",
+      shown: "Pa ddyfyniadau a ddangosir",
+      allQuotations: "Pob dyfyniad",
+      thisQuotation: "Yr un hwn",
+    },
     columns: {
       period: "Cyfnod",
       measure: "Mesur",

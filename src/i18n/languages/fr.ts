@@ -243,8 +243,8 @@ const messages: Messages = {
       `from est postérieur à to. Mettre la date la plus ancienne dans from.`,
     "nothing-published": (attribute, value, first) =>
       `Rien de ce que nous détenons n’était publié à la date ${attribute}="${value}". Les premiers chiffres ont été publiés\u202f: ${first}.`,
-    "no-data": (_attribute, value, held) =>
-      `Il n’y a pas de chiffres pour ${value}. Disponibles\u202f: ${held}.`,
+    "no-data": (attribute, value, held) =>
+      `Il n’y a pas de ${attribute === "list" ? "citations" : "chiffres"} pour ${value}. Disponibles\u202f: ${held}.`,
     "bad-data": (_attribute, _value, fault) => `Les données n’ont pas pu être lues. ${fault}`,
   },
   removals: {
@@ -700,6 +700,35 @@ const messages: Messages = {
     mayChangeFrom: (when) => `Les chiffres à partir ${of(when)} peuvent encore changer`,
     holdsToo: (label) => `Ce qui a été dit est vrai aussi pour les seuls ${label}.`,
     doesNotHold: (label) => `Ce qui a été dit n’est pas vrai pour les seuls ${label}.`,
+    list: {
+      title: (quotations, speakers) =>
+        `${plural("fr", quotations, { one: "# citation", other: "# citations" })}, ${plural("fr", speakers, { one: "# auteur", other: "# auteurs" })}`,
+      said: (when) => `Dit ${when}`,
+      undated: (count) =>
+        plural("fr", count, {
+          one: "# citation n’a pas de date",
+          other: "# citations n’ont pas de date",
+        }),
+      leftOut: (count) =>
+        plural("fr", count, {
+          one: "# citation sans date n’est pas montrée",
+          other: "# citations sans date ne sont pas montrées",
+        }),
+      speaker: "Auteur",
+      about: "Sujet",
+      verdict: "Verdict",
+      all: "Tous",
+      search: "Chercher des mots",
+      found: (found, all) =>
+        `${found} sur ${plural("fr", all, { one: "# citation", other: "# citations" })}`,
+      none: "Aucune citation ne contient ces mots.",
+      clear: "Effacer la recherche",
+      showTest: "Voir la vérification",
+      showAlone: "Voir cette citation seule",
+      shown: "Quelles citations sont montrées",
+      allQuotations: "Toutes les citations",
+      thisQuotation: "Celle-ci",
+    },
     columns: {
       period: "Période",
       measure: "Mesure",

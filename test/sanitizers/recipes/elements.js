@@ -14,7 +14,7 @@ export const elements = {
     "lang",
   ],
   "deaths-tally": ["by", "scope", "view", "show", "claim", "from", "to", "as-of", "lang"],
-  "quote-card": ["quote", "no-evidence", "from", "to", "as-of", "lang"],
+  "quote-card": ["quote", "list", "no-evidence", "from", "to", "as-of", "lang"],
   "removals-counter": ["measure", "view", "show", "claim", "from", "to", "as-of", "lang"],
 };
 
