@@ -155,7 +155,10 @@ for (const [index, block] of of("html").entries())
     for (const element of await page.$$(TAGS)) {
       await element.scrollIntoView();
       await page.waitForFunction(
-        (each) => each.matches(":state(ready)"),
+        (each) =>
+          each.matches(":state(ready)") ||
+          // A number in running text stands before its element is defined.
+          (each.matches("[view=inline]") && /\d/.test(each.shadowRoot?.textContent ?? "")),
         { timeout: 15_000 },
         element,
       );
