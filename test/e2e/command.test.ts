@@ -97,7 +97,9 @@ test("embed prints every form, on demand with the hashes integrity prints", asyn
     "https://a.example/x",
     "--integrity",
   );
-  assert.deepEqual([all.code, all.err], [0, ""]);
+  assert.equal(all.code, 0);
+  // A busy machine is no fault.
+  assert.equal(all.err.replace("embed: working …\n", ""), "");
   for (const form of [...forms, "npm"]) assert.ok(all.out.includes(`# ${form}\n`), form);
   const hash = `sha384-${createHash("sha384").update(readFileSync("cdn/quote-card.js")).digest("base64")}`;
   assert.ok(all.out.includes(`src="https://a.example/x/cdn/quote-card.js" integrity="${hash}"`));

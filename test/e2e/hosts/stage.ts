@@ -113,8 +113,8 @@ export function read(page: Page | Frame) {
           csv: await (each as RemovalsCounter).csv(),
           json: await (each as RemovalsCounter).json(),
           jsonLd: (await (each as RemovalsCounter).jsonLd()).replaceAll(
-            `"url":"${location.href}"`,
-            `"url":"(this page)"`,
+            `"${location.href}"`,
+            `"(this page)"`,
           ),
           image: await (each as RemovalsCounter).svg(),
         })),
