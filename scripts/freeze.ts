@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { pathOf } from "../src/embed/address.js";
-import { escaped } from "../src/static/markup.js";
 import { pageOf } from "../src/static/page.js";
 import { createStaticView } from "../src/static/static-view.js";
 import { today } from "../src/view/today.js";
@@ -30,9 +29,9 @@ for (const view of presets().filter(isPinned)) {
 }
 writeFileSync(`${FROZEN}/list.json`, `${JSON.stringify(kept, null, 2)}\n`);
 
-/** Where no script draws what is known now, a page says how old it is. */
+/** How old it is: in words where that moves nothing, on the page for whoever asks, for a frame is as tall as its figure. */
 function withDay(name: string, text: string, said: string): string {
   if (name === "data.md") return `${text}\n${said}\n`;
   if (name !== "index.html") return text;
-  return text.replace(/<\/body>/, () => `<noscript><p>${escaped(said)}</p></noscript></body>`);
+  return text.replace("<title>", () => `<meta name="date" content="${today()}">\n<title>`);
 }

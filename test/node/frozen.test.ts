@@ -86,7 +86,8 @@ test("a kept page is served with the addresses of its site, and its picture as P
     const { document } = parseHTML(String(files["index.html"]));
     const address = document.querySelector("link[rel=canonical]")?.getAttribute("href");
     assert.equal(address, `https://example.org/embed/${path}`);
-    assert.match(document.querySelector("noscript")?.textContent ?? "", /kept as it was built on/);
+    const day = document.querySelector("meta[name=date]")?.getAttribute("content");
+    assert.equal(day, frozenPages()[path]?.day);
     assert.equal(Buffer.from(files["picture.png"] as Uint8Array).toString("latin1", 1, 4), "PNG");
   }
 });
