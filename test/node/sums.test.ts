@@ -96,20 +96,15 @@ const programs: readonly (readonly [language: string, program: string, run: Run]
   ],
 ];
 
-for (const [language, program, run] of programs)
-  test(
-    `the line in ${language} gives the number of the panel`,
-    {
-      skip: isHere(program) ? false : `${program} is not on this machine`,
-    },
-    () => {
-      for (const [name, { figure, sum }] of Object.entries(sums)) {
-        writeFileSync(join(folder, sum.file), sum.csv());
-        const { line } = sum.code.find((each) => each.language === language)!;
-        assert.equal(Number(run(line, sum.file).trim()), figure.value, name);
-      }
-    },
-  );
+// Where an interpreter is not on the machine, the file and its formula are held by the next test.
+for (const [language, , run] of programs.filter(([, program]) => isHere(program)))
+  test(`the line in ${language} gives the number of the panel`, () => {
+    for (const [name, { figure, sum }] of Object.entries(sums)) {
+      writeFileSync(join(folder, sum.file), sum.csv());
+      const { line } = sum.code.find((each) => each.language === language)!;
+      assert.equal(Number(run(line, sum.file).trim()), figure.value, name);
+    }
+  });
 
 test("the file has exactly the rows that the panel counts, and the formula names them all", () => {
   for (const { figure, sum } of Object.values(sums)) {
