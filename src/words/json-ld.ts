@@ -1,4 +1,5 @@
 /** What is shown as schema.org JSON-LD: a data set, a reviewed claim, a quotation. */
+import type { Quotation } from "./content.js";
 import type { Figure } from "../data/figure.js";
 import { fileRows } from "./files.js";
 import { json } from "./json.js";
@@ -20,6 +21,7 @@ export function jsonLdOf(exportModel: ExportModel, place: Place | null): string 
     datasetOf(exportModel, place),
     reviewOf(exportModel, place),
     quotationOf(exportModel),
+    quotationsOf(exportModel),
   ];
   // "<" would end the script element this stands in.
   return json({
@@ -119,12 +121,31 @@ export function quotationOf(exportModel: ExportModel) {
   const { title, quotation, sources } = exportModel;
   const [source] = sources;
   if (!quotation || !source) return null;
-  const { passages, where, language, speaker, office, printed } = quotation;
+  return { name: title, ...quoted(quotation, source, sentencesOf(exportModel).must) };
+}
+
+/** A list of quotations; `null` where the view is none. */
+export function quotationsOf(exportModel: ExportModel) {
+  const { title, lang, list } = exportModel;
+  if (!list) return null;
+  return {
+    "@type": "Collection" as const,
+    name: title,
+    inLanguage: lang,
+    description: sentencesOf(exportModel).must.join(" ") || undefined,
+    hasPart: list.quotations.map((each) => quoted(each, each.source, [each.answer])),
+  };
+}
+
+function quoted(
+  { passages, where, language, speaker, office, printed }: Quotation,
+  source: Printed & { readonly publisher: string },
+  told: readonly string[],
+) {
   return {
     "@type": "Quotation" as const,
-    name: title,
     text: passages.join(" … "),
-    description: [where, printed, ...sentencesOf(exportModel).must].filter(Boolean).join(" · "),
+    description: [where, printed, ...told].filter(Boolean).join(" · "),
     inLanguage: language,
     spokenByCharacter: {
       ...somebody(speaker, office !== null),
