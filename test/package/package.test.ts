@@ -41,6 +41,8 @@ const named = Object.entries(manifest.exports).flatMap(([name, target]) =>
 );
 
 const ALLOWED = [
+  // The figures as pages with `live` ask for them.
+  /^cdn\/data\/(newest|[a-z]+-[0-9a-z]+)\.json$/,
   /^dist\/(?:command|data|embed|frameworks|element|i18n|internal|mcp|plot|prerender|static|view|words|[a-z]+-[a-z]+)\/[\w./-]+\.(?:js|js\.map|d\.ts)$/,
   /^dist\/(?:attributes|index|define|dataset|elements|schema)\.(?:js|js\.map|d\.ts)$/,
   /^dist\/dataset\.json$/,
