@@ -175,12 +175,16 @@ test("editors know each tag, its attributes, and the values of those that are a 
   assert.deepEqual(html.tags.map(({ name }) => name).sort(), [...tags].sort());
   const choices: Record<string, string> = {
     "removals-counter measure": "asylum-related enforced offenders port-refusals returns voluntary",
-    "removals-counter view": "history total",
+    "removals-counter show": "change sentence value",
+    "removals-counter view": "history inline total",
     "crossings-timeline measure": "boats people people-per-boat",
     "crossings-timeline interval": "day month quarter week year",
-    "crossings-timeline view": "arrivals cumulative",
+    "crossings-timeline show": "change sentence value",
+    "crossings-timeline view": "arrivals cumulative inline",
     "deaths-tally by": "cause incident month year",
     "deaths-tally scope": "channel route",
+    "deaths-tally show": "change sentence value",
+    "deaths-tally view": "inline tally",
   };
   const known = html.tags.flatMap(({ name, attributes }) =>
     attributes
