@@ -4,11 +4,9 @@
  * in the text of a page say the same in the same words (`src/embed/explain-links.ts`).
  */
 import type { Attribute } from "../attributes.js";
+import { keptAttributes } from "../embed/address.js";
 
 export const KEY = "explainer";
-
-/** What a link leaves as the page has it: where the figures come from, when they were known, who claims what. */
-const KEPT = new Set(["as-of", "claim", "lang", "list", "quote"]);
 
 export type Table = Readonly<Record<string, Attribute>>;
 
@@ -51,5 +49,5 @@ export function nameOf(host: Element): string {
 export function changeable(host: Element, table: Table): string[] {
   // From a list a reader chooses a quotation.
   const isChosen = (name: string) => name === "quote" && host.hasAttribute("list");
-  return Object.keys(table).filter((name) => !KEPT.has(name) || isChosen(name));
+  return Object.keys(table).filter((name) => !keptAttributes.includes(name) || isChosen(name));
 }

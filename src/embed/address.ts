@@ -12,6 +12,16 @@ export interface View {
   readonly attributes: Readonly<Record<string, string>>;
 }
 
+/** What a link to a figure leaves as its page has it: whose figures, known when, what is claimed, in which language. */
+export const keptAttributes: readonly string[] = [
+  "as-of",
+  "claim",
+  "lang",
+  "list",
+  "quote",
+  "show",
+];
+
 const tables: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = attributesOf;
 
 /** The attributes of that element which an address can hold; `null` where there is no such element. */

@@ -5,6 +5,7 @@
  * same is done as its paragraphs pass the middle of the window, while the figure is beside them.
  */
 import { attributesOf, type Attribute } from "../attributes.js";
+import { keptAttributes } from "./address.js";
 
 type Words = ReadonlyMap<string, string>;
 
@@ -16,8 +17,6 @@ interface Step {
 
 const tables: Readonly<Record<string, Readonly<Record<string, Attribute>>>> = attributesOf;
 
-/** What a figure keeps as its page has it, as in the address of a view that a reader shares (`src/element/fragment.ts`). */
-const KEPT = ["as-of", "claim", "lang", "quote", "show"];
 const DATES = ["from", "to", "at"];
 
 const steps: Step[] = [];
@@ -46,7 +45,7 @@ function begin(): void {
 
 /** What a link asks for, or what is wrong with it. */
 function stepOf(link: HTMLAnchorElement): Step | string {
-  const id = decodeURIComponent(link.hash.slice(1));
+  const id = idOf(link);
   const host = document.getElementById(id);
   if (!host) return `nothing on this page has the id "${id}".`;
   const table = Object.hasOwn(tables, host.localName) ? tables[host.localName] : undefined;
@@ -66,6 +65,15 @@ function stepOf(link: HTMLAnchorElement): Step | string {
   return { link, host, words };
 }
 
+/** What its address leads to; as it is written where that cannot be read. */
+function idOf({ hash }: HTMLAnchorElement): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
+}
+
 function faultOf(
   tag: string,
   table: Readonly<Record<string, Attribute>>,
@@ -74,7 +82,7 @@ function faultOf(
 ): string | null {
   if (name === "at") return `at="${value}" is no day. Write it as 2024-10-05.`;
   const { values } = table[name] ?? {};
-  if (!Object.hasOwn(table, name) || KEPT.includes(name))
+  if (!Object.hasOwn(table, name) || keptAttributes.includes(name))
     return `<${tag}> has no "${name}" that a link can set.`;
   if (DATES.includes(name) && !/^\d{4}(-\d\d){0,2}$/.test(value))
     return `${name}="${value}" is no date. Write it as 2024, 2024-10 or 2024-10-05.`;

@@ -14,6 +14,7 @@ or <a id="boats" href="#crossings" data-explain="measure=boats">in boats</a>.</p
 <crossings-timeline id="crossings" from="2023">People</crossings-timeline><p id="other">Text</p>
 <p>${[
   [`#nowhere`, `from=2024`],
+  [`#100%`, `from=2024`],
   [`#other`, `from=2024`],
   [`#crossings`, `by=cause`],
   [`#crossings`, `as-of=2024`],
@@ -83,10 +84,11 @@ test("by keys a link sets the figure, reads the day, marks it, and keeps the foc
   const now = await attributes(page);
   assert.deepEqual([now["from"], now["to"]], ["2023", undefined]);
   const wrong = complaints.filter((each) => each.includes("stays a link"));
-  assert.equal(wrong.length, 7, complaints.join("\n"));
-  assert.equal(complaints.length, 7);
+  assert.equal(wrong.length, 8, complaints.join("\n"));
+  assert.equal(complaints.length, 8);
   for (const [index, part] of [
     `nothing on this page has the id "nowhere"`,
+    `nothing on this page has the id "100%"`,
     `"other" is no figure of ours`,
     `has no "by" that a link can set`,
     `has no "as-of" that a link can set`,

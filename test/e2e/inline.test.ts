@@ -97,6 +97,21 @@ test("a press brings the element, which opens the panel, without a chart", async
   assert.deepEqual(complaints, []);
 });
 
+test("a press that brings nothing is told to the author, and is no error of the page's", async () => {
+  const { page, complaints } = await open(browser, `${server.origin}/numbers.html`);
+  await stands(page);
+  await page.setRequestInterception(true);
+  page.on("request", (request) => void request.abort());
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  while (!complaints.some((each) => each.includes("could not be loaded")))
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  assert.deepEqual((await said(page))[0], "34,880");
+  const errors = complaints.filter((each) => /^\w*Error/.test(each));
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
 test("beside a figure they take its module and the file of the numbers; days of one's own are explained", async () => {
   const { page: beside } = await open(browser, `${server.origin}/beside.html`);
   await stands(beside);

@@ -31,7 +31,7 @@ async function stand(host: HTMLElement): Promise<void> {
   if (!found) return load(tag);
   if (host.matches(":defined")) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
-  root.replaceChildren(nodeOf(host, found, attributes["show"], () => void open(host)));
+  root.replaceChildren(nodeOf(host, found, attributes["show"], () => void open(host).catch(tell)));
 }
 
 /** What is behind the number is the element's to show. */
