@@ -81,6 +81,13 @@ export const suites: Readonly<Record<string, Suite>> = {
     built: true,
     ownPackages: true,
   },
+  notebooks: {
+    about: "the recipes for notebooks, in what shows their cells",
+    at: "test/notebooks",
+    by: "node",
+    built: true,
+    ownPackages: true,
+  },
   ibm: {
     about: "IBM’s accessibility rules, on every story",
     at: "test/ibm",
