@@ -17,17 +17,17 @@ function shared() {
   observers ??= [
     ResizeObserver &&
       new ResizeObserver((entries) => {
-        // Work done inside the observer that changes heights raises an error on the page's window.
-        quietly(() =>
+        quietly(() => {
+          // All read while the page is laid out; each after something was written would have it done again.
+          const sizes = entries.map(
+            ({ target, contentRect: { width } }) =>
+              [target as HTMLElement, { width: Math.round(width), text: textOf(target) }] as const,
+          );
+          // Work done inside the observer that changes heights raises an error on the page's window.
           requestAnimationFrame(() => {
-            for (const { target, contentRect } of entries)
-              quietly(() =>
-                followers
-                  .get(target as HTMLElement)
-                  ?.set({ width: Math.round(contentRect.width), text: textOf(target) }),
-              );
-          }),
-        );
+            for (const [host, size] of sizes) quietly(() => followers.get(host)?.set(size));
+          });
+        });
       }),
     IntersectionObserver &&
       new IntersectionObserver(
