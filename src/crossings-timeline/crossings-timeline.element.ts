@@ -5,6 +5,7 @@ import type { ElementMeasures } from "../data/element-measures.js";
 import type { Interval } from "../data/time.js";
 import type { PrerenderedViews } from "../prerender/decode.js";
 import { ExplainerElement } from "../element/explainer-element.js";
+import type { Loaders } from "../element/ask.js";
 import { loaders } from "./crossings-timeline.loaders.js";
 
 /**
@@ -46,7 +47,7 @@ export class CrossingsTimeline extends ExplainerElement {
 
   protected override readonly attributeTable = crossingsTimeline;
 
-  protected override readonly loaders = loaders;
+  protected override readonly loaders: Loaders = loaders;
 }
 
 declare global {

@@ -3,6 +3,7 @@ import { property } from "../element/property.js";
 import { views } from "../prerender/views/deaths-tally.js";
 import type { PrerenderedViews } from "../prerender/decode.js";
 import { ExplainerElement } from "../element/explainer-element.js";
+import type { Loaders } from "../element/ask.js";
 import { loaders } from "./deaths-tally.loaders.js";
 
 /**
@@ -37,7 +38,7 @@ export class DeathsTally extends ExplainerElement {
 
   protected override readonly attributeTable = deathsTally;
 
-  protected override readonly loaders = loaders;
+  protected override readonly loaders: Loaders = loaders;
 }
 
 declare global {

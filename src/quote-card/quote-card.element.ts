@@ -3,6 +3,7 @@ import { property } from "../element/property.js";
 import { views } from "../prerender/views/quote-card.js";
 import type { PrerenderedViews } from "../prerender/decode.js";
 import { ExplainerElement } from "../element/explainer-element.js";
+import type { Loaders } from "../element/ask.js";
 import { loaders } from "./quote-card.loaders.js";
 
 /** `false`, as some frameworks write it, is the same as nothing. */
@@ -40,7 +41,7 @@ export class QuoteCard extends ExplainerElement {
 
   protected override readonly attributeTable = quoteCard;
 
-  protected override readonly loaders = loaders;
+  protected override readonly loaders: Loaders = loaders;
 
   /** Without an id the author's own words are shown; they may come into the element at any time. */
   protected override get isAuthors(): boolean {

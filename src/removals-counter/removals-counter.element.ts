@@ -4,6 +4,7 @@ import { views } from "../prerender/views/removals-counter.js";
 import type { ElementMeasures } from "../data/element-measures.js";
 import type { PrerenderedViews } from "../prerender/decode.js";
 import { ExplainerElement } from "../element/explainer-element.js";
+import type { Loaders } from "../element/ask.js";
 import { loaders } from "./removals-counter.loaders.js";
 
 /**
@@ -36,7 +37,7 @@ export class RemovalsCounter extends ExplainerElement {
 
   protected override readonly attributeTable = removalsCounter;
 
-  protected override readonly loaders = loaders;
+  protected override readonly loaders: Loaders = loaders;
 }
 
 declare global {
