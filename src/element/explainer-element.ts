@@ -339,12 +339,11 @@ export abstract class ExplainerElement extends ExplainerProperties {
             [...this.children].some(({ slot }) => slot === "heading") ? nothing : ours
           }`,
       updated,
-      newest:
-        this.asOf === undefined
-          ? nothing
-          : html` <button type="button" class="newest" @click=${this.#showNewest}>
-              ${labels.showNewest}
-            </button>`,
+      newest: this.asOf
+        ? html` <button type="button" class="newest" @click=${this.#showNewest}>
+            ${labels.showNewest}
+          </button>`
+        : nothing,
       door: (door) => doorButton(door, parts?.opened.has(door.room) ?? false, this.#press),
       ...(parts ?? this.#places(result)),
     };

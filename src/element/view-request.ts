@@ -88,11 +88,12 @@ export function requestedAttributes(
   const found: Record<string, string> = {};
   for (const [property, { attribute }] of elementProperties) {
     const value: unknown = Reflect.get(element, property) ?? false;
-    // Frameworks and removed attributes say null for nothing.
+    // Frameworks and removed attributes say null for nothing, templates of a CMS an empty text.
     const name = String(attribute ?? property);
     if (
       attribute !== false &&
       value !== false &&
+      value !== "" &&
       value !== table[name]?.default &&
       !lookAttributes.includes(name)
     )

@@ -49,9 +49,9 @@ export function canonical(tag: string, attributes: Readonly<Record<string, strin
   const table = tableOf(tag);
   if (!table || Object.keys(attributes).some((name) => !Object.hasOwn(table, name))) return null;
   const kept: Record<string, string> = {};
-  for (const [name, { default: byItself = "", boolean }] of Object.entries(table)) {
+  for (const [name, { default: byItself, boolean }] of Object.entries(table)) {
     const value = attributes[name]?.trim().replace(/\s+/g, " ");
-    if (value === undefined || (value === byItself && !boolean)) continue;
+    if (value === undefined || (!boolean && (!value || value === byItself))) continue;
     if (!(boolean ? /^$/ : /^[a-z0-9 -]+$/i).test(value)) return null;
     kept[name] = shortest[name]?.(value) ?? value;
   }

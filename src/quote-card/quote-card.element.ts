@@ -45,7 +45,7 @@ export class QuoteCard extends ExplainerElement {
 
   /** Without an id the author's own words are shown; they may come into the element at any time. */
   protected override get isAuthors(): boolean {
-    return (this.quote ?? undefined) === undefined && !this.list;
+    return !this.quote && !this.list;
   }
 }
 

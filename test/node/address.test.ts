@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { presets } from "../../scripts/presets.js";
+import { attributesOf, type Attribute } from "../../src/attributes.js";
 import { canonical, pathOf, viewAt, viewOf } from "../../src/embed/address.js";
 import { viewIn } from "../../src/embed/parameters.js";
 import { generatedViews } from "../forms/generated-views.js";
@@ -52,6 +53,14 @@ test("attributes without a value and lists of ids have a place in an address", (
   const marked = canonical("crossings-timeline", { events: "one two" });
   assert.equal(marked && pathOf(marked), "crossings-timeline/events=one+two/");
   for (const view of [card, marked]) assert.deepEqual(view && viewOf(pathOf(view)), view);
+});
+
+test("an attribute whose value is empty is none, whether it has a default or not", () => {
+  for (const [tag, table] of Object.entries(attributesOf)) {
+    const valued = Object.entries<Attribute>(table).filter(([, { boolean }]) => !boolean);
+    const empty = Object.fromEntries(valued.map(([name]) => [name, ""]));
+    assert.deepEqual(canonical(tag, empty), { tag, attributes: {} });
+  }
 });
 
 test("what an address cannot hold, it does not hold", () => {

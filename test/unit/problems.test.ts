@@ -1,5 +1,6 @@
 /** What a reader, the page and its author are told where something cannot be shown. */
 import { expect, oneEvent } from "@open-wc/testing";
+import { attributesOf, type Attribute } from "../../src/attributes.js";
 import { newest } from "../newest.js";
 import { failed, listen, ready, textOf } from "./element.js";
 
@@ -101,6 +102,26 @@ describe("when an element cannot show what was asked", () => {
       ),
     );
   });
+
+  for (const [tag, table] of Object.entries(attributesOf))
+    it(`an attribute of ${tag} without a value is none`, async () => {
+      const empty = Object.entries<Attribute>(table)
+        .filter(([, { boolean }]) => !boolean)
+        .map(([name]) => `${name}=""`);
+      const heard = listen();
+      const own = tag === "quote-card" ? " list" : "";
+      const plain = await ready(`<${tag}${own}></${tag}>`);
+      const { innerHTML: text } = plain.shadowRoot!.querySelector("figcaption, figure")!;
+      const controls = plain.shadowRoot!.querySelectorAll(".controls select").length;
+      const element = await ready(
+        `<${tag}${own} ${empty.join(" ")} src="" controls="" live=""></${tag}>`,
+      );
+      heard.stop();
+      expect(element.shadowRoot!.querySelectorAll(".controls select").length).to.equal(controls);
+      const shown = element.shadowRoot!.querySelector("figcaption, figure")!;
+      expect(shown.innerHTML).to.equal(text);
+      expect(heard.warnings).to.deep.equal([]);
+    });
 
   it("gives back the room of the figure that stood here, and what the author kept free", async () => {
     const element = await ready(
