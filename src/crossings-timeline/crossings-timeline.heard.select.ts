@@ -6,7 +6,5 @@ import type { CrossingsSelection } from "./crossings-timeline.select.js";
 export function heardOfCrossings({ bars, comparison, marked }: CrossingsSelection): Heard | null {
   if (marked.some(({ topics }) => topics.includes("deaths"))) return null;
   const newest = comparison?.years.at(-1);
-  return newest
-    ? heardFrom(newest.sums, newest.year)
-    : heardFrom(bars.map(({ value }) => value));
+  return newest ? heardFrom(newest.sums, newest.year) : heardFrom(bars.map(({ value }) => value));
 }

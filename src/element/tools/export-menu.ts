@@ -66,7 +66,6 @@ export class ExportMenu {
         ${save(take.csv, "csv", () => file(host.csv(), "text/csv"))}
         ${save(take.png, "png", () => host.png())}
       </div>
-      ${listen}
       <details>
         <summary>${labels.more}</summary>
         <div class="actions">
@@ -77,7 +76,7 @@ export class ExportMenu {
           ${save(take.json, "json", () => file(host.json(), "application/json"))}
         </div>
       </details>
-      ${handover.render(take)}`;
+      ${handover.render(take)} ${listen}`;
   }
 
   /** Looks once for each view whether it has a page of its own. */
