@@ -33,17 +33,18 @@ export class Listen {
     const name = this.#stopper ? sound.stop : sound.listen;
     const how = [
       sound.how,
-      ...(heard.values.includes(null) ? [sound.gaps] : []),
-      ...(heard.year === null ? [] : [sound.of(locale.when(heard.year))]),
-    ].join(" ");
-    const begin = (control: EventTarget | null) =>
-      void this.#play(control as HTMLElement, heard, reader, locale);
-    const press = ({ currentTarget }: Event) =>
-      this.#stopper ? this.#stopper.abort() : begin(currentTarget);
-    const choose = ({ currentTarget }: Event) => {
-      this.#speed = SPEEDS[(currentTarget as HTMLSelectElement).selectedIndex] ?? "normal";
+      heard.values.includes(null) ? sound.gaps : "",
+      heard.year === null ? "" : sound.of(locale.when(heard.year)),
+    ]
+      .filter(Boolean)
+      .join(" ");
+    const begin = ({ currentTarget }: Event) =>
+      void this.#play(currentTarget as HTMLElement, heard, reader, locale);
+    const press = (event: Event) => (this.#stopper ? this.#stopper.abort() : begin(event));
+    const choose = (event: Event) => {
+      this.#speed = SPEEDS[(event.currentTarget as HTMLSelectElement).selectedIndex] ?? "normal";
       // What is played is played again from its beginning.
-      if (this.#stopper) begin(currentTarget);
+      if (this.#stopper) begin(event);
     };
     return html`<div class="sound">
       <p id="how">${how}</p>
