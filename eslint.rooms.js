@@ -145,6 +145,11 @@ export const rooms = [
     why: "src/element/list is where a reader finds a quotation among all, a chunk of its own: it takes Lit from the element, and knows no Plot and no element.",
   },
   {
+    files: "src/element/sound/**",
+    not: [...apartFromElements, "what a reader does"],
+    why: "src/element/sound is what plays a series, a chunk of its own that a press loads: it knows numbers and Web Audio, no page but the keys that stop it, no Plot and no element.",
+  },
+  {
     files: "src/prerender/**",
     not: [
       "lit",

@@ -37,7 +37,7 @@ const check = /^node_modules\/zod\/|^src\/data\/(check|parse|rules|schema)\.ts$/
  * height or words both need: else whoever draws one element would fetch the words of all.
  */
 const viewLoader =
-  /^(?!src\/element\/(?:tools|list)\/|src\/data\/(editions|sum-rows)\.|src\/words\/(citation|csv|editions|files|json|json-ld|note|sum)\.)(?:src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|src\/attributes\.ts$|src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|texts\/|contrast)|src\/embed\/(address|url)\.ts$|src\/prerender\/(decode|views\/languages)\.ts$|safe-array-from$)/;
+  /^(?!src\/element\/(?:tools|list|sound)\/|src\/data\/(editions|sum-rows)\.|src\/words\/(citation|csv|editions|files|json|json-ld|note|sum)\.)(?:src\/[a-z-]+\/[a-z.-]+\.(height|phrases\.words)\.ts$|src\/attributes\.ts$|src\/(data|i18n|words|view|element|plot)\/(?!chunks\/|languages\/|texts\/|contrast)|src\/embed\/(address|url)\.ts$|src\/prerender\/(decode|views\/languages)\.ts$|safe-array-from$)/;
 /** What a reader asks for: the panel behind a number, and all that can be taken away. */
 const tools =
   /^src\/element\/tools\/|^src\/data\/(editions|sum-rows)\.|^src\/words\/(citation|csv|editions|files|json|json-ld|note|sum)\./;

@@ -4,6 +4,7 @@ import { exportModelOf } from "../words/export-model.js";
 import type { Content } from "../words/content.js";
 import type { ElementDefinition } from "../view/definition.js";
 import { crossings } from "./crossings-timeline.en.js";
+import { heardOfCrossings } from "./crossings-timeline.heard.select.js";
 import { selectCrossings, type CrossingsSelection } from "./crossings-timeline.select.js";
 import { heightOfCrossings } from "./crossings-timeline.height.js";
 import { tableOfCrossings } from "./crossings-timeline.table.words.js";
@@ -23,6 +24,7 @@ export const definition: ElementDefinition<CrossingsSelection, Content> = {
   content: contentOfCrossings,
   table: tableOfCrossings,
   exportModel: exportModelOf,
+  heard: heardOfCrossings,
   height: heightOfCrossings,
   loadChart: loaders.chart,
 };

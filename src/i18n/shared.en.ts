@@ -205,6 +205,20 @@ export const shared = {
     credit: (title: string, asOf: string | null) =>
       `Shown by migration-explainers: ${title}${asOf === null ? "" : `, as of ${asOf}`}.`,
   },
+  sound: {
+    listen: "Listen",
+    stop: "Stop",
+    how: "A higher tone is a larger number.",
+    gaps: "Where there is no number, there is no tone.",
+    of: (year: string) => `You hear ${year}.`,
+    speed: "Speed",
+    slower: "Slower",
+    normal: "Normal",
+    faster: "Faster",
+    playing: "Playing. Escape stops it.",
+    ended: "The sound has ended.",
+    cannot: "This browser cannot play the sound.",
+  },
   later: {
     revised: (old: string, then: string | null, now: string, since: string | null) =>
       `Shown: ${old}${then ? `, as published on ${then}` : ""}. The newest figures we have give ${now}${since ? `, published ${since}` : ""}.`,

@@ -10,6 +10,7 @@ import {
   selectRemovals,
   type RemovalsSelection,
 } from "./removals-counter.select.js";
+import { heardOfRemovals } from "./removals-counter.heard.select.js";
 import { heightOfRemovals } from "./removals-counter.height.js";
 import { contentOfRemovals, tableOfRemovals } from "./removals-counter.words.js";
 import { loaders } from "./removals-counter.loaders.js";
@@ -28,6 +29,7 @@ export const definition: ElementDefinition<RemovalsSelection, Content> = {
   content: contentOfRemovals,
   table: tableOfRemovals,
   exportModel: exportModelOf,
+  heard: heardOfRemovals,
   height: heightOfRemovals,
   loadChart: loaders.chart,
 };

@@ -2,6 +2,7 @@
 import { besideRecord, claimFor } from "../data/claim.js";
 import type { Context } from "../data/context.js";
 import type { Figure } from "../data/figure.js";
+import type { Heard } from "../data/heard.js";
 import { continuationOf, revisionOf, type Revision } from "../data/revisions.js";
 import { noticesOf } from "../data/notices.js";
 import type { Dataset } from "../data/schema.js";
@@ -73,6 +74,7 @@ export function createViewModel<C extends Pick<Content, "summary" | "notices">>(
           },
         }
       : null,
+    heard: heardOf(definition, selection),
     dataset,
     warnings: [...query.options.warnings],
   };
@@ -96,6 +98,12 @@ function revisionsOf<C>(
     continuationOf(shown, newest && definition.headline(newest)),
   ];
   return found.filter((later) => later !== null);
+}
+
+/** What can be heard: whatever an element selects, never deaths. */
+function heardOf<C>(definition: AnyDefinition<C>, selection: Selection): Heard | null {
+  const isOfDeaths = definition.headline(selection)?.measure.subject === "deaths";
+  return isOfDeaths ? null : (definition.heard?.(selection) ?? null);
 }
 
 /** The same a year before, where that is held of exactly the same days; deaths are not set against each other. */

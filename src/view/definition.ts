@@ -3,6 +3,7 @@ import type { Attribute, Tag } from "../attributes.js";
 import type { Context } from "../data/context.js";
 import type { Figure } from "../data/figure.js";
 import type { Chunk } from "../data/chunk-loaders.js";
+import type { Heard } from "../data/heard.js";
 import type { Basis } from "../data/notices.js";
 import type { Dataset, Subject } from "../data/schema.js";
 import type { Attributes, Problem } from "../data/view.js";
@@ -53,6 +54,8 @@ export interface ElementDefinition<S extends Selection, C> {
   table(selection: S, locale: Locale): Table | null;
   /** What files, citations and static forms are made from. */
   exportModel(content: C, circumstances: Circumstances, locale: SharedLocale): ExportModel;
+  /** The series that a reader can listen to; without it nothing of this element is ever heard, and that is so for deaths and quotations. */
+  heard?(selection: S): Heard | null;
   /** How tall its chart is in CSS pixels, known before it is drawn so that nothing moves; 0 where there is none. */
   height(selection: S): number;
   loadChart(): Promise<ChartModule<S>>;

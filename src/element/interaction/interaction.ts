@@ -124,7 +124,7 @@ export class Interaction {
       ask: this.#ask,
     };
     const share = () =>
-      tools ? tools.share(lang, words.title, () => this.#readout.row) : lit.nothing;
+      tools ? tools.share(lang, words.title, this.#readout, model) : lit.nothing;
     const inside = { definitions: () => definitions(context), table: () => rows(context), share };
     const opened = this.#doors.opened(pictures.printing, () => table()?.rows.length ?? 0);
     return {

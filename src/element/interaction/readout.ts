@@ -150,12 +150,12 @@ export class Readout {
     this.#show(-1, false);
   };
 
-  /** Reads a row, as a link to it asks; who followed the link is told aloud. */
-  goTo(row: number): void {
+  /** Reads a row, as a link to it asks; who followed the link is told aloud, who listens hears a tone instead. */
+  goTo(row: number, aloud = true): void {
     const at = this.#read().findIndex((point) => point.row === row);
     if (at < 0) return;
     this.#held = true;
-    this.#show(at, true);
+    this.#show(at, aloud);
   }
 
   /** The nearest point across, then down. The picture's own pixels count, whatever the page has made of them. */

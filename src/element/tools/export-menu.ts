@@ -5,6 +5,7 @@ import type { SharedLocale } from "../../i18n/locale.js";
 import type { CitationFormat } from "../../words/citation.js";
 import { anchor, embedCode, linkTo, ownAddress, withLinks } from "./address.js";
 import type { Lit } from "../lit.js";
+import type { Part } from "../templates.js";
 import { Handover, type Rich } from "./handover.js";
 
 /** What an element can give away. */
@@ -32,11 +33,12 @@ export class ExportMenu {
     this.handover = new Handover(lit, host, "share");
   }
 
-  /** What stands in the opened room, for a figure of that title; `row` is where a reader is in its table. */
+  /** What stands in the opened room, for a figure of that title; `row` is where a reader is in its table, `listen` what can be heard. */
   render(
     { messages: { take, labels } }: SharedLocale,
     title: string,
     row: () => number | null,
+    listen: Part,
   ): TemplateResult {
     const { host, handover } = this;
     const { html, nothing } = this.lit;
@@ -74,7 +76,7 @@ export class ExportMenu {
           ${save(take.json, "json", () => file(host.json(), "application/json"))}
         </div>
       </details>
-      ${handover.render(take)}`;
+      ${handover.render(take)} ${listen}`;
   }
 
   /** Looks once for each view whether it has a page of its own. */

@@ -95,6 +95,11 @@ const rules = `
   .head button:hover {
     text-decoration: underline;
   }
+  .actions select {
+    min-block-size: var(--_target);
+    margin-inline-start: 0.4em;
+    font: inherit;
+  }
   [part="panel"] code {
     flex: 1 0 60%;
     font-size: max(12px, 0.9em);

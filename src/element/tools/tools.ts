@@ -16,8 +16,10 @@ import { sumOf } from "../../words/sum.js";
 import type { ViewModel } from "../../words/view-model.js";
 import { adoptableSheet } from "../adoptable-sheet.js";
 import type { Lit } from "../lit.js";
+import type { Reader } from "../sound/sound.js";
 import type { RenderedNumber, RenderedView } from "../view-request.js";
 import { ExportMenu, type Exportable } from "./export-menu.js";
+import { Listen } from "./listen.js";
 import { Panel } from "./panel.js";
 import { sheet } from "./panel.styles.js";
 import { reportAddress } from "./report.js";
@@ -38,11 +40,13 @@ export class Tools {
   readonly #host: Exportable;
   readonly #panel: Panel;
   readonly #menu: ExportMenu;
+  readonly #listen: Listen;
 
   constructor(lit: Lit, host: Exportable, attributes: Readonly<Record<string, Attribute>>) {
     this.#host = host;
     this.#panel = new Panel(lit, host);
     this.#menu = new ExportMenu(lit, host, attributes);
+    this.#listen = new Listen(lit, host);
     host.shadowRoot?.adoptedStyleSheets.push(...adoptableSheet(host.ownerDocument, sheet));
   }
 
@@ -67,9 +71,16 @@ export class Tools {
     };
   }
 
-  /** What stands in the room “Share” of a figure of that title; `row` is where a reader is in its table. */
-  share(lang: string, title: string, row: () => number | null): TemplateResult {
-    return this.#menu.render(here(lang), title, row);
+  /** What stands in the room “Share” of a figure of that title; `reader` is the line that reads its picture. */
+  share(
+    lang: string,
+    title: string,
+    reader: Reader,
+    { heard }: ViewModel<Content>,
+  ): TemplateResult {
+    const locale = here(lang);
+    const listen = this.#listen.render(locale, heard, reader);
+    return this.#menu.render(locale, title, () => reader.row, listen);
   }
 
   /** The panel, closed until `open`. */

@@ -316,6 +316,20 @@ const messages: Messages = {
     credit: (title, asOf) =>
       `يعرضه ${apart("migration-explainers")}: ${title}${asOf === null ? "" : `، كما في ${apart(asOf)}`}.`,
   },
+  sound: {
+    listen: "استماع",
+    stop: "إيقاف",
+    how: "كلما ارتفعت النغمة كان العدد أكبر.",
+    gaps: "حيث لا يوجد عدد لا توجد نغمة.",
+    of: (year) => `تسمع عام ${year}.`,
+    speed: "السرعة",
+    slower: "أبطأ",
+    normal: "عادية",
+    faster: "أسرع",
+    playing: `يجري التشغيل. مفتاح ${apart("Escape")} يوقفه.`,
+    ended: "انتهى الصوت.",
+    cannot: "لا يستطيع هذا المتصفح تشغيل الصوت.",
+  },
   later: {
     revised: (old, then, now, since) =>
       `المعروض: ${old}${then ? `، كما نُشر في ${then}` : ""}. وأحدث رقم لدينا: ${now}${since ? `، نُشر في ${since}` : ""}.`,

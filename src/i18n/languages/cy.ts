@@ -262,6 +262,20 @@ const messages: Messages = {
     credit: (title, asOf) =>
       `Dangosir gan migration-explainers: ${title}${asOf === null ? "" : `, fel ar ${asOf}`}.`,
   },
+  sound: {
+    listen: "Gwrando",
+    stop: "Stopio",
+    how: "Mae tôn uwch yn golygu rhif mwy.",
+    gaps: "Lle nad oes rhif, nid oes tôn.",
+    of: (year) => `Rydych yn clywed ${year}.`,
+    speed: "Cyflymder",
+    slower: "Arafach",
+    normal: "Arferol",
+    faster: "Cyflymach",
+    playing: "Yn chwarae. Mae Escape yn ei stopio.",
+    ended: "Mae’r sain wedi gorffen.",
+    cannot: "Ni all y porwr hwn chwarae’r sain.",
+  },
   later: {
     revised: (old, then, now, since) =>
       `Dangosir: ${old}${then ? `, fel y’i cyhoeddwyd ${on(then)}` : ""}. Y ffigur diweddaraf sydd gennym: ${now}${since ? `, cyhoeddwyd ${on(since)}` : ""}.`,

@@ -213,6 +213,20 @@ const messages: Messages = {
     credit: (title, asOf) =>
       `Présenté par migration-explainers\u202f: ${title}${asOf === null ? "" : `, état au ${asOf}`}.`,
   },
+  sound: {
+    listen: "Écouter",
+    stop: "Arrêter",
+    how: "Un son plus aigu est un nombre plus grand.",
+    gaps: "Là où il n’y a pas de nombre, il n’y a pas de son.",
+    of: (year) => `Vous entendez ${year}.`,
+    speed: "Vitesse",
+    slower: "Plus lent",
+    normal: "Normal",
+    faster: "Plus rapide",
+    playing: "Lecture en cours. La touche Échap l’arrête.",
+    ended: "Le son est terminé.",
+    cannot: "Ce navigateur ne peut pas lire le son.",
+  },
   later: {
     revised: (old, then, now, since) =>
       `Affiché\u202f: ${old}${then ? `, publié ${on(then)}` : ""}. Le chiffre le plus récent que nous avons\u202f: ${now}${since ? `, publié ${on(since)}` : ""}.`,
