@@ -4,7 +4,7 @@ import { pathOf } from "../../src/embed/address.js";
 import type { StaticView } from "../../src/static/static-view.js";
 import { snippetsOf, type SnippetName } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
-import { isHere } from "./here.js";
+import { isLocal } from "./is-local.js";
 import { formOf, groups, wordsOf, type Form } from "./forms.js";
 import { optionsFor, siteOf, type Settings } from "./settings.js";
 import type { Place } from "./places.js";
@@ -60,7 +60,7 @@ export function code(
   const { title, note, accent } = snippets.settings;
   const lacksPage = (form: Form) => form.takesPage === true && !snippets.hasPage;
   const shown = (form: Form) => entry(form, form === first, snippets, copied, copy);
-  return html`${isHere(siteOf(snippets.settings, snippets.facts)) ? html`<p class="here">${HERE}</p>` : nothing}
+  return html`${isLocal(siteOf(snippets.settings, snippets.facts)) ? html`<p class="here">${HERE}</p>` : nothing}
     ${
       first && place
         ? html`<p>${first.name === place.form ? place.how : PAGELESS}</p>

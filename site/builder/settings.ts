@@ -4,7 +4,7 @@ import { siteAt } from "../../src/embed/site.js";
 import type { SnippetOptions } from "../../src/static/snippets.js";
 import type { Facts } from "./facts.js";
 import { line, tick } from "./fields.js";
-import { isHere } from "./here.js";
+import { isLocal } from "./is-local.js";
 
 /** Texts as they were written; empty where nothing was. */
 export interface Settings {
@@ -103,7 +103,7 @@ export function settingsFields(
   facts: Facts,
   set: (change: Partial<Settings>) => void,
 ): TemplateResult {
-  return html`<details class="settings" ?open=${isHere(siteOf(noSettings, facts))}>
+  return html`<details class="settings" ?open=${isLocal(siteOf(noSettings, facts))}>
     <summary>Your site and your page</summary>
     ${line(
       "Your site’s address",

@@ -4,7 +4,7 @@ import { clampWidth, type Drawing, type Size } from "../plot/layout.js";
 import { yieldToMain } from "./yield-to-main.js";
 import { colourByClass } from "../prerender/svg.js";
 import { ViewportController } from "./viewport.js";
-import { whenBack, within } from "./line.js";
+import { whenBack, within } from "./retry.js";
 import { whenIdle } from "./when-idle.js";
 
 /** A picture as it was drawn; one that was built leaves its points for later. */

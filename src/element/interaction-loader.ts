@@ -1,7 +1,7 @@
 /** Loads what a reader does with a figure: when its picture stands and the page is idle, or at once when a reader comes. */
 import { html, nothing } from "lit";
 import type { Interaction, Owner } from "./interaction/interaction.js";
-import { whenBack, within } from "./line.js";
+import { whenBack, within } from "./retry.js";
 import { whenIdle } from "./when-idle.js";
 
 export class InteractionLoader {

@@ -6,7 +6,7 @@ import type { ViewLoader } from "./view-loader.js";
 import type { Details } from "../words/details.js";
 import type { Newest } from "./newest.js";
 import { askFor, type Loaders } from "./ask.js";
-import { whenBack, within } from "./line.js";
+import { whenBack, within } from "./retry.js";
 import { isInline } from "../view/inline.js";
 import { whenIdle } from "./when-idle.js";
 import { prerenderedFor, type AttributeTable } from "./prerendered.js";

@@ -7,7 +7,7 @@ import type { InlineLabels, InlineWords } from "../../words/inline.js";
 import { noticesOn } from "../../words/notices.js";
 import { adoptableSheet } from "../adoptable-sheet.js";
 import { safeConsole } from "../safe-console.js";
-import { within } from "../line.js";
+import { within } from "../retry.js";
 import type { ViewController } from "../view-controller.js";
 import type { NumberView, ViewRequest, ViewResult } from "../view-request.js";
 import { otherNumber } from "./author.js";

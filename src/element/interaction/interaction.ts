@@ -10,7 +10,7 @@ import type { ChartController } from "../chart-controller.js";
 import type { Exportable } from "../tools/export-menu.js";
 import type { Lit } from "../lit.js";
 import { arrive, type Place } from "../fragment.js";
-import { whenBack, within } from "../line.js";
+import { whenBack, within } from "../retry.js";
 import type { Teller } from "../teller.js";
 import type { Part } from "../templates.js";
 import type { ViewController } from "../view-controller.js";

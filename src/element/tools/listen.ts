@@ -2,7 +2,7 @@
 import type { LitElement } from "lit";
 import type { Heard } from "../../data/heard.js";
 import type { SharedLocale } from "../../i18n/locale.js";
-import { within } from "../line.js";
+import { within } from "../retry.js";
 import type { Lit } from "../lit.js";
 import type { Speed } from "../sound/pace.js";
 import type { Reader } from "../sound/sound.js";

@@ -1,4 +1,4 @@
-/** The line to the server: how long a load may take, and when what could not be loaded is tried again. */
+/** How often and how long something is asked of a server: how long a load may take, and when what failed is tried again. */
 
 import { quietly } from "./quietly.js";
 
