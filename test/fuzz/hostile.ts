@@ -126,7 +126,7 @@ export async function throughAttributes(strings: readonly string[]): Promise<str
   );
   // Without a quotation its card shows the author's own words, whatever else is asked.
   for (const { tag, element } of pairs)
-    if (tag === "quote-card") element.setAttribute("quote", "x");
+    if (tag === "quote-card") element.setAttribute("quote", "starmer-fantastic");
   stage.replaceChildren(...pairs.map(({ element }) => element));
   // All in one place: what nobody is near to is drawn only when the page is idle.
   for (const { element } of pairs) element.style.cssText = "position: absolute; inset: 0 0 auto";
@@ -139,13 +139,16 @@ export async function throughAttributes(strings: readonly string[]): Promise<str
     await element.updateComplete;
     return element.shadowRoot!;
   };
-  for (const [index] of pairs.entries()) {
-    const root = await step(index, "x");
-    const { element, name } = pairs[index]!;
-    const ends = () => element.matches(":state(ready), :state(error)");
-    await until(ends, `${element.localName} with another ${name} ends`);
-    for (const kind of kindsIn(root)) known.add(kind);
-  }
+  // An empty value is none: what stands then is a whole figure.
+  for (const [value, end] of [
+    ["", ":state(ready)"],
+    ["x", ":state(ready), :state(error)"],
+  ] as const)
+    for (const [index, { element, name }] of pairs.entries()) {
+      const root = await step(index, value);
+      await until(() => element.matches(end), `${element.localName} with ${name}="${value}" ends`);
+      for (const kind of kindsIn(root)) known.add(kind);
+    }
   for (const [index, each] of strings.entries())
     strange.push(...strangeIn(await step(index, each), known));
   globalThis.fetch = realFetch;

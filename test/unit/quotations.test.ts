@@ -32,11 +32,12 @@ describe("a quote card", () => {
       .false;
   });
 
-  it("presents the author's own blockquote untouched", async () => {
-    const own = `<blockquote>Own words.</blockquote><cite>Somebody</cite>`;
-    const element = await ready(`<quote-card>${own}</quote-card>`);
-    expect(element.innerHTML).to.equal(own);
-    expect(element.shadowRoot!.querySelector("slot:not([name])")).to.not.equal(null);
-    expect(element.querySelector("blockquote")!.getBoundingClientRect().height).to.be.above(0);
-  });
+  for (const attribute of ["", ` quote=""`])
+    it(`presents the author's own blockquote untouched${attribute}`, async () => {
+      const own = `<blockquote>Own words.</blockquote><cite>Somebody</cite>`;
+      const element = await ready(`<quote-card${attribute}>${own}</quote-card>`);
+      expect(element.innerHTML).to.equal(own);
+      expect(element.shadowRoot!.querySelector("slot:not([name])")).to.not.equal(null);
+      expect(element.querySelector("blockquote")!.getBoundingClientRect().height).to.be.above(0);
+    });
 });

@@ -30,7 +30,6 @@ export const attributes: readonly Row[] = [
   notADate("a thirteenth month", 'from="2024-13"'),
   notADate("a date in the order of another country", 'from="13/12/2024"'),
   notADate("a date with a time", 'as-of="2024-12-13T12:00:00Z"'),
-  notADate("a date that is empty", 'to=""'),
   notADate("a date of digits that are not ours", 'from="２０２４"'),
   notADate("a number with twenty digits for a year", 'to="99999999999999999999"'),
   notADate("a year before the first", 'from="-0001"'),
@@ -52,7 +51,6 @@ export const attributes: readonly Row[] = [
     figures,
   ),
   said("a quotation nobody said", 'quote="nobody"', "unknown-value", /Known: /, ["quote-card"]),
-  said("a quotation without an id", 'quote=""', "unknown-value", /Known: /, ["quote-card"]),
   said("a measure nobody counts", 'measure="luck"', "unknown-value", /measure="luck"/, [
     "removals-counter",
     "crossings-timeline",
@@ -83,7 +81,6 @@ export const attributes: readonly Row[] = [
     "removals-counter",
     "crossings-timeline",
   ]),
-  said("an address of data that is empty", 'src=""', "bad-data", /not JSON/),
   stands("a view nobody knows", 'view="sideways"', {
     of: ["removals-counter", "crossings-timeline"],
     console: /view="sideways" cannot be shown here/,
@@ -104,6 +101,8 @@ export const attributes: readonly Row[] = [
   stands("a language nobody speaks", 'lang="xx-klingon"'),
   stands("a language that is none", 'lang="../../../etc/passwd%00"'),
   stands("a language that is empty", 'lang=""'),
+  stands("a date that is empty", 'to=""'),
+  stands("an address of data that is empty", 'src=""'),
   stands("a language with an extension", 'lang="en-u-nu-arab-ca-islamic"'),
   stands("a direction that is none", 'dir="sideways"'),
   stands("a width of ten million pixels", 'style="width: 10000000px"'),
