@@ -1,5 +1,6 @@
 /** A figure in a feed and in a reader's view: number, date and source are kept. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { Readability } from "@mozilla/readability";
 import { JSDOM } from "jsdom";
@@ -46,3 +47,13 @@ for (const form of ["picture", "html"] as const)
       return new Readability(page.window.document).parse()?.content ?? "";
     });
   });
+
+test("a reader’s view keeps every number in running text, with what the record says of it", () => {
+  const written = readFileSync("site-dist/numbers.html", "utf8");
+  const { document } = new JSDOM(written, { url: "https://blog.example/1" }).window;
+  const said = (root: Document) => [...root.querySelectorAll("li")].map((each) => each.textContent);
+  const before = said(document);
+  assert.equal(before.length, 24);
+  const { content } = new Readability(document).parse() ?? {};
+  assert.deepEqual(said(new JSDOM(content ?? "").window.document), before);
+});
