@@ -1,0 +1,38 @@
+/** What is counted of exactly the days that somebody asks for, and what is said where that cannot be. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { readDataset } from "../../scripts/read-dataset.js";
+import { exactFigure, measureOf } from "../../src/data/figure.js";
+import { render } from "../../src/static/index.js";
+
+const dataset = readDataset("data");
+
+test("parts that were printed together are added where nobody printed their total, and never parts of two printings", () => {
+  const span = { from: "2024-07-05", to: "2024-08-31" };
+  const of = (id: string, from = dataset) => exactFigure(from, measureOf(from, id), span);
+  assert.deepEqual([of("enforced")?.value, of("voluntary")?.value], [1240, 2360]);
+  const { value, derived, source } = of("returns") ?? {};
+  assert.deepEqual([value, derived, source?.id], [3600, "sum", "returns-note-2024-08-31"]);
+  const apart = dataset.readings.map((each) =>
+    each.measure === "enforced" && each.source === "returns-note-2024-08-31"
+      ? { ...each, source: "returns-note-2025-07-04" }
+      : each,
+  );
+  assert.equal(of("returns", { ...dataset, readings: apart }), null);
+});
+
+const historyOf = (from: string, to: string) =>
+  render({ tag: "removals-counter", attributes: { view: "history", from, to } }, "text");
+
+test("that quarters are left out is said where the period cuts one, and only there", async () => {
+  assert.match(await historyOf("2024-02", "2025-06"), /only whole quarters/);
+  assert.doesNotMatch(await historyOf("2024", "2024"), /only whole quarters/);
+});
+
+test("a day on which nothing was published is said as it was written, with the first that was", async () => {
+  const asked = { tag: "crossings-timeline", attributes: { "as-of": "2010-05-01" } };
+  await assert.rejects(
+    render(asked, "text"),
+    /published by as-of="2010-05-01"\. The first figures were published 2022-04-15/,
+  );
+});
