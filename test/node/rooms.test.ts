@@ -70,6 +70,11 @@ const forbidden: [string, string, RegExp][] = [
     /makes a view of any element/,
   ],
   [
+    "src/element/sound/sound.ts",
+    `import { draw } from "../../plot/draw.js"; draw;`,
+    /src\/element\/sound is what plays/,
+  ],
+  [
     "src/prerender/decode.ts",
     `import { draw } from "../plot/draw.js"; draw;`,
     /drawn when we built/,
