@@ -7,7 +7,7 @@ import { launch, open, serve, type Server } from "./browser.js";
 
 const numbers = `
 <p>In 2024 <crossings-timeline view="inline" from="2024" to="2024-12-13">34,880</crossings-timeline> people had come by 13 December,
-and <crossings-timeline view="inline" from="2024" to="2024">36,816</crossings-timeline> in all.</p>
+and <crossings-timeline view="inline" from="2024" to="2024" show="" src="" as-of="">36,816</crossings-timeline> in all.</p>
 <p>Of those who set out <deaths-tally view="inline" from="2024" to="2024">at&nbsp;least&nbsp;82</deaths-tally> died.</p>`;
 const page = (script: string, body: string) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Test</title><link rel="icon" href="data:,">

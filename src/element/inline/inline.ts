@@ -23,11 +23,12 @@ async function stand(host: HTMLElement): Promise<void> {
   const attributes = Object.fromEntries(
     Object.keys(tables[tag] ?? {}).flatMap((name) => {
       const value = host.getAttribute(name);
-      return value === null ? [] : [[name, value]];
+      // An empty one is none, as in the element.
+      return value ? [[name, value]] : [];
     }),
   );
   const question = { attributes, lang: languageOf(host), src: undefined, data: undefined };
-  const found = host.hasAttribute("src") ? null : await prerenderedNumber(tag, question);
+  const found = host.getAttribute("src") ? null : await prerenderedNumber(tag, question);
   if (!found) return load(tag);
   if (host.matches(":defined")) return;
   const root = host.shadowRoot ?? host.attachShadow({ mode: "open" });
