@@ -16,19 +16,26 @@ class Failed extends Error {}
 async function run(
   command: string,
   args: readonly string[],
-  env: Record<string, string> = {},
+  { env = {}, isQuiet = false }: { env?: Record<string, string>; isQuiet?: boolean } = {},
 ): Promise<void> {
-  const child = spawn(command, args, { stdio: "inherit", env: { ...process.env, ...env } });
+  const stdio = isQuiet ? "pipe" : "inherit";
+  const child = spawn(command, args, { stdio, env: { ...process.env, ...env } });
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on("data", (piece: Buffer) => said.push(piece));
   const code = await new Promise((resolve, reject) =>
     child.on("error", reject).on("close", resolve),
   );
-  if (code !== 0) throw new Failed(`${command} ended with ${code}.`);
+  if (code === 0) return;
+  process.stdout.write(Buffer.concat(said));
+  throw new Failed(`${command} ended with ${code}.`);
 }
-const script = (name: string) => run("npm", ["run", name, "--silent"]);
+const script = (name: string, isQuiet = false) =>
+  run("npm", ["run", name, "--silent"], { isQuiet });
 
 /** Runs files of suites that browsers run themselves. */
 function inBrowsers(files: readonly string[], env: Record<string, string> = {}): Promise<void> {
-  return run("npx", ["wtr", ...options, "--files", ...files], env);
+  return run("npx", ["wtr", ...options, "--files", ...files], { env });
 }
 
 /** Runs files in Node. One alone is run as it is, so that options reach it. */
@@ -45,10 +52,11 @@ async function whole(): Promise<void> {
   const [elements, ...others] = all.filter(({ by }) => by === "browser");
   await script("prerender");
   if (elements) await inBrowsers(filesOf(elements));
-  // On a push one engine for these, to stay within a quarter of an hour; it waits more than it works, and what builds works.
+  // On a push one engine for these, to stay within a quarter of an hour; it waits more than it works, and what builds
+  // works. What it says would stand between the tests.
   await Promise.all([
     inBrowsers(others.flatMap(filesOf), { BROWSERS: "Chromium" }),
-    script("build"),
+    script("build", true),
   ]);
   const inFolders = all.filter(({ by }) => by === "node");
   for (const { at, ownPackages } of inFolders) if (ownPackages) install(at);

@@ -41,11 +41,12 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null;
 }
 
+/** So much of a value says which it is; a whole dataset would bury the sentence. */
+const SHOWN = 120;
+
 /** A value as its author would write it. */
 function shown(value: unknown): string {
-  return value === undefined
-    ? "missing"
-    : typeof value === "number"
-      ? `${value}`
-      : JSON.stringify(value);
+  if (value === undefined) return "missing";
+  const text = typeof value === "number" ? `${value}` : String(JSON.stringify(value));
+  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
 }

@@ -12,7 +12,6 @@ export interface End {
   readonly element: ExplainerElement;
   readonly heard: readonly Heard[];
   readonly loads: readonly [begun: number, aborted: number];
-  readonly ms: number;
 }
 
 /** What nobody caught, on this page and in its frames. */
@@ -87,7 +86,6 @@ async function endOf(place: Element, way: Way, tag: Tag, count: number): Promise
   const heard: Heard[] = [];
   element.addEventListener("explainer-ready", () => heard.push(whose(element)));
   element.addEventListener("explainer-error", ({ code, message }) => heard.push({ code, message }));
-  const begun = performance.now();
   const mine = () => loads.filter((load) => load.tag === tag);
   const at = (address: string) => `${address}#${tag}`;
   if ("data" in way) element.data = way.data();
@@ -110,10 +108,9 @@ async function endOf(place: Element, way: Way, tag: Tag, count: number): Promise
       begun: (count) => until(() => mine().length >= count, `${tag} begins ${count}`),
     });
   await until(() => heard.length >= count, `${tag} tells ${count}`);
-  const ms = performance.now() - begun;
   await element.updateComplete;
   const aborted = mine().filter(({ signal }) => signal.aborted);
-  return { element, heard, loads: [mine().length, aborted.length], ms };
+  return { element, heard, loads: [mine().length, aborted.length] };
 }
 
 const encoded = btoa(JSON.stringify(sound()));

@@ -14,6 +14,7 @@ for (const [words, told] of [
   [[], /A view is a tag and its attributes, such as .*; it is missing/],
   [["deaths-tally", "text"], /A view is a tag and its attributes.*"deaths-tally"/],
   [[{ tag: "deaths-tally" }, "text"], /A view is a tag and its attributes/],
+  [[{ element: "a".repeat(200) }, "text"], /^.{100,300}…\.$/],
   [[{ tag: "deaths", attributes: {} }, "text"], /no element "deaths". It can be: .*deaths-tally/],
   [
     [{ tag: "deaths-tally", attributes: { from: 2024 } }, "text"],

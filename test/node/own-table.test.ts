@@ -1,9 +1,11 @@
 /** A table of two columns as people copy it becomes steps of a series, or a sentence that says which row cannot. */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { ownDataset, type Told } from "../../site/own/own-dataset.js";
 import { tableOf } from "../../site/own/table.js";
 import { parseDataset } from "../../src/data/parse.js";
+import { render } from "../../src/static/index.js";
 
 const read = (text: string) => {
   const table = tableOf(text);
@@ -66,4 +68,12 @@ test("with a name and a publisher, a table is a dataset that an element takes", 
   assert.deepEqual("faults" in nameless && nameless.faults.map(({ path }) => path), [
     "sources.0.publisher",
   ]);
+});
+
+test("the small dataset to begin with says what the documentation prints of it", async () => {
+  const parsed = parseDataset(JSON.parse(readFileSync("data/own-example.json", "utf8")));
+  assert.ok("dataset" in parsed);
+  const view = { tag: "crossings-timeline", attributes: {} };
+  const [title] = (await render(view, "text", { data: parsed.dataset })).split("\n");
+  assert.ok(readFileSync("stories/own-data.mdx", "utf8").includes(`// ${title}\n`), title);
 });

@@ -50,7 +50,7 @@ const ALLOWED = [
   /^cdn\/(?:chunks\/|views\/)?[\w.-]+\.js$/,
   /^cdn\/LICENSES\.md$/,
   /^docs\/(?:code|embedding|ids|performance)\.md$/,
-  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|data\/schema\.json|data\/README\.md)$/,
+  /^(?:package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json|data\/(?:schema|own-example)\.json|data\/README\.md)$/,
 ];
 
 test("only what is needed is in the package", () => {

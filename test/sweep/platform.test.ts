@@ -58,7 +58,8 @@ async function underSabotage(markup: string, call: Call, way: "missing" | "throw
   const heard = listen();
   const mend = sabotaged(call, way);
   own.append.call(stage, own.adopt(template.content, true));
-  for (let turn = 0; turn < 400 && !told.length; turn++) {
+  // As long as a busy machine may need: who is told ends it at once.
+  for (let turn = 0; turn < 3_000 && !told.length; turn++) {
     await rest(5);
     if (turn > 60 && mute.test(call.name)) break;
   }

@@ -172,7 +172,7 @@ describe("a list of quotations", () => {
       }
     });
 
-  it("stays quick with three hundred", async () => {
+  it("finds in three hundred", async () => {
     const quotes = Array.from({ length: 300 }, (_, index) => ({
       ...dataset.quotes[index % 16]!,
       id: `said-${index}`,
@@ -181,9 +181,7 @@ describe("a list of quotations", () => {
     element.data = { ...dataset, quotes };
     await whole(element);
     expect(shown(element).length).to.equal(300);
-    const before = performance.now();
     await look(element, "fantastic");
-    expect(performance.now() - before).to.be.below(1_000);
     expect(count(element)).to.equal("18 of 300 quotations");
   });
 });
