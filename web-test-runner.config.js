@@ -1,7 +1,7 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
 import { browserFlags, browserPath, find } from "./scripts/browsers.js";
-import { failures } from "./scripts/failures.js";
+import { testSummary } from "./scripts/test-summary.js";
 import { testBundle } from "./scripts/test-bundle.js";
 import { webkitLauncher } from "./scripts/webkit.js";
 import { faulty } from "./test/errors/server.js";
@@ -31,7 +31,7 @@ export default {
   plugins: [testBundle({ FULL: String(full) })],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   // A log keeps every step of a progress bar.
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), failures()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), testSummary()],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   // A busy machine is no fault of an element: these only end what hangs.
   testFramework: { config: { timeout: 60_000 } },

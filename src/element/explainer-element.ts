@@ -327,8 +327,9 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   /** What the template needs of the element. */
   #contextOf(result: RenderedView): RenderContext {
-    const { labels, details, updated } = result;
-    const parts = details && this.#interaction.here?.parts(result, details);
+    const { labels, details, standIn, updated } = result;
+    const known = details ?? (this.#interaction.isMissed ? null : standIn);
+    const parts = known && this.#interaction.here?.parts(result, known);
     return {
       day: today(),
       labels,
@@ -394,8 +395,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
   /** What was rendered or drawn is made ready for a reader, and told. */
   #drawn(): void {
     const { result } = this.#answers;
-    if (result && "words" in result && result.details)
-      this.#interaction.here?.settle(result, result.details);
+    if (result && "words" in result) this.#interaction.here?.settle(result);
     this.#announce();
   }
 

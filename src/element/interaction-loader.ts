@@ -3,6 +3,7 @@ import { html, nothing } from "lit";
 import type { Interaction, Owner } from "./interaction/interaction.js";
 import { whenBack, within } from "./retry.js";
 import { whenIdle } from "./when-idle.js";
+import { yieldToMain } from "./yield-to-main.js";
 
 export class InteractionLoader {
   /** What a reader does with the figure; `null` while it is not here. */
@@ -58,8 +59,12 @@ export class InteractionLoader {
         within(import("./interaction/interaction.js")),
         within(answers.load()),
       ]);
+      // Reading, making and rendering are tasks of their own.
+      await yieldToMain();
       await answers.complete(decodeDetails);
+      await yieldToMain();
       this.here ??= new Interaction({ html, nothing }, this.owner);
+      await yieldToMain();
     } catch (error) {
       teller.warn(
         `What a reader does with this figure could not be loaded, and is tried again. ${String(error)}`,

@@ -34,6 +34,9 @@ export class ViewController {
   /** Called in place of an answer where what a reader chose could not be loaded: what stood still stands. */
   lost: ((stood: RenderedView) => void) | null = null;
 
+  /** Whether the next picture may stand before its details are here: a reader asked for it, and nothing else is open. */
+  isHurried = false;
+
   /** Figures of ours that are newer than the built ones; whatever is asked from here on is answered with them. */
   newest: Newest | null = null;
 
@@ -62,6 +65,7 @@ export class ViewController {
   /** Answers at once where that can be, else when what it takes is loaded; then the element is asked to update. */
   request(request: ViewRequest): void {
     const before = this.asked;
+    const standIn = this.#standIn(request);
     request = this.asked = this.withNewest(request);
     this.abort();
     // Our figures never take the place of others, not even while those are on their way.
@@ -74,7 +78,17 @@ export class ViewController {
         return;
       }
     }
-    this.#load(request, prerendered);
+    this.#load(request, prerendered, standIn);
+  }
+
+  /** The row of controls that a reader has just used stays where it is; of the points of another picture nothing is said. */
+  #standIn({ lang }: ViewRequest): Details | null {
+    const { isHurried, result } = this;
+    this.isHurried = false;
+    if (!isHurried || !result || !("words" in result) || result.request.lang !== lang) return null;
+    const { details, standIn } = result;
+    if (!details) return standIn ?? null;
+    return { ...details, words: { ...details.words, readings: [] }, pointsAt: () => [] };
   }
 
   /** The same, with the newest figures at that address: those that came with the page may be newer than the built ones. */
@@ -106,6 +120,7 @@ export class ViewController {
   #load(
     request: ViewRequest,
     prerendered: Prerendered | null,
+    standIn: Details | null = null,
     failed: ViewError | null = null,
   ): void {
     const { signal } = (this.#loading = new AbortController());
@@ -121,14 +136,14 @@ export class ViewController {
           answerInline(this, this.#host, this.#loaders().tag, request, explain),
         )
       : prerendered
-        ? this.#loaded(prerendered, request).catch(explain)
+        ? this.#loaded(prerendered, request, standIn).catch(explain)
         : explain();
     // Zone.js puts a class of its own in the place of Promise.
     if ("then" in answer)
       this.pending = this.#wait(answer, signal, (error) => {
         const told = failed ?? notLoaded(error);
         whenBack(this.#host, () => {
-          if (!signal.aborted) this.#load(request, prerendered, told);
+          if (!signal.aborted) this.#load(request, prerendered, null, told);
         });
         return told;
       });
@@ -175,8 +190,12 @@ export class ViewController {
   }
 
   /** A prerendered view; without its details where these are not wanted, or cannot be loaded now. */
-  async #loaded({ view, details }: Prerendered, request: ViewRequest): Promise<RenderedView> {
-    const decode = this.#decode;
+  async #loaded(
+    { view, details }: Prerendered,
+    request: ViewRequest,
+    standIn: Details | null = null,
+  ): Promise<RenderedView> {
+    const decode = standIn ? null : this.#decode;
     const [first, later] = await Promise.all([
       typeof view === "function" ? view().then((loaded) => loaded.view) : view,
       decode &&
@@ -185,7 +204,8 @@ export class ViewController {
           () => null,
         ),
     ]);
-    return renderPrerendered(first, request, later);
+    const rendered = renderPrerendered(first, request, later);
+    return rendered.details ? rendered : { ...rendered, standIn };
   }
 
   /** Nothing is asked any more. */

@@ -48,6 +48,8 @@ export interface RenderedView {
   /** What stands in the place of a picture where the view is a list. */
   readonly body?: ((parts: ListParts) => Part) | undefined;
   readonly details: Details | null;
+  /** Until its own are here, those of what stood before, for a reader who chose something else and waits for the picture. */
+  readonly standIn?: Details | null;
   readonly model: ViewModel<Content> | null;
   /** That its figures are newer than the built ones; `null` where they are not. */
   readonly updated: string | null;

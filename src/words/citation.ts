@@ -9,13 +9,13 @@ export type CitationFormat = "plain" | "bibtex" | "csl-json";
 /** The citation of every source of what is shown, in one of three formats. */
 export function citationOf(exportModel: ExportModel, format: CitationFormat): string {
   if (format === "csl-json") return json(cslOf(exportModel), 2);
-  return unmarked(
-    exportModel.sources
-      .map((source) =>
-        format === "bibtex" ? bibtex(source, exportModel) : plain(source, exportModel),
-      )
-      .join("\n"),
-  );
+  const { sources } = exportModel;
+  const entries =
+    format === "bibtex"
+      ? sources.map((source) => bibtex(source, exportModel))
+      : // Whoever reads it reads all of it: what was shown is said once.
+        [...sources.map((source) => plain(source, exportModel)), shownBy(exportModel)];
+  return unmarked(entries.join("\n"));
 }
 
 /** An item of CSL-JSON for each source. What no figure comes from was printed in an article. */
@@ -38,7 +38,7 @@ function cslOf(exportModel: ExportModel) {
 
 function plain(source: SourceContent, exportModel: ExportModel): string {
   const { url } = source;
-  return `${sourceText(source, exportModel)}.${url === null ? "" : ` ${url}.`} ${shownBy(exportModel)}`;
+  return `${sourceText(source, exportModel)}.${url === null ? "" : ` ${url}.`}`;
 }
 
 function bibtex(source: SourceContent, exportModel: ExportModel): string {

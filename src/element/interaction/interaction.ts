@@ -144,17 +144,24 @@ export class Interaction {
   }
 
   /** To be called when all that stands was rendered, and when a picture was drawn. */
-  settle({ words }: RenderedView, details: Details): void {
+  settle({ words, details: own, standIn }: RenderedView): void {
     const { host, pictures } = this.owner;
     const { drawing, width } = pictures;
+    const details = own ?? standIn;
+    if (!details) return;
     if (drawing) {
       const { svg, base = details.base } = drawing;
       const points =
         drawing.points ?? (() => details.pointsAt?.(Number(svg.getAttribute("width"))) ?? []);
-      this.#readout.follow({ svg, points, base }, { ...details.words, rest: words.rest });
+      const { rest } = words;
+      const { words: later } = details;
+      const { marker, restRow } = later;
+      const readings = () => later.readings;
+      this.#readout.follow({ svg, points, base }, { readings, rest, marker, restRow });
     }
     this.#hold.keep(host.renderRoot, width);
-    this.#controls.settle();
+    // Until its own controls are here, those of before show what a reader has pressed.
+    if (own) this.#controls.settle();
   }
 
   /** Says aloud what stands, to a reader who chose it. */
@@ -182,6 +189,7 @@ export class Interaction {
         change.undo();
         this.#miss(change.again);
       };
+    answers.isHurried = !this.#doors.opened(pictures.printing, () => 0).size;
     this.#hold.take(host.renderRoot, pictures.width);
   }
 

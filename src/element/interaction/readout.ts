@@ -21,7 +21,7 @@ export interface Readable {
 
 /** What the line says: of each row, and while nobody points. */
 export interface Readings {
-  readonly readings: readonly string[];
+  readonly readings: () => readonly string[];
   readonly rest: string;
   readonly marker?: Marker | undefined;
   readonly restRow?: number | undefined;
@@ -30,7 +30,7 @@ export interface Readings {
 /** How many points a page of the keyboard passes over: the months of a year. */
 const PAGE = 12;
 
-const NONE: Readings = { readings: [], rest: "" };
+const NONE: Readings = { readings: () => [], rest: "" };
 
 export class Readout {
   #points: readonly Point[] = [];
@@ -59,10 +59,11 @@ export class Readout {
 
   /** What can be read from now on. In the same figure the point a reader is at stays; in another the line rests. */
   follow({ svg, points, base }: Readable, words: Readings): void {
-    const { readings, rest } = this.#words;
-    if (svg === this.#svg && words.readings === readings && words.rest === rest) return;
+    const before = this.#words;
+    // Readings are made when they are read: what the line says at rest tells most figures apart.
+    const same = words.rest === before.rest && isSame(words.readings(), before.readings());
+    if (same && svg === this.#svg) return;
     this.#listen(svg.parentElement);
-    const same = words.rest === rest && isSame(words.readings, readings);
     this.#work = points;
     this.#svg = svg;
     this.#base = base;
@@ -206,7 +207,7 @@ export class Readout {
   #pick(): void {
     const { row } = this;
     if (row !== null)
-      this.host.dispatchEvent(new ExplainerSelectEvent(row, this.#words.readings[row] ?? ""));
+      this.host.dispatchEvent(new ExplainerSelectEvent(row, this.#words.readings()[row] ?? ""));
   }
 
   #read(): readonly Point[] {
@@ -224,7 +225,7 @@ export class Readout {
     const points = this.#read();
     const point = points[index];
     line.ariaLive = aloud ? "polite" : "off";
-    const text = point ? (this.#words.readings[point.row] ?? "") : this.#words.rest;
+    const text = point ? (this.#words.readings()[point.row] ?? "") : this.#words.rest;
     if (line.textContent !== text) line.textContent = text;
     const { marker, restRow } = this.#words;
     const resting =
@@ -237,5 +238,8 @@ export class Readout {
 }
 
 function isSame(texts: readonly string[], others: readonly string[]): boolean {
-  return texts.length === others.length && texts.every((text, index) => text === others[index]);
+  return (
+    texts === others ||
+    (texts.length === others.length && texts.every((text, index) => text === others[index]))
+  );
 }
