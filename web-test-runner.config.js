@@ -1,6 +1,6 @@
 import { chromeLauncher } from "@web/test-runner-chrome";
 import { defaultReporter } from "@web/test-runner";
-import { browserFlags, browserPath, find } from "./scripts/browsers.js";
+import { browserFlags, browserPath, engines } from "./scripts/browsers.js";
 import { testSummary } from "./scripts/test-summary.js";
 import { testBundle } from "./scripts/test-bundle.js";
 import { webkitLauncher } from "./scripts/webkit.js";
@@ -13,12 +13,6 @@ const launchers = {
     chromeLauncher({ launchOptions: { browser: "firefox", executablePath } }),
   WebKitGTK: webkitLauncher,
 };
-// Every engine that is installed. While a test is written one is enough: BROWSERS=Firefox npm test unit
-const engines = process.env.BROWSERS?.split(",") ?? [
-  "Chromium",
-  ...["Firefox", "WebKitGTK"].filter(find),
-];
-
 // Tests of foreign data try a slice of what they can, or all of it: FULL=1 npm test fuzz
 const full = process.env.FULL === "1";
 

@@ -60,6 +60,9 @@ export function find(name) {
   return places.find((place) => place && existsSync(place) && (!screen || existsSync(screen)));
 }
 
+/** The browsers that run tests: all that are installed, or those that are asked for: BROWSERS=Firefox npm test unit */
+export const engines = process.env.BROWSERS?.split(",") ?? Object.keys(known).filter(find);
+
 const notFound = (name) => `${name} was not found: ${known[name].advice}.`;
 
 /** The path of a browser's program. Throws where there is none. */

@@ -9,6 +9,7 @@ import { after, before, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { suites } from "../../scripts/suites.js";
 import { launch, open, serve, type Server } from "../e2e/browser.js";
+import { slice } from "../slice.js";
 import { pages } from "./blocks.js";
 
 const { scripts } = JSON.parse(readFileSync("package.json", "utf8")) as {
@@ -59,14 +60,14 @@ test("no link is dead", () => {
     }
 });
 
-test("every page is found by its name, stands, and is linked from the site", async () => {
+test("every page, on a push every third, is found by its name, stands, and is linked from the site", async () => {
   const { page, complaints, hosts } = await open(
     browser,
     `${server.origin}/site-dist/docs/index.html`,
   );
   let before = "";
   // Each is opened where it was found, in the frame that stands already: to load that anew takes most of a minute.
-  for (const { id, title } of docs) {
+  for (const { id, title } of slice(docs, 3)) {
     const name = title.split("/").at(-1) ?? "";
     await page.waitForSelector("#storybook-explorer-searchfield");
     await page.click("#storybook-explorer-searchfield", { count: 3 });

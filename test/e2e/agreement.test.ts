@@ -7,6 +7,7 @@ import { after, before, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { readDataset } from "../../scripts/read-dataset.js";
 import { prerenderedViews } from "../../scripts/prerender/views.js";
+import { slice } from "../slice.js";
 import { checkUnread } from "./access/agreement.js";
 import { checkBars, checkParts } from "./access/bars.js";
 import { besideOf } from "./access/beside.js";
@@ -98,7 +99,8 @@ for (const width of [640, 320])
   test(`picture, cursor, table and summary agree in every row, ${width} px`, async (context) => {
     let places = 0;
     // By day there are more steps than pixels at any width.
-    const chosen = width > 320 ? views : views.filter((view) => !view.includes("day"));
+    const all = width > 320 ? views : views.filter((view) => !view.includes("day"));
+    const chosen = slice(all, 2);
     for (const view of chosen) {
       await stories.place(view, width);
       const picture = await read();

@@ -1,5 +1,5 @@
 /**
- * axe finds nothing: every story in every second state, each once, with schemes and widths taken in turn.
+ * axe finds nothing: every story in every third state, each once, with schemes and widths taken in turn.
  * `npm test axe` checks every story and state in every scheme and width.
  */
 import assert from "node:assert/strict";
@@ -22,14 +22,14 @@ after(async () => {
 
 /** Each state meets each look, for there are twice as many stories as looks. */
 const inTurn: Choice = (story, state) =>
-  looks.filter((_, at) => (story + state) % 2 === 0 && at === (story + 4 * state) % looks.length);
+  looks.filter((_, at) => (story + state) % 3 === 0 && at === (story + 4 * state) % looks.length);
 
 test("axe finds nothing in any story that stands, with its readout, panel, rooms or error", async () => {
-  assert.ok((await checkStories(browser, server, inTurn)) > 85);
+  assert.ok((await checkStories(browser, server, inTurn)) > 55);
 });
 
 test("axe finds nothing in any story that waits for its files", async () => {
-  assert.ok((await checkLoading(browser, server, inTurn)) > 40);
+  assert.ok((await checkLoading(browser, server, inTurn)) > 25);
 });
 
 for (const [name, scheme] of Object.entries(schemes))

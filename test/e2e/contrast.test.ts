@@ -36,13 +36,14 @@ const tooPale = (all: readonly Seen[]) =>
 
 const looks = Object.entries({ ...schemes, ...tinted });
 
-test("every text and mark can be seen, in every story and state, with the schemes in turn or, at night, in every scheme", async (context) => {
+test("every text and mark can be seen, in every story and, by turns or at night, in every state and scheme", async (context) => {
   const stories = await Stories.open(browser, server);
   const least: Record<string, number> = {};
   let judged = 0;
   for (const [index, story] of stories.names.entries()) {
     await stories.show(story);
     for (const [turn, state] of states.entries()) {
+      if (!full && (index + turn) % 2) continue;
       const inTurn = looks.filter((_, at) => at === (index + 3 * turn) % looks.length);
       for (const [name, scheme] of full && state === "ready" ? looks : inTurn) {
         await stories.look(scheme, index % 2 ? 320 : 768);
@@ -57,7 +58,7 @@ test("every text and mark can be seen, in every story and state, with the scheme
       }
     }
   }
-  assert.ok(judged > (full ? 30_000 : 15_000));
+  assert.ok(judged > (full ? 30_000 : 7_000));
   context.diagnostic(`${judged} judged; least: ${JSON.stringify(least)}`);
   await stories.page.close();
 });

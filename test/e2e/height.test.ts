@@ -9,7 +9,7 @@ import { createStaticView } from "../../src/static/static-view.js";
 import { slice } from "../slice.js";
 import { launch, serve, type Server } from "./browser.js";
 
-const views = presets();
+const views = slice(presets(), 2);
 const WIDTHS = [320, 360, 640, 960] as const;
 /** The most that may be kept free in vain. */
 const MOST = 12;

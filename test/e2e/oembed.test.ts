@@ -5,6 +5,7 @@ import { after, before, test } from "node:test";
 import type { Browser } from "puppeteer-core";
 import { presets } from "../../scripts/presets.js";
 import { pathOf } from "../../src/embed/address.js";
+import { slice } from "../slice.js";
 import { launch, open, serve, type Server } from "./browser.js";
 
 /** The widths that are asked for, and how much may be empty below a figure: a line, or two where a width is not written down. */
@@ -45,7 +46,7 @@ test("the frame of every page is as tall as the page in it, at every width that 
   const page = await browser.newPage();
   await page.setJavaScriptEnabled(false);
   const faults: string[] = [];
-  for (const path of paths) {
+  for (const path of slice(paths, 3)) {
     await page.goto(`${server.origin}/site-dist/embed/${path}`);
     for (const [maxwidth, most] of Object.entries(WIDTHS)) {
       const { width, height } = JSON.parse(asked(path, { maxwidth })) as Answer;
