@@ -15,7 +15,7 @@ function failuresOf(session) {
   const failed = allOf(session).filter(({ passed, skipped }) => !passed && !skipped);
   return [
     ...errors.map(({ message }) => message),
-    ...failed.map(({ name, error }) => `${name}\n  ${error?.stack ?? error?.message}`),
+    ...failed.map(({ name, error }) => `${name}\n  ${error?.message}\n${error?.stack ?? ""}`),
   ].map((text) => `✗ ${testFile} [${browser.name}] ${text}`);
 }
 

@@ -46,8 +46,10 @@ export class ExplainerSelectEvent extends Event {
   constructor(
     /** The row of the table, counted from 0. */
     readonly row: number,
-    /** What stands there, in one line: the name of the row, and what is counted. */
+    /** What the readout says of it, in whole sentences. */
     readonly text: string,
+    /** What the row is called; `json()` has its figures, with values and dates, by the same name in `row`. */
+    readonly name: string,
   ) {
     super(ExplainerSelectEvent.type, { bubbles: true, composed: true });
   }

@@ -68,7 +68,7 @@ const ARRIVAL = "#explainer=";
  * @cssstate error - It cannot show what was asked, and the author's fallback stands; or the picture could not be drawn.
  * @fires {ExplainerReadyEvent} explainer-ready - Number, words and picture stand.
  * @fires {ExplainerUpdatedEvent} explainer-updated - Newer figures took the place of the built ones; `old` and `now` are the values.
- * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row` and `text` say which.
+ * @fires {ExplainerSelectEvent} explainer-select - A reader picked a point of the picture; `row`, `name` and `text` say which.
  * @fires {ExplainerErrorEvent} explainer-error - It cannot show what was asked; `code` says why.
  */
 export abstract class ExplainerElement extends ExplainerProperties {

@@ -107,6 +107,24 @@ describe("the line that reads a picture", () => {
     expect([row, text]).to.deep.equal([LAST, reading(LAST)]);
   });
 
+  it("names the row as json() does, which has its value and its days", async () => {
+    const element = place(
+      `<crossings-timeline from="2024" to="2024"></crossings-timeline>`,
+    ) as ExplainerElement;
+    await until(() => element.shadowRoot?.querySelector("[aria-label=Earlier]"), "it can be read");
+    step(element, "Earlier").click();
+    const picked = oneEvent(element, "explainer-select");
+    step(element, "Earlier").click();
+    const { name } = (await picked) as unknown as ExplainerSelectEvent;
+    const { figures } = JSON.parse(await element.json()) as {
+      figures: { row: string; value: number; from: string; to: string }[];
+    };
+    const found = figures.filter(({ row }) => row === name);
+    expect(found.map(({ value, from, to }) => [value, from, to])).to.deep.equal([
+      [1776, "2024-12-23", "2024-12-29"],
+    ]);
+  });
+
   it("rests again when something else is shown", async () => {
     const element = await stub();
     step(element, "Earlier").click();

@@ -157,7 +157,8 @@ export class Interaction {
       const { words: later } = details;
       const { marker, restRow } = later;
       const readings = () => later.readings;
-      this.#readout.follow({ svg, points, base }, { readings, rest, marker, restRow });
+      const nameOf = (row: number) => details.table()?.rows[row]?.name ?? "";
+      this.#readout.follow({ svg, points, base }, { readings, nameOf, rest, marker, restRow });
     }
     this.#hold.keep(host.renderRoot, width);
     // Until its own controls are here, those of before show what a reader has pressed.

@@ -22,6 +22,8 @@ export interface Readable {
 /** What the line says: of each row, and while nobody points. */
 export interface Readings {
   readonly readings: () => readonly string[];
+  /** What the row of the table is called. */
+  readonly nameOf?: (row: number) => string;
   readonly rest: string;
   readonly marker?: Marker | undefined;
   readonly restRow?: number | undefined;
@@ -206,8 +208,11 @@ export class Readout {
   /** The page is told where a reader stopped. */
   #pick(): void {
     const { row } = this;
-    if (row !== null)
-      this.host.dispatchEvent(new ExplainerSelectEvent(row, this.#words.readings()[row] ?? ""));
+    if (row === null) return;
+    const { readings, nameOf } = this.#words;
+    this.host.dispatchEvent(
+      new ExplainerSelectEvent(row, readings()[row] ?? "", nameOf?.(row) ?? ""),
+    );
   }
 
   #read(): readonly Point[] {
