@@ -145,7 +145,7 @@ export class Interaction {
 
   /** To be called when all that stands was rendered, and when a picture was drawn. */
   settle({ words, details: own, standIn }: RenderedView): void {
-    const { host, pictures } = this.owner;
+    const { host, pictures, answers } = this.owner;
     const { drawing, width } = pictures;
     const details = own ?? standIn;
     if (!details) return;
@@ -161,8 +161,8 @@ export class Interaction {
       this.#readout.follow({ svg, points, base }, { readings, nameOf, rest, marker, restRow });
     }
     this.#hold.keep(host.renderRoot, width);
-    // Until its own controls are here, those of before show what a reader has pressed.
-    if (own) this.#controls.settle();
+    // While what was asked is on its way, the row shows what a reader has pressed.
+    if (own && !answers.pending) this.#controls.settle();
   }
 
   /** Says aloud what stands, to a reader who chose it. */
