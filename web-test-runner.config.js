@@ -25,7 +25,10 @@ export default {
   plugins: [testBundle({ FULL: String(full) })],
   browsers: engines.map((name) => Object.assign(launchers[name](browserPath(name)), { name })),
   // A log keeps every step of a progress bar.
-  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY === true }), testSummary()],
+  reporters: [
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    testSummary(),
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes("Lit is in dev mode"),
   // A busy machine is no fault of an element: these only end what hangs.
   testFramework: { config: { timeout: 60_000 } },

@@ -34,8 +34,8 @@ export class ViewController {
   /** Called in place of an answer where what a reader chose could not be loaded: what stood still stands. */
   lost: ((stood: RenderedView) => void) | null = null;
 
-  /** Whether the next picture may stand before its details are here: a reader asked for it, and nothing else is open. */
-  isHurried = false;
+  /** With these the next picture may stand before its own details are here. */
+  standIn: Details | null = null;
 
   /** Figures of ours that are newer than the built ones; whatever is asked from here on is answered with them. */
   newest: Newest | null = null;
@@ -65,12 +65,13 @@ export class ViewController {
   /** Answers at once where that can be, else when what it takes is loaded; then the element is asked to update. */
   request(request: ViewRequest): void {
     const before = this.asked;
-    const standIn = this.#standIn(request);
+    const standIn = before?.lang === request.lang ? this.standIn : null;
+    this.standIn = null;
     request = this.asked = this.withNewest(request);
     this.abort();
     // Our figures never take the place of others, not even while those are on their way.
     if (request.src !== before?.src || request.data !== before?.data) this.result = null;
-    const prerendered = isInline(request.attributes) ? null : this.#find(request);
+    const prerendered = isInline(request.attributes) ? null : this.find(request);
     if (prerendered && typeof prerendered.view !== "function") {
       const rendered = renderPrerendered(prerendered.view, request);
       if (rendered.details || !this.#decode) {
@@ -79,16 +80,6 @@ export class ViewController {
       }
     }
     this.#load(request, prerendered, standIn);
-  }
-
-  /** The row of controls that a reader has just used stays where it is; of the points of another picture nothing is said. */
-  #standIn({ lang }: ViewRequest): Details | null {
-    const { isHurried, result } = this;
-    this.isHurried = false;
-    if (!isHurried || !result || !("words" in result) || result.request.lang !== lang) return null;
-    const { details, standIn } = result;
-    if (!details) return standIn ?? null;
-    return { ...details, words: { ...details.words, readings: [] }, pointsAt: () => [] };
   }
 
   /** The same, with the newest figures at that address: those that came with the page may be newer than the built ones. */
@@ -181,11 +172,12 @@ export class ViewController {
   #shown(): { readonly result: RenderedView; readonly prerendered: Prerendered } | null {
     const { result } = this;
     if (!result || !("words" in result) || result.details) return null;
-    const prerendered = this.#find(result.request);
+    const prerendered = this.find(result.request);
     return prerendered ? { result, prerendered } : null;
   }
 
-  #find(request: ViewRequest): Prerendered | null {
+  /** The prerendered view that answers it; `null` where none does. */
+  find(request: ViewRequest): Prerendered | null {
     return prerenderedFor(this.#views(), this.#loaders().tag, this.#table(), request);
   }
 

@@ -128,3 +128,17 @@ test("with the table open the figure changes with its rows, never before them", 
   assert.deepEqual(errors, []);
   await page.close();
 });
+
+test("the view of a choice is on its way as soon as a pointer comes to it, and no other", async () => {
+  const { page, errors } = await visit();
+  const files: string[] = [];
+  page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+  await page.hover("crossings-timeline >>> label:has(input[name=count]:not(:checked))");
+  while (!files.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.deepEqual(files, ["crossings-timeline.measure-boats.js"]);
+  await pressBoats(page);
+  await isOfBoats(page);
+  assert.equal(files.filter((file) => !file.startsWith("details.")).length, 1);
+  assert.deepEqual(errors, []);
+  await page.close();
+});

@@ -42,11 +42,12 @@ export class Controls {
   #used: string | null = null;
   #shown: readonly Control[] = [];
 
-  /** `chosen` is told before attributes change. */
+  /** `chosen` is told before attributes change, `near` of a choice to which a pointer has come. */
   constructor(
     private readonly lit: Lit,
     private readonly host: LitElement,
     private readonly chosen: (change: Change) => void,
+    private readonly near: (attributes: Control["options"][number]["set"]) => void,
   ) {
     this.#period = new Period(lit, host);
   }
@@ -128,7 +129,7 @@ export class Controls {
       <legend class="unseen">${legend}</legend>
       ${options.map(
         ({ text, set }) =>
-          html`<label
+          html`<label @pointerenter=${() => this.near(set)}
             ><input type="radio" name=${name} @change=${() => this.#choose(name, set)} /><span
               data-text=${text}
               >${text}</span

@@ -71,7 +71,12 @@ export class Interaction {
     const { host } = owner;
     this.#announcer = new Announcer(() => host.renderRoot);
     this.#readout = new Readout(lit, host);
-    this.#controls = new Controls(lit, host, (change) => this.choose(change));
+    this.#controls = new Controls(
+      lit,
+      host,
+      (change) => this.choose(change),
+      (attributes) => this.#fetchAhead(attributes),
+    );
     this.#doors = new Doors(
       lit,
       host,
@@ -190,8 +195,37 @@ export class Interaction {
         change.undo();
         this.#miss(change.again);
       };
-    answers.isHurried = !this.#doors.opened(pictures.printing, () => 0).size;
+    answers.standIn = this.#standIn();
     this.#hold.take(host.renderRoot, pictures.width);
+  }
+
+  /**
+   * Where nothing else is open a reader waits for the picture alone: the row of controls stays as it was pressed, and of
+   * the points of another picture nothing is said.
+   */
+  #standIn(): Details | null {
+    const { answers, pictures } = this.owner;
+    const { result } = answers;
+    if (!result || !("words" in result) || this.#doors.opened(pictures.printing, () => 0).size)
+      return null;
+    const details = result.details ?? result.standIn;
+    return details
+      ? { ...details, words: { ...details.words, readings: [] }, pointsAt: () => [] }
+      : null;
+  }
+
+  /** The view of a choice to which a pointer has come is on its way before the press. */
+  #fetchAhead(chosen: Readonly<Record<string, string | null>>): void {
+    const { answers } = this.owner;
+    const { asked } = answers;
+    if (!asked) return;
+    const wanted = Object.entries({ ...asked.attributes, ...chosen });
+    const attributes = Object.fromEntries(
+      wanted.flatMap(([name, value]) => (value === null ? [] : [[name, value] as const])),
+    );
+    const view = answers.find({ ...asked, attributes })?.view;
+    // What could not be had now is asked for by the press.
+    if (typeof view === "function") void view().catch(() => undefined);
   }
 
   /** The page's address, or a link in its text, may lead to this figure, and to a point of it. */
