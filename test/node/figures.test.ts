@@ -21,6 +21,15 @@ test("parts that were printed together are added where nobody printed their tota
   assert.equal(of("returns", { ...dataset, readings: apart }), null);
 });
 
+test("a sum of a newer edition is taken before a total that was printed earlier, and a total before a sum of its day", () => {
+  const of = (from: string, to: string) => {
+    const figure = exactFigure(dataset, measureOf(dataset, "returns"), { from, to });
+    return [figure?.value, figure?.derived, figure?.published];
+  };
+  assert.deepEqual(of("2024-07-01", "2025-06-30"), [37282, "sum", "2026-05-21"]);
+  assert.deepEqual(of("2024-01-01", "2024-12-31"), [34941, null, "2026-05-21"]);
+});
+
 const historyOf = (from: string, to: string) =>
   render({ tag: "removals-counter", attributes: { view: "history", from, to } }, "text");
 

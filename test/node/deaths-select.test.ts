@@ -1,0 +1,100 @@
+/** What a deaths tally selects at the ends of what is held, of a year and of what was asked. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dataset } from "../../src/data/dataset.js";
+import type { Dataset } from "../../src/data/schema.js";
+import { isProblem, type Attributes } from "../../src/data/view.js";
+import { currentOf, type DeathsRecord } from "../../src/deaths-tally/deaths-tally.select.js";
+import { definition } from "../../src/deaths-tally/definition.js";
+import { selectionOf } from "../view.js";
+
+function record(attributes: Attributes, from: Dataset = dataset): DeathsRecord {
+  const selection = selectionOf(definition, attributes, from);
+  assert.ok(!isProblem(selection) && selection.kind === "record", JSON.stringify(attributes));
+  return selection;
+}
+
+test("the first and the last day of the record can be asked for alone, and no day beyond them", () => {
+  const { held } = record({});
+  assert.deepEqual(held, { from: "2014-01-01", to: "2026-07-30" });
+  assert.equal(record({ to: held.from }).dead, 0);
+  assert.equal(record({ from: held.to }).dead, 3);
+  for (const beyond of [{ to: "2013-12-31" }, { from: "2026-07-31" }])
+    assert.ok(isProblem(selectionOf(definition, beyond)), JSON.stringify(beyond));
+});
+
+test("a year that was over when its record was published is held to its end, though nobody died in its last days", () => {
+  const incidents = dataset.incidents.filter(({ date }) => date < "2025-06-01");
+  assert.equal(record({}, { ...dataset, incidents }).held.to, "2025-12-31");
+});
+
+test("a row whose place we have not seen is counted on the first and the last day asked for", () => {
+  const unseen = (from: string, to: string) => record({ from, to }).unseen;
+  assert.equal(unseen("2026-07-23", "2026-07-23"), 1);
+  assert.equal(unseen("2026-07-24", "2026-07-26"), 0);
+});
+
+test("that rows without a place follow is said of the Channel from the day of the first on", () => {
+  const follow = (to: string, scope = "channel") => record({ scope, to }).placelessAfter;
+  assert.equal(follow("2026-06-19"), false);
+  assert.equal(follow("2026-06-20"), true);
+  assert.equal(follow("2026-06-20", "route"), false);
+});
+
+test("a year that is shown whole is not partial, and one that is cut says at which end", () => {
+  const ends = (from: string, to: string) =>
+    record({ from, to }).groups.map((each) => each.partial);
+  assert.deepEqual(ends("2019", "2020"), [null, null]);
+  assert.deepEqual(ends("2019-01-02", "2020-12-30"), [
+    { from: "2019-01-02", to: null },
+    { from: null, to: "2020-12-30" },
+  ]);
+});
+
+test("months are a grid where there are too many for columns; years never are", () => {
+  assert.equal(record({}).shape, "columns");
+  assert.equal(record({ by: "month" }).shape, "grid");
+  assert.equal(record({ by: "month", from: "2024", to: "2025" }).shape, "columns");
+  assert.equal(record({ by: "month", from: "2023-12", to: "2025" }).shape, "grid");
+});
+
+test("a year that has not ended stands beside the same days of the year before, where both are there from 1 January", () => {
+  assert.deepEqual(record({}).before, { dead: 20, missing: 1, to: "2025-07-30" });
+  assert.equal(record({ to: "2025" }).before, null);
+  assert.equal(record({ from: "2026-02" }).before, null);
+  assert.equal(record({ to: "2014-06-30" }).before, null);
+});
+
+test("what the official statistics count otherwise is said of whole years only", () => {
+  const official = (from: string, to: string) =>
+    record({ from, to }).official.map((each) => each.value);
+  assert.deepEqual(official("2022", "2022"), [45774]);
+  assert.deepEqual(official("2022-07", "2022"), []);
+  assert.deepEqual(official("2022", "2022-11"), []);
+});
+
+test("what is known now of a reported year holds its first and its last day", () => {
+  const reported = (from: Dataset) => {
+    const selection = selectionOf(definition, { "as-of": "2024-12-29" }, from);
+    assert.ok(!isProblem(selection) && selection.kind === "reported");
+    return currentOf(from, selection, null).map(({ value }) => value);
+  };
+  const on = (...days: string[]): Dataset => {
+    const [first] = dataset.incidents;
+    const rows = days.map((date, index) => ({ ...first!, id: `row-${index}`, date, dead: 1 }));
+    return { ...dataset, incidents: rows };
+  };
+  assert.deepEqual(reported(on("2023-12-31", "2024-01-01", "2024-12-31", "2025-01-01")), [2, 0]);
+});
+
+test("that some arrivals are early is said from the first day that is early on", () => {
+  assert.equal(record({ to: "2026-06-30" }).early, false);
+  assert.equal(record({ to: "2026-07-01" }).early, true);
+});
+
+test("before anything was published, the day asked for is said, and the first on which something was", () => {
+  const outcome = selectionOf(definition, { "as-of": "2010" });
+  assert.ok(isProblem(outcome));
+  const { problem, value, available } = outcome;
+  assert.deepEqual([problem, value, available], ["nothing-published", "2010", ["2024-08-19"]]);
+});

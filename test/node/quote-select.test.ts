@@ -1,0 +1,56 @@
+/** What a quote card selects beside a quotation: the periods as long as the one that is spoken of. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dataset } from "../../src/data/dataset.js";
+import { isProblem } from "../../src/data/view.js";
+import { selectQuote, type SeriesEvidence } from "../../src/quote-card/quote-card.select.js";
+import { definition } from "../../src/quote-card/definition.js";
+import { selectionOf } from "../view.js";
+
+/** The evidence of the one quotation that is tested with a series; of another half-year where one is given. */
+function evidenceOf(from = "2024-07", to = "2024-12"): SeriesEvidence {
+  const quotes = dataset.quotes.map((each) =>
+    each.about ? { ...each, about: { ...each.about, from, to } } : each,
+  );
+  const asked = { quote: "cooper-returns-target" };
+  const select = { ...definition, select: selectQuote };
+  const selection = selectionOf(select, asked, { ...dataset, quotes });
+  assert.ok(!isProblem(selection) && selection.evidence?.kind === "series");
+  return selection.evidence;
+}
+
+test("one bar is the quoted one: the half-year that was spoken of", () => {
+  const quoted = evidenceOf().bars.filter(({ isQuoted }) => isQuoted);
+  assert.deepEqual(
+    quoted.map(({ from, to }) => [from, to]),
+    [["2024-07-01", "2024-12-31"]],
+  );
+  // Quarters stand beside days that begin with none: no bar is of them.
+  assert.ok(!evidenceOf("2024-07-05", "2024-12").bars.some(({ isQuoted }) => isQuoted));
+});
+
+test("those bars are labelled that came later and are higher", () => {
+  const labelled = evidenceOf().bars.filter(({ isLabelled }) => isLabelled);
+  assert.deepEqual(
+    labelled.map(({ from, value }) => [from, value]),
+    [
+      ["2025-01-01", 18708],
+      ["2025-07-01", 20663],
+    ],
+  );
+});
+
+test("a half-year is the highest since the first of those before it that were all lower, and since none where the one before was higher", () => {
+  const of = (from: string, to: string) => {
+    const { highestFrom, previous } = evidenceOf(from, to);
+    return [highestFrom, previous?.from];
+  };
+  assert.deepEqual(of("2025-07", "2025-12"), ["2016-07-01", "2025-01-01"]);
+  assert.deepEqual(of("2020-01", "2020-06"), [null, "2019-07-01"]);
+});
+
+test("the half-years shown before the lower ones are named where every one of them was higher", () => {
+  assert.deepEqual(evidenceOf().higherBefore, { from: "2010-01-01", to: "2016-12-31" });
+  assert.equal(evidenceOf("2025-07", "2025-12").higherBefore, null);
+  assert.equal(evidenceOf("2020-01", "2020-06").higherBefore, null);
+});

@@ -1,0 +1,28 @@
+/** What a total was added from where its parts are of two editions. */
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { dataset } from "../../src/data/dataset.js";
+import { measureOf, summed } from "../../src/data/figure.js";
+import { sumRowsOf } from "../../src/data/sum-rows.js";
+
+/** The sources of the rows of all returns of 2019, in a dataset that lacks an edition of the enforced ones. */
+function sourcesWithout(edition: string, asOf?: string): string[] {
+  const series = dataset.series.filter(({ id }) => id !== edition);
+  const without = { ...dataset, series };
+  const span = { from: "2019-01-01", to: "2019-12-31" };
+  const figure = summed(without, measureOf(dataset, "returns"), span, asOf);
+  assert.ok(figure);
+  const rows = sumRowsOf(without, figure) ?? [];
+  return [...new Set(rows.map(({ measure, source }) => `${measure.id} ${source.id}`))];
+}
+
+test("a part that a total’s source does not hold is taken of the edition that was known on its day", () => {
+  assert.deepEqual(sourcesWithout("enforced-by-quarter-edition-2026-05"), [
+    "enforced returns-tables-2025-12",
+    "voluntary returns-tables-2026-03",
+  ]);
+  assert.deepEqual(sourcesWithout("enforced-by-quarter-edition-2026-02", "2026-03-01"), [
+    "enforced returns-tables-2023-12",
+    "voluntary returns-tables-2025-12",
+  ]);
+});
