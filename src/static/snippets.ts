@@ -124,10 +124,13 @@ function numberForms(
   };
 }
 
+/** What a page leaves free beside its text, on a phone and in a column of 640 pixels: both sides together. */
+const MARGINS = 32;
+
 /** Height that is kept free until the script has come: as tall as the figure is in a wide column and in a narrow one. */
 function placeOf(staticView: StaticView): string {
-  const wide = heightOf(staticView, 640);
-  const narrow = heightOf(staticView, 360);
+  const wide = heightOf(staticView, 640 - MARGINS);
+  const narrow = heightOf(staticView, 360 - MARGINS);
   return `clamp(${wide}px, ${narrow}px - (100vw - 360px) * ${((narrow - wide) / 280).toFixed(2)}, ${narrow}px)`;
 }
 

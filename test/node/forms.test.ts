@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { brotliCompressSync } from "node:zlib";
 import { PNG } from "pngjs";
@@ -66,6 +67,23 @@ test("a snippet keeps about the height of its figure free, in a wide column and 
     assert.ok(Number(wide) > 100 && Number(wide) <= Number(narrow), `${tag}: ${wide}, ${narrow}`);
     // At 640 pixels the line between the two has come down to the lower one.
     assert.ok(Math.abs(Number(narrow) - 280 * Number(slope) - Number(wide)) < 3, tag);
+  }
+});
+
+test("README's snippet keeps what the builder's does free, in letters of 16 pixels", async () => {
+  const { tag } = snippetsOf(
+    await createStaticView({ tag: "crossings-timeline", attributes: {} }),
+    SITE,
+  );
+  const builder = /clamp\((\d+)px, .*, (\d+)px\)/.exec(tag)?.slice(1).map(Number) ?? [];
+  const readme = /clamp\(([\d.]+)em, .*, ([\d.]+)em\)/
+    .exec(readFileSync("README.md", "utf8"))
+    ?.slice(1)
+    .map((em) => 16 * Number(em));
+  assert.ok(readme);
+  for (const [index, height] of readme.entries()) {
+    const more = height - builder[index]!;
+    assert.ok(more >= 0 && more <= 16, `${height} for ${builder[index]}`);
   }
 });
 
