@@ -13,4 +13,7 @@ const server = await preview({
     cors: { origin: "*" },
   },
 });
-console.log(`The example page is at ${server.resolvedUrls?.local[0] ?? ""}`);
+const root = server.resolvedUrls?.local[0] ?? "";
+console.log(`An example article: ${root}
+The embed builder:  ${root}builder.html
+Documentation:      ${root}docs/`);

@@ -68,7 +68,8 @@ export function comparisonOf(
         ? null
         : provisionalFrom < `${last}-01-01`
           ? 0
-          : days.indexOf(sameDayIn(axis, provisionalFrom)),
+          : // A span may begin after that day.
+            Math.max(0, days.indexOf(sameDayIn(axis, provisionalFrom))),
   };
 }
 

@@ -92,7 +92,9 @@ function isThere(candidate: unknown, path: readonly PropertyKey[]): boolean {
 function explain(issue: Issue): string {
   if (issue.code === "unrecognized_keys") return `unknown field ${issue.keys?.join(", ")}`;
   if (issue.code === "invalid_type" && issue.message === "Invalid input")
-    return `must be of type ${issue.expected}`;
+    return issue.expected === "int"
+      ? "must be a whole number, in digits"
+      : `must be of type ${issue.expected}`;
   if (issue.code === "invalid_value") return `must be one of ${issue.values?.join(", ")}`;
   return issue.message;
 }

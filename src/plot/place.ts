@@ -101,6 +101,10 @@ function apart<T extends RowText>(row: readonly T[], left: number, right: number
     const [a, b] = [texts[index - 1], texts[index]];
     return a && b ? a.x + a.half + GAP + b.half - b.x : 0;
   };
+  // Where they are wider than the row no pushing helps: of a century's labels most are told so at once.
+  const slack = texts.length + 1;
+  const width = texts.reduce((sum, { half }) => sum + 2 * half + GAP, -GAP);
+  if (width - slack > right - left) return null;
   for (let push = 0; push < PUSHES; push++)
     texts.forEach((text, index) => {
       const before = texts[index - 1];

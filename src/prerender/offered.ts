@@ -30,12 +30,14 @@ export function offeredName(
   });
   if (!isListed) return null;
   if (isSpan) {
+    // Who writes what a year is shown in anyway asks for the same.
+    const { interval = "week", ...others } = choices;
     const year = from?.replace(/-01(-01)?$/, "") ?? "";
     const isYear = YEAR.test(year) && year === to?.replace(/-12(-31)?$/, "");
     const hasSteps = "interval" in table || "by" in table;
-    return isYear && hasSteps && pairs.every((pair) => IN_A_YEAR.test(pair))
-      ? viewName({ ...choices, from: year, to: year })
-      : null;
+    const isFitting =
+      interval === "week" && Object.entries(others).every((pair) => IN_A_YEAR.test(pair.join("=")));
+    return isYear && hasSteps && isFitting ? viewName({ ...others, from: year, to: year }) : null;
   }
   // Years that are compared have one step, and no events.
   const isCompared = choices["view"] === "cumulative";

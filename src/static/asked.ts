@@ -1,5 +1,6 @@
 /** Holds what a program asks for against what can be asked, and says what is wrong and what there is instead. */
 import type { View } from "../embed/address.js";
+import { collections } from "../data/rules.js";
 import { isWhen } from "../data/time.js";
 import type { RenderOptions } from "./render.js";
 
@@ -24,7 +25,7 @@ export function checkOptions({ site, width, scale, data, day }: RenderOptions): 
     );
   checkNumber("width", width, 240, 1200);
   checkNumber("scale", scale, 0.5, 8);
-  if (data !== undefined && !(isRecord(data) && "measures" in data))
+  if (data !== undefined && !isWhole(data))
     throw new Error(
       "data is no dataset that came through parseDataset: give what parseDataset(…).dataset holds.",
     );
@@ -35,6 +36,11 @@ export function checkOptions({ site, width, scale, data, day }: RenderOptions): 
 function checkNumber(name: string, value: unknown, least: number, most: number): void {
   if (value !== undefined && !(typeof value === "number" && value >= least && value <= most))
     throw new Error(`${name} is not a number from ${least} to ${most}; it is ${shown(value)}.`);
+}
+
+/** Whether it has every collection, as what came through parseDataset does. */
+function isWhole(data: unknown): boolean {
+  return isRecord(data) && collections.every((name) => Array.isArray(data[name]));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

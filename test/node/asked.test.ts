@@ -35,6 +35,7 @@ for (const [words, told] of [
   [[view, "svg", { width: "640" }], /width is not a number from 240 to 1200; it is "640"/],
   [[view, "png", { scale: 99 }], /scale is not a number from 0\.5 to 8; it is 99/],
   [[view, "text", { data: [] }], /data is no dataset that came through parseDataset/],
+  [[view, "text", { data: { schema: 1, measures: [] } }], /give what parseDataset/],
   [[view, "text", { day: "today" }], /day is no day that exists.*"today"/],
 ] as const)
   test(`render(${JSON.stringify(words).slice(1, -1)}) says what is wrong`, async () => {
@@ -52,4 +53,21 @@ test("a field that is missing is called so, and the published schema is named", 
   assert.match(said, /publisher is missing: it must be of type string/);
   assert.match(said, /^title must be of type string/m);
   assert.match(said, /unknown field ours/);
+});
+
+test("a number that is no whole one is told so in plain words", () => {
+  const series = [
+    {
+      id: "rain",
+      measure: "arrivals",
+      interval: "day",
+      source: "mine",
+      first: "2024-01-01",
+      values: [48.5],
+      provisionalFrom: null,
+    },
+  ];
+  const parsed = parseDataset({ schema: 1, series });
+  const messages = "faults" in parsed ? parsed.faults.map(({ message }) => message) : [];
+  assert.match(messages.join("\n"), /values\.0 must be a whole number, in digits\./);
 });

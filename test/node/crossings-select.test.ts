@@ -51,6 +51,8 @@ test("the newest year may change from the first early day on, also where it is t
   assert.equal(from("2026-06-30"), null);
   assert.equal(from("2026-07-01"), 181);
   assert.equal(from("2026-07-02"), 181);
+  // Of a span that begins after that day every day may change.
+  assert.equal(compared({ from: "2026-07-15" }).comparison?.provisionalFrom, 0);
 });
 
 test("where a dataset has no series of the measure, those that it has are named", () => {

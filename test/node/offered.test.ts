@@ -30,6 +30,21 @@ test("a year has one name, however its ends are written", () => {
   assert.equal(nameOf("crossings-timeline", { to: "2024" }), null);
 });
 
+test("each year is shown by weeks, so that who writes so asks for the same file", () => {
+  for (let year = 2018; year <= 2026; year++) {
+    const [from, to] = [`${year}`, `${year}`];
+    const byWeek = { from, to, interval: "week" };
+    assert.equal(nameOf("crossings-timeline", byWeek), nameOf("crossings-timeline", { from, to }));
+    const [a, b] = [{ from, to }, byWeek].map((attributes) => {
+      const model = viewModelOf("crossings-timeline", attributes);
+      assert.ok(!isProblem(model));
+      return [model.words, model.table()];
+    });
+    assert.deepEqual(a, b);
+  }
+  assert.equal(nameOf("crossings-timeline", { from: "2024", to: "2024", interval: "month" }), null);
+});
+
 test("what no list holds has no name", () => {
   assert.equal(nameOf("crossings-timeline", { "as-of": "2024-12-29" }), null);
   assert.equal(nameOf("crossings-timeline", { events: "election-2024" }), null);
