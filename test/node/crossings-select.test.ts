@@ -76,3 +76,19 @@ test("a year that is cut at its beginning is not compared with others; alone it 
   assert.deepEqual(years("2023-07-05"), ["2024", "2025"]);
   assert.deepEqual(years("2024-07-05", "2024-12-29"), ["2024"]);
 });
+
+test("the days on which years are compared hold a 29 February where one of the years has it", () => {
+  const days = (from: string, to: string) => compared({ from, to }).comparison?.days ?? [];
+  assert.equal(days("2021", "2023").length, 365);
+  assert.equal(days("2023", "2025").length, 366);
+  assert.equal(days("2023", "2025")[59], "2024-02-29");
+});
+
+test("a series of one day is shown", () => {
+  const series = dataset.series
+    .filter(({ measure, interval }) => measure === "arrivals" && interval === "day")
+    .map((each) => ({ ...each, values: each.values.slice(0, 1), provisionalFrom: null }));
+  const outcome = selectionOf(definition, {}, { ...dataset, series });
+  assert.ok(!isProblem(outcome));
+  assert.deepEqual(outcome.span, { from: outcome.series.from, to: outcome.series.from });
+});

@@ -98,3 +98,59 @@ test("before anything was published, the day asked for is said, and the first on
   const { problem, value, available } = outcome;
   assert.deepEqual([problem, value, available], ["nothing-published", "2010", ["2024-08-19"]]);
 });
+
+test("months are offered where each has room for a column, or where they are shown; all else always", () => {
+  const choices = (attributes: Attributes) => record(attributes).choices;
+  assert.deepEqual(choices({}), ["year", "cause", "incident"]);
+  assert.deepEqual(choices({ by: "month" }), ["year", "cause", "incident", "month"]);
+  const room = { from: "2024", to: "2025" };
+  assert.deepEqual(choices(room), ["year", "cause", "incident", "month"]);
+  assert.deepEqual(choices({ ...room, from: "2023-12" }), ["year", "cause", "incident"]);
+});
+
+/** The record with rows of these days alone, in which one person died each. */
+function withDays(...days: readonly (readonly [date: string, channel: boolean | null])[]): Dataset {
+  const [first] = dataset.incidents;
+  assert.ok(first);
+  const incidents = days.map(([date, channel], index) => ({
+    ...first,
+    id: `row-${index}`,
+    date,
+    channel,
+    dead: 1,
+  }));
+  return { ...dataset, incidents };
+}
+
+test("the Channel is offered where a row of the days shown, or one after them, says whether it was there", () => {
+  assert.deepEqual(record({}).scopes, ["route", "channel"]);
+  assert.deepEqual(record({ from: "2026-05-03" }).scopes, ["route", "channel"]);
+  assert.deepEqual(record({ from: "2026-05-04" }).scopes, ["route"]);
+});
+
+test("a row without a place on the last day shown does not follow on it", () => {
+  const follow = (date: string) =>
+    record({ scope: "channel" }, withDays(["2026-05-03", true], [date, null])).placelessAfter;
+  assert.equal(follow("2026-05-03"), false);
+  assert.equal(follow("2026-05-04"), true);
+});
+
+test("a century is shown by month, and no more than that", () => {
+  const byMonth = (from: string) =>
+    selectionOf(definition, { by: "month" }, withDays([from, true], ["2025-12-01", true]));
+  const century = byMonth("1926-01-01");
+  assert.ok(!isProblem(century) && century.kind === "record");
+  assert.equal(century.groups.length, 1200);
+  const more = byMonth("1925-12-01");
+  assert.ok(!isProblem(more) && more.kind === "record");
+  assert.equal(more.by, "year");
+});
+
+test("of one day the arrivals of that day stand beside the deaths", () => {
+  assert.equal(record({ from: "2024-12-28", to: "2024-12-28" }).arrivals?.value, 322);
+});
+
+test("what moved in the record moved the count of the whole route, and not that of the Channel", () => {
+  assert.deepEqual(record({}).basis.measures, ["dead", "missing"]);
+  assert.deepEqual(record({ scope: "channel" }).basis.measures, []);
+});

@@ -40,3 +40,12 @@ test("what was reported before there was a record stands before it, with what it
 test("a count of which one value was published has none", () => {
   assert.deepEqual(linesOf("dead", "2016"), []);
 });
+
+test("a part of a count has none, nor has a ratio, though the count has some", () => {
+  const span = { from: "2025-01-01", to: "2025-12-31" };
+  const figure = exactFigure(dataset, measureOf(dataset, "returns"), span);
+  assert.ok(figure);
+  assert.equal(editionsOf(dataset, figure).length, 2);
+  assert.deepEqual(editionsOf(dataset, { ...figure, among: { channel: true } }), []);
+  assert.deepEqual(editionsOf(dataset, { ...figure, derived: "ratio" }), []);
+});

@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readDataset } from "../../scripts/read-dataset.js";
-import { exactFigure, measureOf } from "../../src/data/figure.js";
+import { besideRecord } from "../../src/data/claim.js";
+import { exactFigure, measureOf, newestSource } from "../../src/data/figure.js";
 import { render } from "../../src/static/index.js";
 
 const dataset = readDataset("data");
@@ -43,5 +44,26 @@ test("a day on which nothing was published is said as it was written, with the f
   await assert.rejects(
     render(asked, "text"),
     /published by as-of="2010-05-01"\. The first figures were published 2022-04-15/,
+  );
+});
+
+test("of rows of two sources the one that was published last is named, wherever it stands", () => {
+  const of = (...sources: string[]) =>
+    newestSource(
+      dataset,
+      sources.map((source) => ({ source })),
+    ).id;
+  const [older, newer] = ["returns-tables-2025-12", "returns-tables-2026-03"] as const;
+  assert.equal(of(older, newer), newer);
+  assert.equal(of(newer, older), newer);
+});
+
+test("the note of a published number goes with it where a claim is held against it", () => {
+  const note = "as printed";
+  const readings = dataset.readings.map((each) => ({ ...each, note }));
+  const beside = besideRecord({ ...dataset, readings }, "removed-since-july");
+  assert.deepEqual(
+    beside?.record.map((figure) => figure.note),
+    [note],
   );
 });

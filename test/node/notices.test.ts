@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataset } from "../../src/data/dataset.js";
 import { sourceOf } from "../../src/data/figure.js";
-import { isAbout } from "../../src/data/notices.js";
+import { isAbout, noticesOf } from "../../src/data/notices.js";
 
 const basis = {
   source: sourceOf(dataset, "returns-tables-2026-03"),
@@ -28,4 +28,27 @@ test("a series moved where a row of the ledger touches it, with its last or its 
   assert.equal(about(false, "2024-12-31", "2025-12-31"), true);
   assert.equal(about(false, "2023", "2023"), false);
   assert.equal(about(false, "2025", "2025"), false);
+});
+
+test("a row of the ledger is a notice where it says until when", () => {
+  const row = {
+    date: "2026-05-21",
+    measure: "enforced",
+    from: "2024",
+    to: "2024",
+    old: "8,169",
+    new: "8,170",
+    kind: "revision" as const,
+    reason: "The newest edition.",
+    source: "returns-tables-2026-03",
+  };
+  const changes = [
+    { ...row, id: "silent" },
+    { ...row, id: "told", noticeUntil: "2027-02-26" },
+  ];
+  const notices = noticesOf({ ...dataset, changes }, basis, false);
+  assert.deepEqual(
+    notices.changes.map(({ id, noticeUntil }) => [id, noticeUntil]),
+    [["told", "2027-02-26"]],
+  );
 });

@@ -54,3 +54,24 @@ test("the half-years shown before the lower ones are named where every one of th
   assert.equal(evidenceOf("2025-07", "2025-12").higherBefore, null);
   assert.equal(evidenceOf("2020-01", "2020-06").higherBefore, null);
 });
+
+test("a quotation is tested only where a whole period is shown", () => {
+  const select = { ...definition, select: selectQuote };
+  const evidence = (from: string) => {
+    const selection = selectionOf(select, { quote: "cooper-returns-target", from }, dataset);
+    assert.ok(!isProblem(selection));
+    return selection.evidence;
+  };
+  assert.equal(evidence("2025-07")?.kind, "series");
+  assert.equal(evidence("2025-08"), null);
+});
+
+test("the source that is named is that of the total, also where its parts are of two editions", () => {
+  const series = dataset.series.filter(({ id }) => id !== "enforced-by-quarter-edition-2026-05");
+  const select = { ...definition, select: selectQuote };
+  const asked = { quote: "cooper-returns-target" };
+  const selection = selectionOf(select, asked, { ...dataset, series });
+  assert.ok(!isProblem(selection) && selection.evidence?.kind === "series");
+  const { source, total } = selection.evidence;
+  assert.deepEqual([source.id, total?.source.id], Array(2).fill("returns-tables-2026-03"));
+});

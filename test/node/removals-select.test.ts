@@ -6,6 +6,7 @@ import { exactFigure, measureOf } from "../../src/data/figure.js";
 import { isProblem, OPEN, type Attributes } from "../../src/data/view.js";
 import { definition } from "../../src/removals-counter/definition.js";
 import {
+  highestOf,
   selectHistory,
   type LayerStep,
 } from "../../src/removals-counter/removals-counter.history.select.js";
@@ -98,4 +99,48 @@ test("what rounding can leave is half a unit of each rounded number, all of it a
   assert.equal(why(1050), undefined);
   assert.equal(why(1110), "rounding");
   assert.equal(why(1120), "not-broken-down");
+});
+
+test("the parts of a total are of exactly its days", () => {
+  const total = selected({ from: "2024-07", to: "2025-06", "as-of": "2026-03-01" });
+  assert.ok(total.kind === "total");
+  assert.deepEqual(
+    [total.headline, ...total.parts].map(({ figure }) => figure.value),
+    [36973, 9081, 27892],
+  );
+});
+
+test("of equal years the earlier is the highest, and the one that is shown before any other", () => {
+  const year = (year: string, value: number) => ({ year, value });
+  const highest = (first: number) =>
+    highestOf([year("2019", 5), year("2020", 4), year("2021", 5)], year("2022", first)).year;
+  assert.deepEqual([highest(3), highest(5)], ["2019", "2022"]);
+});
+
+test("the changes that were printed of a total, its parts and what it holds stand beside it", () => {
+  const total = selected({ from: "2024-07-05", to: "2025-01-31", "as-of": "2025-02-28" });
+  assert.ok(total.kind === "total");
+  assert.deepEqual(
+    total.printedChanges.map(({ measure, value }) => [measure.id, value]),
+    [
+      ["enforced-change", 24],
+      ["offenders-change", 21],
+    ],
+  );
+});
+
+test("where no total was printed in the days asked for, that of their newest whole year is added", () => {
+  const total = selected({ to: "2015-06" });
+  assert.ok(total.kind === "total");
+  const { from, to, derived } = total.headline.figure;
+  assert.deepEqual([from, to, derived], ["2014-01-01", "2014-12-31", "sum"]);
+});
+
+test("over a whole series a year is held against the highest, over less of it against the one before", () => {
+  const kind = (attributes: Attributes) => {
+    const series = selected({ view: "history", ...attributes });
+    return series.kind === "history" ? series.comparison?.kind : null;
+  };
+  assert.equal(kind({}), "highest");
+  assert.equal(kind({ from: "2019" }), "before");
 });

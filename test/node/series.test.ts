@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Series } from "../../src/data/schema.js";
-import { countSteps, stepsWithin } from "../../src/data/series.js";
+import { countSteps, knownTo, stepsWithin } from "../../src/data/series.js";
 
 const days = (...values: (number | null)[]): Series => ({
   id: "days",
@@ -28,4 +28,11 @@ test("one day that was published is a sum, and no such day is none", () => {
 test("a span touches every step that holds one of its days", () => {
   assert.equal(countSteps({ from: "2024-01-01", to: "2024-01-07" }, "week"), 1);
   assert.equal(countSteps({ from: "2024-01-01", to: "2024-01-08" }, "week"), 2);
+});
+
+test("a series that grows is known from the day on which the first of it was published", () => {
+  const known = (asOf: string, series = days(5, 6, 7)) => knownTo(series, asOf);
+  assert.equal(known("2024-12-30"), "2024-12-29");
+  assert.equal(known("2024-12-31"), "2024-12-30");
+  assert.equal(known("2025-01-01"), "2024-12-31");
 });
