@@ -43,7 +43,8 @@ function inBrowsers(files: readonly string[], env: Record<string, string> = {}):
 function inNode(files: readonly string[]): Promise<void> {
   const ofNode = options.filter((option) => option.startsWith("--test-"));
   const ofFile = options.filter((option) => !option.startsWith("--test-"));
-  const how = files.length > 1 ? ["--test", "--test-concurrency=3"] : [];
+  // No file takes minutes: one that hangs ends in time to say so.
+  const how = files.length > 1 ? ["--test", "--test-concurrency=3", "--test-timeout=600000"] : [];
   const all = ["--import", "tsx", "--test-reporter=spec", ...how, ...ofNode, ...files, ...ofFile];
   return run(process.execPath, all);
 }

@@ -63,8 +63,9 @@ before(async () => {
   });
 });
 after(async () => {
-  server.close();
+  // An example that cannot be bundled ends all this before there is a server; what was opened would keep the run waiting.
   await browser.close();
+  server.close();
 });
 
 /** A page with that body; addresses of the reader's own site are ours. */
