@@ -3,7 +3,6 @@
  * What begins with a dash after `--` is passed on: `npm test visual -- --update`.
  */
 import { spawn } from "node:child_process";
-import { engines } from "./browsers.js";
 import { install } from "./packages.js";
 import { filesOf, isBuilt, suiteOf, suites, type Suite } from "./suites.js";
 
@@ -49,25 +48,11 @@ function inNode(files: readonly string[]): Promise<void> {
   return run(process.execPath, all);
 }
 
-/**
- * Every file in the first browser and, by turns, in one of the others: what one of these does differently, the other does
- * seldom. At night each file runs in all.
- */
-async function byTurns(files: readonly string[]): Promise<void> {
-  const [first, ...others] = engines;
-  if (!others.length || process.env["FULL"] === "1") return inBrowsers(files);
-  for (const [turn, other] of others.entries())
-    await inBrowsers(
-      files.filter((_, index) => index % others.length === turn),
-      { BROWSERS: `${first},${other}` },
-    );
-}
-
 async function whole(): Promise<void> {
   const all = Object.values(suites).filter(({ apart }) => !apart);
   const [elements, ...others] = all.filter(({ by }) => by === "browser");
   await script("prerender");
-  if (elements) await byTurns(filesOf(elements));
+  if (elements) await inBrowsers(filesOf(elements));
   // On a push one engine for these, to stay within a quarter of an hour; it waits more than it works, and what builds
   // works. What it says would stand between the tests.
   await Promise.all([

@@ -173,7 +173,7 @@ export class ViewLoader {
       words: firstWordsOf(words),
       labels,
       picture: picture && { ...picture, sorry: labels.noPicture },
-      details: { words: laterWordsOf(words), labels, table },
+      details: { words: laterWordsOf(words), readings: () => words.readings, labels, table },
       model: outcome,
       updated: request.newer ? this.#updated(request, outcome, locale) : null,
     };

@@ -9,15 +9,9 @@ import { transformAt } from "./width-range.js";
 /** The same as if it had been explained now. */
 export function decodeDetails(encoded: PrerenderedDetails): Details {
   const { words, labels, table, hitTargets, base } = encoded;
-  // A sentence for each of thousands of days: they are made when a reader points at one.
-  const readings = lazily(() => decodeReadings(words.readings, table?.rows));
   return {
-    words: {
-      ...words,
-      get readings() {
-        return readings();
-      },
-    },
+    words,
+    readings: lazily(() => decodeReadings(words.readings, table?.rows)),
     labels,
     table: lazily(() => table && decodeTable(table)),
     pointsAt: (width) => pointsAt(hitTargets, clampWidth(width)),

@@ -32,15 +32,17 @@ test("a year has one name, however its ends are written", () => {
 
 test("each year is shown by weeks, so that who writes so asks for the same file", () => {
   for (let year = 2018; year <= 2026; year++) {
-    const [from, to] = [`${year}`, `${year}`];
-    const byWeek = { from, to, interval: "week" };
-    assert.equal(nameOf("crossings-timeline", byWeek), nameOf("crossings-timeline", { from, to }));
-    const [a, b] = [{ from, to }, byWeek].map((attributes) => {
-      const model = viewModelOf("crossings-timeline", attributes);
-      assert.ok(!isProblem(model));
-      return [model.words, model.table()];
-    });
-    assert.deepEqual(a, b);
+    for (const measure of [{}, { measure: "boats" }, { measure: "people-per-boat" }]) {
+      const plain = { from: `${year}`, to: `${year}`, ...measure };
+      const byWeek = { ...plain, interval: "week" };
+      assert.equal(nameOf("crossings-timeline", byWeek), nameOf("crossings-timeline", plain));
+      const [a, b] = [plain, byWeek].map((attributes) => {
+        const model = viewModelOf("crossings-timeline", attributes);
+        assert.ok(!isProblem(model));
+        return [model.words, model.table()];
+      });
+      assert.deepEqual(a, b);
+    }
   }
   assert.equal(nameOf("crossings-timeline", { from: "2024", to: "2024", interval: "month" }), null);
 });

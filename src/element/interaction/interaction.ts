@@ -159,9 +159,8 @@ export class Interaction {
       const points =
         drawing.points ?? (() => details.pointsAt?.(Number(svg.getAttribute("width"))) ?? []);
       const { rest } = words;
-      const { words: later } = details;
-      const { marker, restRow } = later;
-      const readings = () => later.readings;
+      const { readings } = details;
+      const { marker, restRow } = details.words;
       const nameOf = (row: number) => details.table()?.rows[row]?.name ?? "";
       this.#readout.follow({ svg, points, base }, { readings, nameOf, rest, marker, restRow });
     }
@@ -209,9 +208,7 @@ export class Interaction {
     if (!result || !("words" in result) || this.#doors.opened(pictures.printing, () => 0).size)
       return null;
     const details = result.details ?? result.standIn;
-    return details
-      ? { ...details, words: { ...details.words, readings: [] }, pointsAt: () => [] }
-      : null;
+    return details ? { ...details, readings: () => [], pointsAt: () => [] } : null;
   }
 
   /** The view of a choice to which a pointer has come is on its way before the press. */

@@ -15,7 +15,7 @@ export interface RoomContext extends Lit {
   readonly day: string;
   readonly labels: Messages["labels"];
   readonly first: FirstWords;
-  readonly words: LaterWords;
+  readonly words: Omit<LaterWords, "readings">;
   readonly table: () => Table<FormattedValue> | null;
   /** Opens the panel beside a button, with what stands behind the number or event of that key. */
   readonly ask?: (button: HTMLElement, key: string) => void;
