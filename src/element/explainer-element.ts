@@ -328,9 +328,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
   /** What the template needs of the element. */
   #contextOf(result: RenderedView): RenderContext {
     const { labels, details, standIn, updated } = result;
-    // Paper opens rooms, and would have those of the figure before.
-    const isAlone = this.#interaction.isMissed || this.#pictures.printing;
-    const known = details ?? (isAlone ? null : standIn);
+    const known = details ?? (this.#interaction.isMissed ? null : standIn);
     const parts = known && this.#interaction.here?.parts(result, known);
     return {
       day: today(),

@@ -113,7 +113,7 @@ export class Interaction {
   }
 
   /** The parts of a figure, to be rendered in their places. */
-  parts({ words, lang, picture, model }: RenderedView, details: Details): Parts {
+  parts({ words, lang, picture, model, ...view }: RenderedView, details: Details): Parts {
     const { host, pictures, answers } = this.owner;
     const { lit } = this;
     const { labels, table } = details;
@@ -131,7 +131,9 @@ export class Interaction {
     const share = () =>
       tools ? tools.share(lang, words.title, this.#readout, model) : lit.nothing;
     const inside = { definitions: () => definitions(context), table: () => rows(context), share };
-    const opened = this.#doors.opened(pictures.printing, () => table()?.rows.length ?? 0);
+    // Paper opens rooms: never those of the figure before.
+    const printing = pictures.printing && details === view.details;
+    const opened = this.#doors.opened(printing, () => table()?.rows.length ?? 0);
     return {
       controls: this.#controls.template(details.words.controls, host.controls, room, labels),
       readout:
