@@ -121,7 +121,8 @@ describe("a prerendered view", () => {
                 : value,
         ),
       ) as unknown;
-      expect(decodeDetails(details).words).to.deep.equal(laid);
+      const decoded = decodeDetails(details);
+      expect({ ...decoded.words, readings: decoded.readings() }).to.deep.equal(laid);
       expect(details.labels).to.deep.equal(labels);
       const rows = (given: Table<FormattedValue> | null) =>
         given?.rows.map((row) => [
