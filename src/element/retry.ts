@@ -19,7 +19,7 @@ export async function within<T>(loading: Promise<T>): Promise<T> {
   try {
     return await Promise.race([loading, late]);
   } finally {
-    clearTimeout(limit);
+    quietly(() => clearTimeout(limit));
   }
 }
 
@@ -36,8 +36,9 @@ export function whenBack(element: Element, again: () => void): void {
   waiting.set(again, element);
   if (isAwaited) return;
   if (wait <= LATEST) timer = quietly(() => setTimeout(later, wait));
-  addEventListener("online", soon);
-  document.addEventListener("visibilitychange", soon);
+  // Where one of these ways is broken, the others are left.
+  quietly(() => addEventListener("online", soon));
+  quietly(() => document.addEventListener("visibilitychange", soon));
 }
 
 function later(): void {
@@ -52,10 +53,10 @@ function soon(): void {
 }
 
 function tryAll(): void {
-  clearTimeout(timer);
+  quietly(() => clearTimeout(timer));
   timer = undefined;
-  removeEventListener("online", soon);
-  document.removeEventListener("visibilitychange", soon);
+  quietly(() => removeEventListener("online", soon));
+  quietly(() => document.removeEventListener("visibilitychange", soon));
   const all = [...waiting];
   waiting.clear();
   for (const [again, element] of all) if (element.isConnected) again();
