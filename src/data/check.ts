@@ -1,4 +1,5 @@
 /** Checks a dataset, row by row and across rows, and says for each fault where it is and what to do. */
+import { ZodMiniArray, ZodMiniNullable, ZodMiniObject, type ZodMiniType } from "zod/mini";
 import { rules, type Report } from "./rules.js";
 import { datasetSchema } from "./schema.js";
 
@@ -69,7 +70,8 @@ function shapeFault(candidate: unknown, issue: Issue): Fault {
   const id = index === undefined ? "" : rows?.[Number(index)]?.id;
   const row = typeof id === "string" ? id : `number ${Number(index) + 1}`;
   const missing = issue.path.length > 0 && !isThere(candidate, issue.path);
-  const wrong = missing ? `is missing: it ${explain(issue)}` : explain(issue);
+  const empty = missing && takesNull(issue.path) ? ", or null where there is none" : "";
+  const wrong = missing ? `is missing: it ${explain(issue)}${empty}` : explain(issue);
   const message = [...(field.length ? [field.join(".")] : []), wrong].join(" ");
   return {
     file: fileOf(collection, row),
@@ -86,6 +88,17 @@ function isThere(candidate: unknown, path: readonly PropertyKey[]): boolean {
     candidate,
   );
   return value !== undefined;
+}
+
+/** Whether a dataset may say of that place that it knows nothing. */
+function takesNull(path: readonly PropertyKey[]): boolean {
+  let type: ZodMiniType | undefined = datasetSchema;
+  for (const key of path) {
+    if (type instanceof ZodMiniObject) type = (type.shape as Record<PropertyKey, ZodMiniType>)[key];
+    else if (type instanceof ZodMiniArray) type = type.def.element as ZodMiniType;
+    else return false;
+  }
+  return type instanceof ZodMiniNullable;
 }
 
 /** zod/mini leaves the words for its own findings to us, where the schema has none. */

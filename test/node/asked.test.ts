@@ -50,7 +50,8 @@ test("a field that is missing is called so, and the published schema is named", 
   const messages = "faults" in parsed ? parsed.faults.map(({ message }) => message) : [];
   assert.ok(messages.every((each) => each.includes("migration-explainers/dataset.schema.json")));
   const said = messages.join("\n");
-  assert.match(said, /publisher is missing: it must be of type string/);
+  assert.match(said, /publisher is missing: it must be of type string\./);
+  assert.match(said, /^published is missing: .*, or null where there is none\. See/m);
   assert.match(said, /^title must be of type string/m);
   assert.match(said, /unknown field ours/);
 });
