@@ -36,9 +36,13 @@ export function whenBack(element: Element, again: () => void): void {
   waiting.set(again, element);
   if (isAwaited) return;
   if (wait <= LATEST) timer = quietly(() => setTimeout(later, wait));
-  // Where one of these ways is broken, the others are left.
-  quietly(() => addEventListener("online", soon));
-  quietly(() => document.addEventListener("visibilitychange", soon));
+  listening("addEventListener");
+}
+
+/** Whether it is heard that the line is back, and that a reader is. Where one of these ways is broken, the others are left. */
+function listening(change: "addEventListener" | "removeEventListener"): void {
+  quietly(() => window[change]("online", soon));
+  quietly(() => document[change]("visibilitychange", soon));
 }
 
 function later(): void {
@@ -54,9 +58,7 @@ function soon(): void {
 
 function tryAll(): void {
   quietly(() => clearTimeout(timer));
-  timer = undefined;
-  quietly(() => removeEventListener("online", soon));
-  quietly(() => document.removeEventListener("visibilitychange", soon));
+  listening("removeEventListener");
   const all = [...waiting];
   waiting.clear();
   for (const [again, element] of all) if (element.isConnected) again();

@@ -11,6 +11,7 @@ before(async () => {
     launch(),
     serve({
       "/page.html": `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/crossings-timeline.js"></script><crossings-timeline>The author’s words</crossings-timeline>`,
+      "/returns.html": `<!doctype html><html lang="en"><title>Page</title><script type="module" src="/cdn/removals-counter.js"></script><removals-counter>The author’s words</removals-counter>`,
     }),
   ]);
 });
@@ -139,6 +140,34 @@ test("the view of a choice is on its way as soon as a pointer comes to it, and n
   await pressBoats(page);
   await isOfBoats(page);
   assert.equal(files.filter((file) => !file.startsWith("details.")).length, 1);
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
+test("of a list the views beside the choice are on their way when a pointer or the keyboard comes to it", async () => {
+  for (const comes of ["pointer", "keyboard"]) {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/returns.html`);
+    await page.waitForFunction(() =>
+      document.querySelector("removals-counter")?.shadowRoot?.querySelector("select[name=count]"),
+    );
+    const files: string[] = [];
+    page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+    if (comes === "pointer") await page.hover("removals-counter >>> select[name=count]");
+    else await page.keyboard.press("Tab");
+    while (!files.length) await page.evaluate(() => new Promise(requestAnimationFrame));
+    assert.deepEqual(files, ["removals-counter.measure-enforced.js"], comes);
+    await page.close();
+  }
+});
+
+test("what draws is on its way when the sheet of the period opens, for few spans were prerendered", async () => {
+  const { page, errors } = await visit();
+  const files: string[] = [];
+  page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+  await page.click("crossings-timeline >>> .period > button");
+  while (!files.some((file) => file.startsWith("pictures")))
+    await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.deepEqual(errors, []);
   await page.close();
 });

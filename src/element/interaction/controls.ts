@@ -36,20 +36,28 @@ export interface Change {
   readonly undo: () => void;
 }
 
+/** What is loaded before a reader presses. */
+export interface Ahead {
+  /** The view of a choice that a press would make. */
+  readonly view: (chosen: Control["options"][number]["set"]) => void;
+  /** What draws a view that was not prerendered. */
+  readonly drawing: () => void;
+}
+
 export class Controls {
   readonly #period: Period;
   /** The control that a reader used last, until the figure that was asked for stands. */
   #used: string | null = null;
   #shown: readonly Control[] = [];
 
-  /** `chosen` is told before attributes change, `near` of a choice to which a pointer has come. */
+  /** `chosen` is told before attributes change. */
   constructor(
     private readonly lit: Lit,
     private readonly host: LitElement,
     private readonly chosen: (change: Change) => void,
-    private readonly near: (attributes: Control["options"][number]["set"]) => void,
+    private readonly ahead: Ahead,
   ) {
-    this.#period = new Period(lit, host);
+    this.#period = new Period(lit, host, ahead.drawing);
   }
 
   /** The row; nothing where there is no choice. `wanted` says which controls the author wants: all, some by name, or none. */
@@ -123,13 +131,23 @@ export class Controls {
         ?.focus({ preventScroll: true });
   }
 
-  #radios({ name, legend, options }: Control): TemplateResult {
+  /** The arrow keys lead to the choices beside the one that is made; a press has its own way. */
+  #besides({ options, chosen }: Control, { type, target }: Event): void {
+    if (type === "focusin" && !(target as Element).matches(":focus-visible")) return;
+    for (const index of [chosen - 1, chosen + 1]) {
+      const beside = options[index];
+      if (beside) this.ahead.view(beside.set);
+    }
+  }
+
+  #radios(control: Control): TemplateResult {
     const { html } = this.lit;
-    return html`<fieldset class="box">
+    const { name, legend, options } = control;
+    return html`<fieldset class="box" @focusin=${(event: Event) => this.#besides(control, event)}>
       <legend class="unseen">${legend}</legend>
       ${options.map(
         ({ text, set }) =>
-          html`<label @pointerenter=${() => this.near(set)}
+          html`<label @pointerenter=${() => this.ahead.view(set)}
             ><input type="radio" name=${name} @change=${() => this.#choose(name, set)} /><span
               data-text=${text}
               >${text}</span
@@ -139,9 +157,11 @@ export class Controls {
     </fieldset>`;
   }
 
-  #list({ name, legend, options }: Control, size: string): TemplateResult {
+  #list(control: Control, size: string): TemplateResult {
     const { html } = this.lit;
-    return html`<div class="box" .style=${size}>
+    const { name, legend, options } = control;
+    const comes = (event: Event) => this.#besides(control, event);
+    return html`<div class="box" .style=${size} @pointerenter=${comes} @focusin=${comes}>
       <select
         name=${name}
         aria-label=${legend}

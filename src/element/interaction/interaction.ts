@@ -71,12 +71,10 @@ export class Interaction {
     const { host } = owner;
     this.#announcer = new Announcer(() => host.renderRoot);
     this.#readout = new Readout(lit, host);
-    this.#controls = new Controls(
-      lit,
-      host,
-      (change) => this.choose(change),
-      (attributes) => this.#fetchAhead(attributes),
-    );
+    this.#controls = new Controls(lit, host, (change) => this.choose(change), {
+      view: (chosen) => this.#fetchAhead(chosen),
+      drawing: () => void this.#wakeDrawing(),
+    });
     this.#doors = new Doors(
       lit,
       host,
@@ -213,7 +211,7 @@ export class Interaction {
     return details ? { ...details, readings: () => [], pointsAt: () => [] } : null;
   }
 
-  /** The view of a choice to which a pointer has come is on its way before the press. */
+  /** The view of a choice that a press would make is on its way before it. */
   #fetchAhead(chosen: Readonly<Record<string, string | null>>): void {
     const { answers } = this.owner;
     const { asked } = answers;
@@ -254,7 +252,10 @@ export class Interaction {
 
   /** From the room “Share” a reader may ask for the picture as a file, which takes what draws. */
   async #enter(room: Room): Promise<void> {
-    if (room !== "share") return;
+    if (room === "share") await this.#wakeDrawing();
+  }
+
+  async #wakeDrawing(): Promise<void> {
     await this.#wake();
     this.owner.answers.loader?.warm();
   }

@@ -16,6 +16,8 @@ export class Period {
   constructor(
     private readonly lit: Lit,
     private readonly host: LitElement,
+    /** Called when the sheet opens: of the spans it offers few were prerendered. */
+    private readonly opens: () => void,
   ) {}
 
   template(
@@ -68,6 +70,7 @@ export class Period {
 
   readonly #toggle = (): void => {
     this.#isOpen = !this.#isOpen;
+    if (this.#isOpen) this.opens();
     this.host.requestUpdate();
   };
 
