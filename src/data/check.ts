@@ -1,7 +1,6 @@
 /** Checks a dataset, row by row and across rows, and says for each fault where it is and what to do. */
-import { ZodMiniArray, ZodMiniNullable, ZodMiniObject, type ZodMiniType } from "zod/mini";
 import { rules, type Report } from "./rules.js";
-import { datasetSchema } from "./schema.js";
+import { datasetSchema, takesNull } from "./schema.js";
 
 /** One thing wrong with a dataset. */
 export interface Fault {
@@ -88,17 +87,6 @@ function isThere(candidate: unknown, path: readonly PropertyKey[]): boolean {
     candidate,
   );
   return value !== undefined;
-}
-
-/** Whether a dataset may say of that place that it knows nothing. */
-function takesNull(path: readonly PropertyKey[]): boolean {
-  let type: ZodMiniType | undefined = datasetSchema;
-  for (const key of path) {
-    if (type instanceof ZodMiniObject) type = (type.shape as Record<PropertyKey, ZodMiniType>)[key];
-    else if (type instanceof ZodMiniArray) type = type.def.element as ZodMiniType;
-    else return false;
-  }
-  return type instanceof ZodMiniNullable;
 }
 
 /** zod/mini leaves the words for its own findings to us, where the schema has none. */

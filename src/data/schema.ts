@@ -372,3 +372,15 @@ export type Subject = z.infer<typeof subjectSchema>;
 export type Qualifier = z.infer<typeof qualifierSchema>;
 export type Verdict = z.infer<typeof verdictSchema>;
 export type Dataset = z.infer<typeof datasetSchema>;
+
+/** Whether a dataset may say of that place that it knows nothing. */
+export function takesNull(path: readonly PropertyKey[]): boolean {
+  let type: z.ZodMiniType | undefined = datasetSchema;
+  for (const key of path) {
+    if (type instanceof z.ZodMiniObject)
+      type = (type.shape as Record<PropertyKey, z.ZodMiniType>)[key];
+    else if (type instanceof z.ZodMiniArray) type = type.def.element as z.ZodMiniType;
+    else return false;
+  }
+  return type instanceof z.ZodMiniNullable;
+}
