@@ -156,7 +156,7 @@ describe("the period", () => {
       "2026",
     ]);
     expect(element.shadowRoot!.activeElement).to.equal(lists(element)[0]);
-    expect(button(element).ariaLabel).to.equal("Period: 2025–2026");
+    await until(() => button(element).ariaLabel === "Period: 2025–2026", "the box says so");
     find(element, ".sheet button").click();
     await until(() => title(element).startsWith("41,472 people detected"), "all is shown");
     expect(element.hasAttribute("from") || element.hasAttribute("to")).to.equal(false);
