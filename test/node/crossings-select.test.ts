@@ -4,9 +4,11 @@ import { test } from "node:test";
 import { isProblem, type Attributes } from "../../src/data/view.js";
 import { dataset } from "../../src/data/dataset.js";
 import { sumRowsOf } from "../../src/data/sum-rows.js";
+import { heardOfCrossings } from "../../src/crossings-timeline/crossings-timeline.heard.select.js";
 import type { CrossingsSelection } from "../../src/crossings-timeline/crossings-timeline.select.js";
 import { comparedYears } from "../../src/crossings-timeline/crossings-timeline.years.js";
 import { definition } from "../../src/crossings-timeline/definition.js";
+import { readQuery } from "../../src/view/query.js";
 import { selectionOf } from "../view.js";
 
 function selected(attributes: Attributes): CrossingsSelection {
@@ -91,4 +93,57 @@ test("a series of one day is shown", () => {
   const outcome = selectionOf(definition, {}, { ...dataset, series });
   assert.ok(!isProblem(outcome));
   assert.deepEqual(outcome.span, { from: outcome.series.from, to: outcome.series.from });
+});
+
+test("an average can be shown in the line and in bars, and by no running total: that is told", () => {
+  const told = (view: string) => {
+    const query = readQuery(definition.attributes, { measure: "people-per-boat", view });
+    assert.ok(!isProblem(query));
+    definition.select(dataset, query);
+    return query.options.warnings.size;
+  };
+  assert.deepEqual(["arrivals", "inline", "cumulative"].map(told), [0, 0, 1]);
+});
+
+test("the newest of the compared years ends on its last day, in whichever year the days are named", () => {
+  const { comparison, finding } = compared({ from: "2024", to: "2025-06-30" });
+  assert.ok(comparison && finding.kind === "by-day");
+  assert.equal(comparison.days[comparison.newest], "2024-06-30");
+  const sums = comparison.years.at(-1)?.sums ?? [];
+  assert.equal(sums[comparison.newest], finding.newest.value);
+  assert.equal(sums[comparison.newest + 1], null);
+});
+
+test("months are official statistics as far as these go; days and compared years never are", () => {
+  const official = (attributes: Attributes) => selected(attributes).isOfficial;
+  assert.equal(official({ interval: "month", from: "2024", to: "2024" }), "all");
+  assert.equal(official({ interval: "month", from: "2026" }), "some");
+  assert.equal(official({ interval: "day", from: "2024", to: "2024" }), false);
+  assert.equal(compared({ from: "2024", to: "2024" }).isOfficial, false);
+});
+
+test("days are shown as of a day before the edition that holds them was published, or on it", () => {
+  const backdated = (attributes: Attributes) => selected(attributes).backdated;
+  assert.equal(backdated({ "as-of": "2026-09-24" }), true);
+  assert.equal(backdated({ "as-of": "2026-09-25" }), false);
+  assert.equal(backdated({}), false);
+});
+
+test("of compared years the newest is heard, and no picture that marks deaths", () => {
+  const heard = (attributes: Attributes) => heardOfCrossings(selected(attributes));
+  assert.equal(heard({ view: "cumulative", from: "2023", to: "2024" })?.year, "2024");
+  // A boat sank in November 2021: at least 27 people died.
+  assert.equal(heard({ from: "2021", to: "2021" }), null);
+  assert.equal(
+    heard({ from: "2021", to: "2021", events: "none", interval: "month" })?.values.length,
+    12,
+  );
+});
+
+test("what the years add up to is said where it is not the total", () => {
+  const { totals, headline, yearsAdded } = selected({});
+  const added = totals.reduce((sum, { value }) => sum + (value ?? 0), 0);
+  assert.notEqual(added, headline.value);
+  assert.equal(yearsAdded, added);
+  assert.equal(selected({ from: "2024", to: "2024" }).yearsAdded, null);
 });

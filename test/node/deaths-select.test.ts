@@ -154,3 +154,39 @@ test("what moved in the record moved the count of the whole route, and not that 
   assert.deepEqual(record({}).basis.measures, ["dead", "missing"]);
   assert.deepEqual(record({ scope: "channel" }).basis.measures, []);
 });
+
+test("the same days of the year before hold their last day, and go with a span that begins on 1 January", () => {
+  assert.deepEqual(record({ from: "2026" }).before, record({}).before);
+  const days = withDays(["2024-03-02", true], ["2025-03-02", true]);
+  const { before } = record({ to: "2025-03-02" }, days);
+  assert.deepEqual([before?.dead, before?.to], [1, "2024-03-02"]);
+});
+
+test("what is known now of the record is said where the dead, the missing or the last day are others", () => {
+  const shown = record({});
+  const now = (changed: Partial<DeathsRecord>) =>
+    currentOf(dataset, shown, { ...shown, ...changed }).map(({ value }) => value);
+  const { dead, missing, span } = shown;
+  assert.deepEqual(now({}), []);
+  assert.deepEqual(now({ dead: dead + 1 }), [dead + 1, missing]);
+  assert.deepEqual(now({ missing: missing + 1 }), [dead, missing + 1]);
+  assert.deepEqual(now({ span: { ...span, to: "2026-07-31" } }), [dead, missing]);
+});
+
+test("before the record was published the count as reported is shown, and no total that was printed of the record", () => {
+  const reported = selectionOf(definition, { "as-of": "2026-04-30" });
+  assert.ok(!isProblem(reported) && reported.kind === "reported");
+  assert.equal(reported.figure.measure.id, "deaths-reported");
+});
+
+test("a month of which only the first day is shown has its group", () => {
+  const keys = record({ by: "month", from: "2024-01", to: "2024-03-01" }).groups;
+  assert.deepEqual(
+    keys.map(({ key, partial }) => [key, partial?.to ?? null]),
+    [
+      ["2024-01", null],
+      ["2024-02", null],
+      ["2024-03", "2024-03-01"],
+    ],
+  );
+});

@@ -49,3 +49,21 @@ test("a part of a count has none, nor has a ratio, though the count has some", (
   assert.deepEqual(editionsOf(dataset, { ...figure, among: { channel: true } }), []);
   assert.deepEqual(editionsOf(dataset, { ...figure, derived: "ratio" }), []);
 });
+
+test("a count made before a year was over is one of the same year where no more than seven of its days were left", () => {
+  const earlier = (to: string) => {
+    const readings = dataset.readings.flatMap((each) =>
+      each.measure !== "deaths-reported"
+        ? [each]
+        : each.to === "2024-12-29"
+          ? [{ ...each, to }]
+          : [],
+    );
+    const span = { from: "2024-01-01", to: "2024-12-31" };
+    const figure = exactFigure(dataset, measureOf(dataset, "dead"), span);
+    assert.ok(figure);
+    return editionsOf({ ...dataset, readings }, figure).map(({ value }) => value);
+  };
+  assert.deepEqual(earlier("2024-12-24"), [77, 82]);
+  assert.deepEqual(earlier("2024-12-23"), [82]);
+});

@@ -67,3 +67,8 @@ test("the note of a published number goes with it where a claim is held against 
     [note],
   );
 });
+
+test("the source of a sum in a claim’s record is that of the series it was added from", () => {
+  const [sum] = besideRecord(dataset, "crossings-2024")?.record ?? [];
+  assert.deepEqual([sum?.derived, sum?.source.id], ["sum", "small-boats-series"]);
+});

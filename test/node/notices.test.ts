@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataset } from "../../src/data/dataset.js";
-import { sourceOf } from "../../src/data/figure.js";
+import { measureOf, sourceOf } from "../../src/data/figure.js";
 import { isAbout, noticesOf } from "../../src/data/notices.js";
 
 const basis = {
@@ -51,4 +51,15 @@ test("a row of the ledger is a notice where it says until when", () => {
     notices.changes.map(({ id, noticeUntil }) => [id, noticeUntil]),
     [["told", "2027-02-26"]],
   );
+});
+
+test("where a total is shown that is added from several, a notice says which of them moved", () => {
+  const changes = dataset.changes.slice(0, 1).map((each) => ({
+    ...each,
+    ...{ measure: "enforced", from: "2024", to: "2024", noticeUntil: "2027-02-26" },
+  }));
+  const of = (...measures: string[]) =>
+    noticesOf({ ...dataset, changes }, { ...basis, measures }, false).changes[0]?.of;
+  assert.equal(of("returns", "enforced", "voluntary"), measureOf(dataset, "enforced").label);
+  assert.equal(of("enforced"), null);
 });

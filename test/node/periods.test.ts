@@ -26,3 +26,11 @@ test("a period beside which one was not published is neither the highest nor not
   assert.equal(isThird(months(1, 2, null)), null);
   assert.equal(isThird(months(null, 2, 3), "2024-02-01"), true);
 });
+
+test("a period that is held to another day than it was spoken of is neither the highest nor not", () => {
+  const years = { from: "2024-01-01", to: "2024-12-31" };
+  const third = (from: string, to: string) => isHighest(months(1, 2, 3), { from, to }, years);
+  assert.equal(third("2024-03-01", "2024-03-28"), true);
+  assert.equal(third("2024-03-01", "2024-03-31"), null);
+  assert.equal(third("2024-02-28", "2024-03-28"), null);
+});

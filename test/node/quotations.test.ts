@@ -41,3 +41,13 @@ test("before any quotation was printed, the day asked for is said, and the first
   const { problem, value, available } = outcome;
   assert.deepEqual([problem, value, available], ["nothing-published", "2010", ["2024-12-29"]]);
 });
+
+test("the days on which they can have been said go from the first day of the first to the last of the last", () => {
+  assert.deepEqual(list({}).said, { from: "2024-09-01", to: "2024-12-31" });
+  assert.deepEqual(list({ from: "2024-10" }).said, { from: "2024-11-01", to: "2024-12-31" });
+  const undated = dataset.quotes.filter(({ date }) => date === null);
+  const all = { ...definition, select: selectList };
+  const selection = selectionOf(all, { list: "" }, { ...dataset, quotes: undated });
+  assert.ok(!isProblem(selection));
+  assert.equal(selection.said, null);
+});

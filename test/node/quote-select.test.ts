@@ -2,19 +2,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dataset } from "../../src/data/dataset.js";
+import { stepsOf } from "../../src/data/series.js";
 import { isProblem } from "../../src/data/view.js";
 import { selectQuote, type SeriesEvidence } from "../../src/quote-card/quote-card.select.js";
 import { definition } from "../../src/quote-card/definition.js";
 import { selectionOf } from "../view.js";
 
 /** The evidence of the one quotation that is tested with a series; of another half-year where one is given. */
-function evidenceOf(from = "2024-07", to = "2024-12"): SeriesEvidence {
+function evidenceOf(from = "2024-07", to = "2024-12", series = dataset.series): SeriesEvidence {
   const quotes = dataset.quotes.map((each) =>
     each.about ? { ...each, about: { ...each.about, from, to } } : each,
   );
   const asked = { quote: "cooper-returns-target" };
   const select = { ...definition, select: selectQuote };
-  const selection = selectionOf(select, asked, { ...dataset, quotes });
+  const selection = selectionOf(select, asked, { ...dataset, quotes, series });
   assert.ok(!isProblem(selection) && selection.evidence?.kind === "series");
   return selection.evidence;
 }
@@ -74,4 +75,39 @@ test("the source that is named is that of the total, also where its parts are of
   assert.ok(!isProblem(selection) && selection.evidence?.kind === "series");
   const { source, total } = selection.evidence;
   assert.deepEqual([source.id, total?.source.id], Array(2).fill("returns-tables-2026-03"));
+});
+
+test("a half-year is the highest since the one before where that alone was lower, and since the first there is where all were", () => {
+  // 21,200 after 19,941, and 21,415 before that.
+  assert.equal(evidenceOf("2015-01", "2015-06").highestFrom, "2014-07-01");
+  // 15,579 after 12,830, 11,749 and 13,242, with which the series begins.
+  assert.equal(evidenceOf("2005-07", "2005-12").highestFrom, "2004-01-01");
+});
+
+test("half-years before the lower ones are not named as higher where one of them was as high", () => {
+  // The 19,419 of late 2016 become the 18,574 of late 2024.
+  const more = 18574 - 19419;
+  const series = dataset.series.map((each) => {
+    if (each.id !== "voluntary-by-quarter-edition-2026-05") return each;
+    const values = stepsOf(each).map(({ from, value }) =>
+      value !== null && from === "2016-10-01" ? value + more : value,
+    );
+    return { ...each, values };
+  });
+  const { highestFrom, higherBefore } = evidenceOf("2024-07", "2024-12", series);
+  assert.deepEqual([highestFrom, higherBefore], ["2017-01-01", null]);
+});
+
+test("those bars may change that reach the first day from which one of their parts may", () => {
+  const first = (series = dataset.series) => {
+    const { bars, provisionalFrom } = evidenceOf("2024-07", "2024-12", series);
+    return [provisionalFrom, bars.find(({ isProvisional }) => isProvisional)?.from];
+  };
+  assert.deepEqual(first(), ["2024-04-01", "2024-01-01"]);
+  const later = dataset.series.map((each) =>
+    each.id === "enforced-by-quarter-edition-2026-05"
+      ? { ...each, provisionalFrom: "2025-10-01" }
+      : each,
+  );
+  assert.deepEqual(first(later), ["2024-04-01", "2024-01-01"]);
 });

@@ -64,7 +64,8 @@ test("the first year of the days asked for is offered, where they hold a whole s
 
 test("of two totals of as many days the later is shown", () => {
   const readings = dataset.readings.filter(
-    ({ measure, from }) => measure === "enforced" && ["2024-07", "2024-10"].includes(from),
+    ({ measure, from, published }) =>
+      measure === "enforced" && ["2024-07", "2024-10"].includes(from) && published === "2026-02-26",
   );
   const enforced = measureOf(dataset, "enforced");
   const span = { from: "2024-05-01", to: "2025-10-31" };
@@ -143,4 +144,95 @@ test("over a whole series a year is held against the highest, over less of it ag
   };
   assert.equal(kind({}), "highest");
   assert.equal(kind({ from: "2019" }), "before");
+});
+
+/** What is left of a whole beside its parts; those that are given as text were rounded. */
+function left(whole: number | string, ...parts: (number | string)[]) {
+  const figure = exactFigure(dataset, measureOf(dataset, "returns"), {
+    from: "2025-01-01",
+    to: "2025-12-31",
+  });
+  assert.ok(figure);
+  const of = (value: number | string) => ({
+    ...figure,
+    value: Number(value),
+    qualifier: typeof value === "string" ? ("rounded" as const) : ("exact" as const),
+  });
+  return remainderOf(of(whole), parts.map(of));
+}
+
+test("one return that no part holds is left of the total, and nothing is left where the parts make it up", () => {
+  assert.deepEqual(left(1001, 500, 500), { value: 1, why: "not-broken-down" });
+  assert.equal(left(1000, 500, 500), null);
+});
+
+test("rounding is no reason beside a single part, nor beside exact ones, nor for one return more than it can make up", () => {
+  assert.equal(left("1010", "1000")?.why, "not-broken-down");
+  assert.equal(left("1000", 500, 499)?.why, "not-broken-down");
+  // 50 and 5 of its parts: of the whole every digit counts.
+  assert.equal(left("1105", "500", "550")?.why, "rounding");
+  assert.equal(left("1106", "500", "550")?.why, "not-broken-down");
+});
+
+test("a quarter of which only its last day is asked for is cut, and that is said", () => {
+  const narrowed = (from: string) => {
+    const series = selected({ view: "history", from });
+    return series.kind === "history" && series.narrowed;
+  };
+  assert.equal(narrowed("2024-03-31"), true);
+  assert.equal(narrowed("2024-04-01"), false);
+});
+
+test("that quarters may change is said where one of those shown may", () => {
+  const provisional = (to: string) => {
+    const series = selected({ view: "history", to });
+    return series.kind === "history" && series.provisional?.from;
+  };
+  assert.equal(provisional("2024-03"), undefined);
+  assert.equal(provisional("2024-06"), "2024-04-01");
+});
+
+test("the year before is taken of the publication that printed the total", () => {
+  const total = selected({ measure: "enforced", from: "2024", to: "2024", "as-of": "2025-03-01" });
+  assert.ok(total.kind === "total");
+  const { figure, before } = total.headline;
+  assert.deepEqual([figure.value, before?.value], [8164, 6361]);
+  assert.equal(before?.source.id, figure.source.id);
+});
+
+test("a total is offered where the days asked for hold one, and not where they hold some quarters of a year only", () => {
+  assert.equal(selected({}).choices.total, true);
+  assert.equal(selected({ view: "history", from: "2026" }).choices.total, false);
+});
+
+test("the steps of a measure that is counted whole are those of its series", () => {
+  const series = selected({ view: "history", measure: "enforced", from: "2025", to: "2025" });
+  assert.ok(series.kind === "history");
+  const [layer] = series.layers;
+  assert.deepEqual(
+    series.steps.map(({ value }) => value),
+    layer?.steps.map(({ value }) => value),
+  );
+  // What the tables of May 2026 print for the year.
+  assert.equal(
+    series.steps.reduce((sum, { value }) => sum + (value ?? 0), 0),
+    9912,
+  );
+});
+
+test("a part is the majority where it is more than half of the total, and not where it is half", () => {
+  const [first] = dataset.readings;
+  assert.ok(first);
+  const majority = (enforced: number) => {
+    const counts = { returns: 100, enforced, voluntary: 100 - enforced };
+    const readings = Object.entries(counts).map(([measure, value]) => ({
+      ...first,
+      ...{ id: measure, measure, value, from: "2024", to: "2024", published: "2025-02-27" },
+    }));
+    const span = { from: "2024-01-01", to: "2024-12-31" };
+    const all = { ...dataset, readings, series: [] };
+    return selectTotal(all, measureOf(dataset, "returns"), span)?.majority?.id;
+  };
+  assert.equal(majority(50), undefined);
+  assert.equal(majority(51), "enforced");
 });

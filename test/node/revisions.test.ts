@@ -55,3 +55,10 @@ test("no reason is said that is of a shorter period, or of something else, or of
     assert.equal(whyOf(row("2026-05-21", about)), null, JSON.stringify(about));
   assert.equal(whyOf(), null);
 });
+
+test("of two reasons of one day the one that stands last in the ledger is said", () => {
+  const first = row("2026-05-21", { from: "2024" });
+  const second = { ...row("2026-05-21"), reason: "said of this year" };
+  assert.equal(whyOf(first, second), "said of this year");
+  assert.equal(whyOf(second, first), "said on 2026-05-21");
+});

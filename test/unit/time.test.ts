@@ -4,6 +4,7 @@ import {
   firstDay,
   isWhen,
   lastDay,
+  middleDay,
   nextStep,
   stepOf,
   yearBefore,
@@ -38,6 +39,13 @@ describe("a date", () => {
     expect(addDays("2024-12-31", 1)).to.equal("2025-01-01");
     expect(addDays("2024-03-30", 2)).to.equal("2024-04-01");
     expect(addDays("2024-03-01", -1)).to.equal("2024-02-29");
+  });
+
+  it("has a middle: of an even number of days the earlier of two", () => {
+    expect(middleDay("2024-05")).to.equal("2024-05-16");
+    expect(middleDay("2024-04")).to.equal("2024-04-15");
+    expect(middleDay("2025")).to.equal("2025-07-02");
+    expect(middleDay("2024-05-03")).to.equal("2024-05-03");
   });
 
   it("lies in a week from Monday, a month, a quarter and a year", () => {
