@@ -11,6 +11,13 @@ const noLocalDates = {
     "Local time is a day off west of Greenwich: use the UTC form, or a formatter of src/i18n.",
 };
 
+const noTies = {
+  selector:
+    "CallExpression[callee.property.name='sort'] > ArrowFunctionExpression > ConditionalExpression.body:not(:has(Literal[value=0]))",
+  message:
+    "Browsers put what is alike in different orders where a comparison has no 0: use order() of src/data/time.ts.",
+};
+
 const noReplaced = {
   selector:
     "MemberExpression[object.name='Array'][property.name='from'], MemberExpression[object.name='Date'][property.name='parse'], ForInStatement",
@@ -61,21 +68,21 @@ export default typescript.config(
   },
   {
     files: ["src/**/*.ts", "stories/**/*.ts", "scripts/**/*.ts", "site/**/*.ts"],
-    rules: { "no-restricted-syntax": ["error", noLocalDates] },
+    rules: { "no-restricted-syntax": ["error", noLocalDates, noTies] },
   },
   {
     files: ["src/**/*.ts"],
     rules: {
-      "no-restricted-syntax": ["error", noLocalDates, noReplaced, noClock, onlyDrawPlots],
+      "no-restricted-syntax": ["error", noLocalDates, noTies, noReplaced, noClock, onlyDrawPlots],
     },
   },
   {
     files: ["src/view/today.ts"],
-    rules: { "no-restricted-syntax": ["error", noLocalDates, noReplaced, onlyDrawPlots] },
+    rules: { "no-restricted-syntax": ["error", noLocalDates, noTies, noReplaced, onlyDrawPlots] },
   },
   {
     files: ["src/plot/draw.ts"],
-    rules: { "no-restricted-syntax": ["error", noLocalDates, noReplaced, noClock] },
+    rules: { "no-restricted-syntax": ["error", noLocalDates, noTies, noReplaced, noClock] },
   },
   ...rooms.map((room) => ({
     files: [room.files],

@@ -1,5 +1,6 @@
 /** The ledger of changes as a page and an Atom feed, for the site. */
 import type { Change, Dataset } from "../src/data/schema.js";
+import { order } from "../src/data/time.js";
 import { atomOf, tagOf } from "../src/static/feed-file.js";
 import { escaped as text } from "../src/static/markup.js";
 
@@ -85,5 +86,5 @@ export function ledgerFeed(
 }
 
 function newestFirst(changes: readonly Change[]): Change[] {
-  return [...changes].sort((a, b) => (a.date < b.date ? 1 : -1));
+  return [...changes].sort((a, b) => order(b.date, a.date));
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
+import { order } from "../src/data/time.js";
 import type { Source } from "../src/data/schema.js";
 
 /** A source with an address, as far as links go. */
@@ -42,7 +43,7 @@ export async function checkLinks(
       checked.push(await checkedLink(...next, archive, seconds));
   };
   await Promise.all(Array.from({ length: AT_ONCE }, ask));
-  return checked.sort((a, b) => (a.url < b.url ? -1 : 1));
+  return checked.sort((a, b) => order(a.url, b.url));
 }
 
 async function checkedLink(

@@ -1,4 +1,5 @@
 /** What a new table changes in the one that is held, and which figures of the past that moves. */
+import { order } from "../../src/data/time.js";
 import type { Row } from "../rows.js";
 import { grouped, sumOf } from "../rows.js";
 import type { Placed } from "./columns.js";
@@ -39,8 +40,8 @@ export function compare(
   const before = new Map(held.map((row, index) => [key(row), { row, index }]));
   const rank = (row: Row) => before.get(key(row))?.index ?? Infinity;
   const day = (row: Row) => table.span(row).from;
-  const inOrder = [...read].sort(({ cells: a }, { cells: b }) =>
-    day(a) === day(b) ? rank(a) - rank(b) || 0 : day(a) < day(b) ? -1 : 1,
+  const inOrder = [...read].sort(
+    ({ cells: a }, { cells: b }) => order(day(a), day(b)) || rank(a) - rank(b) || 0,
   );
   refuseBroken(table, held, inOrder, sheet);
   const columns = Object.keys(held[0] ?? inOrder[0]?.cells ?? {});

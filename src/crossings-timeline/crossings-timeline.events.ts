@@ -1,7 +1,7 @@
 /** The events beside a crossings timeline, and the few of them that its picture marks. */
 import { sourceOf } from "../data/figure.js";
 import type { Dataset, DatedEvent, Source } from "../data/schema.js";
-import { daysBetween, middleDay, type Span } from "../data/time.js";
+import { daysBetween, middleDay, order, type Span } from "../data/time.js";
 import { knownBy } from "../data/view.js";
 
 /** More labels than these nobody reads beside one finding. */
@@ -36,7 +36,7 @@ export function eventsIn(
       day: middleDay(event.date),
     }))
     .filter(({ day }) => day >= span.from && day <= span.to)
-    .sort((a, b) => (a.day < b.day ? -1 : 1));
+    .sort((a, b) => order(a.day, b.day));
 }
 
 /** Those the picture marks, the most important first; of two close together only one. */
@@ -50,7 +50,7 @@ export function markedOf(events: readonly EventRow[], { from, to }: Span): Event
     )
       marked.push(event);
   // What is newer stands first: where there is little room, readers are told what they are nearest to.
-  return marked.sort((a, b) => rankOf(a) - rankOf(b) || (a.day < b.day ? 1 : -1));
+  return marked.sort((a, b) => rankOf(a) - rankOf(b) || order(b.day, a.day));
 }
 
 /** First what matters most, and of that what is mainly about crossings. */

@@ -2,7 +2,7 @@
 import { addendsOf } from "./adding.js";
 import { exactFigure, readingsOf, sourceOf, type Figure } from "./figure.js";
 import type { Dataset } from "./schema.js";
-import { daysBetween, firstDay, lastDay } from "./time.js";
+import { daysBetween, firstDay, lastDay, order } from "./time.js";
 
 /** A count made before a period was over is one of the same period where no more days than these were left. */
 const NEAR = 7;
@@ -25,7 +25,7 @@ export function editionsOf(dataset: Dataset, figure: Figure): readonly Figure[] 
     .filter(({ to }) => daysBetween(lastDay(to), span.to) <= NEAR);
   return [...earlier, ...counted]
     .filter(({ published }) => published !== null)
-    .sort((a, b) => ((a.published ?? "") < (b.published ?? "") ? -1 : 1))
+    .sort((a, b) => order(a.published ?? "", b.published ?? ""))
     .filter((each, index, all) => {
       const before = all[index - 1];
       return before?.value !== each.value || before.measure.id !== each.measure.id;

@@ -3,7 +3,7 @@ import { added, addendsOf } from "./adding.js";
 import { byId } from "./by-id.js";
 import type { Dataset, Measure, Qualifier, Reading, Source } from "./schema.js";
 import { editionOf, sumOver, type Step } from "./series.js";
-import { firstDay, lastDay, type Span } from "./time.js";
+import { firstDay, lastDay, order, type Span } from "./time.js";
 import { knownBy } from "./view.js";
 
 export interface Figure {
@@ -154,10 +154,6 @@ export function stepFigure(
   const { published } = source;
   const { qualifier = "exact" } = measure;
   return { measure, value, qualifier, from, to, published, source, note: null, derived };
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function found<T>(row: T | undefined, what: string): T {

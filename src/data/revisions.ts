@@ -1,7 +1,7 @@
 /** What is known now and was not on the day an element is pinned to. */
 import type { Figure } from "./figure.js";
 import type { Dataset } from "./schema.js";
-import { firstDay, lastDay } from "./time.js";
+import { firstDay, lastDay, order } from "./time.js";
 
 export interface Revision {
   /** `revised`: the same period now has another value. `continued`: the count goes on beyond what is shown. */
@@ -38,6 +38,6 @@ function reasonFor(dataset: Dataset, old: Figure, now: readonly Figure[]): strin
     .filter(
       ({ from, to }) => firstDay(from) <= firstDay(old.from) && lastDay(to) >= lastDay(old.to),
     )
-    .sort((a, b) => (a.date < b.date ? -1 : 1));
+    .sort((a, b) => order(a.date, b.date));
   return rows.at(-1)?.reason ?? null;
 }

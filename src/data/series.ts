@@ -7,6 +7,7 @@ import {
   firstDay,
   lastDay,
   nextStep,
+  order,
   stepOf,
   stepsBetween,
   type Interval,
@@ -120,7 +121,9 @@ export function editionOf(
       const published = publishedOf(dataset, series.source);
       return published !== null && lastDay(published) <= asOf;
     })
-    .sort((a, b) => compare(publishedOf(dataset, a.source), publishedOf(dataset, b.source)))
+    .sort((a, b) =>
+      order(publishedOf(dataset, a.source) ?? "", publishedOf(dataset, b.source) ?? ""),
+    )
     .at(-1);
 }
 
@@ -161,8 +164,4 @@ export function countSteps(span: Span, interval: Interval): number {
 
 function publishedOf(dataset: Dataset, source: string): string | null {
   return byId(dataset.sources, source)?.published ?? null;
-}
-
-function compare(a: string | null, b: string | null): number {
-  return (a ?? "").localeCompare(b ?? "", "en");
 }

@@ -19,6 +19,11 @@ const DAY = 86_400_000;
 const timeOf = remembered((day: string) => new Date(`${day}T00:00:00Z`).getTime());
 const dayAt = remembered((time: number) => new Date(time).toISOString().slice(0, 10));
 
+/** Which of two dates comes first, for sorting; 0 where they are alike, of which browsers make different things otherwise. */
+export function order(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
 /** Whether the text is a date that exists, as a year, a month or a day. */
 export function isWhen(text: string): boolean {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(text)) return false;

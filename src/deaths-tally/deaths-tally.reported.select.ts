@@ -2,7 +2,7 @@
 import { measureOf, readingsOf, sourceOf, type Figure } from "../data/figure.js";
 import type { Basis } from "../data/notices.js";
 import type { Dataset, Measure } from "../data/schema.js";
-import { daysBetween, firstDay, lastDay, type Span } from "../data/time.js";
+import { daysBetween, firstDay, lastDay, order, type Span } from "../data/time.js";
 import { askedSpan, OPEN, problem, type Problem } from "../data/view.js";
 import type { Query } from "../view/query.js";
 import { arrivalsBeside, arrivalsOver, type Arrivals } from "./deaths-tally.groups.select.js";
@@ -76,7 +76,7 @@ export function otherCounts(
     .flatMap(({ id }) => readingsOf(dataset, id, { from, to: lastDay(to.slice(0, 4)) }, asOf))
     .filter((each) => firstDay(each.from) === from)
     .filter((each) => Math.abs(daysBetween(lastDay(each.to), to)) <= NEAR)
-    .sort((a, b) => (lastDay(a.published ?? "") < lastDay(b.published ?? "") ? -1 : 1));
+    .sort((a, b) => order(lastDay(a.published ?? ""), lastDay(b.published ?? "")));
 }
 
 /** The totals that were reported at the time, which incidents do not count; the newest first. */

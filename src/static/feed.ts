@@ -3,7 +3,7 @@ import { isAbout, type Basis } from "../data/notices.js";
 import { measureOf, sourceOf } from "../data/figure.js";
 import type { Dataset, Measure, Source } from "../data/schema.js";
 import { stepsOf } from "../data/series.js";
-import { firstDay, lastDay } from "../data/time.js";
+import { firstDay, lastDay, order } from "../data/time.js";
 import { isProblem, knownBy, type Attributes } from "../data/view.js";
 import { pathOf, type View } from "../embed/address.js";
 import { readQuery } from "../view/query.js";
@@ -155,8 +155,4 @@ function grouped<T>(all: readonly T[], key: (each: T) => string): T[][] {
   const groups = new Map<string, T[]>();
   for (const each of all) groups.set(key(each), [...(groups.get(key(each)) ?? []), each]);
   return [...groups.values()];
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,5 @@
 /** The row of a table that has a day. */
-import { firstDay, lastDay } from "../../data/time.js";
+import { firstDay, lastDay, order } from "../../data/time.js";
 import type { Table } from "../../words/content.js";
 
 /** The row whose figures end on that day or soonest after it, and begin latest; `null` where none has it. */
@@ -10,8 +10,6 @@ export function rowAt(day: string, table: Table | null): number | null {
     ),
   );
   const having = spans.filter(({ from, to }) => from <= day && day <= to);
-  const [first] = having.sort((a, b) =>
-    a.to < b.to || (a.to === b.to && a.from > b.from) ? -1 : 1,
-  );
+  const [first] = having.sort((a, b) => order(a.to, b.to) || order(b.from, a.from));
   return first?.row ?? null;
 }
