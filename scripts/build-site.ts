@@ -36,7 +36,10 @@ const { values } = parseArgs({
 const site = new URL(values.site ?? `http://localhost:${process.env["PORT"] ?? 8080}/`).href;
 
 const { figures: newer } = values;
-if (newer === undefined) execSync("npm run build:cdn", { stdio: "inherit" });
+if (newer === undefined) {
+  console.log("Building cdn/, the files a page loads.");
+  execSync("npm run build:cdn", { stdio: "inherit" });
+}
 const dataset = newer === undefined ? readDataset("data") : readNewest(newer);
 
 rmSync(OUT, { recursive: true, force: true });
@@ -50,6 +53,7 @@ writeFileSync(`${OUT}/ledger.html`, ledgerPage(dataset));
 writeFileSync(`${OUT}/ledger.xml`, ledgerFeed(dataset, site, values.authority));
 
 const views = presets();
+console.log(`Making ${views.length} embed pages.`);
 const figures: StaticView[] = [];
 for (const view of views) {
   const folder = `${OUT}/embed/${pathOf(view)}`;

@@ -30,6 +30,7 @@ async function prerenderAll(): Promise<void> {
     ["edition.ts", await editionModule()],
   ]);
   const all = prerenderedViews();
+  console.log(`Prerendering ${all.length} views. They are kept until a source of theirs changes.`);
   for (const element of elements) {
     const views = all.filter(({ tag }) => tag === element.tag);
     for (const view of views)

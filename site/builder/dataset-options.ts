@@ -1,6 +1,7 @@
 /** The options that come from the dataset, by its own words. */
 import { subjectOf } from "../../src/data/claim.js";
 import { dataset } from "../../src/data/dataset.js";
+import { order } from "../../src/data/time.js";
 import { english } from "../../src/i18n/locale.js";
 import { elements } from "../../src/static/elements.js";
 import type { Option } from "./fields.js";
@@ -14,7 +15,7 @@ export const quotes: readonly Option[] = dataset.quotes.map(({ id, passages, spe
 ]);
 
 export const events: readonly Option[] = [...dataset.events]
-  .sort((a, b) => (a.date < b.date ? -1 : 1))
+  .sort((a, b) => order(a.date, b.date))
   .map(({ id, title, date }) => [id, `${title}, ${english.locale.when(date)}`]);
 
 /** The claims an element can show beside its record. */
