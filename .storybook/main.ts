@@ -30,6 +30,12 @@ const config: QuietConfig = {
     sidebarOnboardingChecklist: false,
     menuOnboardingChecklist: false,
   },
+  // A list of two hundred files, and a warning that Storybook's own are large, tell nobody anything.
+  viteFinal: (config) => ({
+    ...config,
+    logLevel: "warn",
+    build: { ...config.build, chunkSizeWarningLimit: 2000 },
+  }),
   // Even with its notifications off, the server asks storybook.js.org for news when a page opens.
   experimental_serverChannel(channel) {
     channel.removeAllListeners(REQUEST_WHATS_NEW_DATA);
