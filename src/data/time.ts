@@ -19,7 +19,7 @@ const DAY = 86_400_000;
 const timeOf = remembered((day: string) => new Date(`${day}T00:00:00Z`).getTime());
 const dayAt = remembered((time: number) => new Date(time).toISOString().slice(0, 10));
 
-/** Which of two dates comes first, for sorting; 0 where they are alike, of which browsers make different things otherwise. */
+/** Which of two dates comes first, for sorting. 0 where they are alike: without it browsers put those in different orders. */
 export function order(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }

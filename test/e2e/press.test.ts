@@ -28,6 +28,13 @@ const inside = (page: Page, selector: string) =>
     selector,
   );
 
+/** The names of the files that a page asks for from now on, as they come. */
+function filesOf(page: Page): readonly string[] {
+  const files: string[] = [];
+  page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+  return files;
+}
+
 /** A page whose details of other views are held back until `release`. */
 async function visit() {
   const page = await browser.newPage();
@@ -132,8 +139,7 @@ test("with the table open the figure changes with its rows, never before them", 
 
 test("the view of a choice is on its way as soon as a pointer comes to it, and no other", async () => {
   const { page, errors } = await visit();
-  const files: string[] = [];
-  page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+  const files = filesOf(page);
   await page.hover("crossings-timeline >>> label:has(input[name=count]:not(:checked))");
   while (!files.length) await page.evaluate(() => new Promise(requestAnimationFrame));
   assert.deepEqual(files, ["crossings-timeline.measure-boats.js"]);
@@ -151,8 +157,7 @@ test("of a list the views beside the choice are on their way when a pointer or t
     await page.waitForFunction(() =>
       document.querySelector("removals-counter")?.shadowRoot?.querySelector("select[name=count]"),
     );
-    const files: string[] = [];
-    page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+    const files = filesOf(page);
     if (comes === "pointer") await page.hover("removals-counter >>> select[name=count]");
     else await page.keyboard.press("Tab");
     while (!files.length) await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -163,8 +168,7 @@ test("of a list the views beside the choice are on their way when a pointer or t
 
 test("what draws is on its way when the sheet of the period opens, for few spans were prerendered", async () => {
   const { page, errors } = await visit();
-  const files: string[] = [];
-  page.on("request", (request) => files.push(request.url().replace(/.*\//, "")));
+  const files = filesOf(page);
   await page.click("crossings-timeline >>> .period > button");
   while (!files.some((file) => file.startsWith("pictures")))
     await page.evaluate(() => new Promise(requestAnimationFrame));

@@ -105,7 +105,8 @@ async function pressed(markup: string, call: Call, way: Way): Promise<string> {
   // What waits to be tried again is: the next one begins as this one did.
   dispatchEvent(new Event("online"));
   const words = () => element.renderRoot.querySelector("slot:not([name])") !== null;
-  for (let turn = 0; turn < 200 && !isWhole(element) && !words(); turn++) await rest(5);
+  // As long as a busy machine may need.
+  for (let turn = 0; turn < 3_000 && !isWhole(element) && !words(); turn++) await rest(5);
   heard.stop();
   const outcome = [
     ...(figure.isConnected || words() ? [] : ["nothing stands"]),

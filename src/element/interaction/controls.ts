@@ -131,8 +131,8 @@ export class Controls {
         ?.focus({ preventScroll: true });
   }
 
-  /** The arrow keys lead to the choices beside the one that is made; a press has its own way. */
-  #besides({ options, chosen }: Control, { type, target }: Event): void {
+  /** What the arrow keys lead to. Focus that a press gives asks for nothing: the press does. */
+  #fetchBeside({ options, chosen }: Control, { type, target }: Event): void {
     if (type === "focusin" && !(target as Element).matches(":focus-visible")) return;
     for (const index of [chosen - 1, chosen + 1]) {
       const beside = options[index];
@@ -143,7 +143,10 @@ export class Controls {
   #radios(control: Control): TemplateResult {
     const { html } = this.lit;
     const { name, legend, options } = control;
-    return html`<fieldset class="box" @focusin=${(event: Event) => this.#besides(control, event)}>
+    return html`<fieldset
+      class="box"
+      @focusin=${(event: Event) => this.#fetchBeside(control, event)}
+    >
       <legend class="unseen">${legend}</legend>
       ${options.map(
         ({ text, set }) =>
@@ -160,7 +163,7 @@ export class Controls {
   #list(control: Control, size: string): TemplateResult {
     const { html } = this.lit;
     const { name, legend, options } = control;
-    const comes = (event: Event) => this.#besides(control, event);
+    const comes = (event: Event) => this.#fetchBeside(control, event);
     return html`<div class="box" .style=${size} @pointerenter=${comes} @focusin=${comes}>
       <select
         name=${name}

@@ -255,6 +255,7 @@ export class Interaction {
     if (room === "share") await this.#wakeDrawing();
   }
 
+  /** Loads what draws, when the page has nothing else to do. Only with what stands behind the figure is it known what that is. */
   async #wakeDrawing(): Promise<void> {
     await this.#wake();
     this.owner.answers.loader?.warm();
