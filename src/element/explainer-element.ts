@@ -278,10 +278,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
       const figure = this.renderRoot.querySelector("figure");
       if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
     }
-    const stands = result !== null && !("code" in result);
-    // What was written into the page is here already, and so is the slot for the author's words.
-    const isHere = this.#written || (!this.hasUpdated && !result);
-    const shows = stands || this.isAuthors || !isHere;
+    const shows = !this.#written || this.isAuthors || (result !== null && !("code" in result));
     if (!shows) this.#announce();
     return shows;
   }

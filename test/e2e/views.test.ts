@@ -12,7 +12,6 @@ import { openTag } from "../../src/static/markup.js";
 import { launch, open, serve, type Server } from "./browser.js";
 
 const PLOT = /chunks\/(pictures|view-loader)/;
-const WEEKS = "crossings-timeline/interval=week";
 const OWN = "crossings-timeline/from=2024-03,to=2024-10";
 
 const written = (path: string, head = "") => {
@@ -45,10 +44,9 @@ before(async () => {
     ...Object.fromEntries(views.map((path) => [`/${path}.html`, written(path)])),
     "/plain.html": written("crossings-timeline"),
     "/taskless.html": written(
-      WEEKS,
+      "crossings-timeline/interval=week",
       "<script>MessageChannel = class { port1 = {}; port2 = { postMessage() {} } }</script>",
     ),
-    "/weeks.html": written(WEEKS),
     "/lost.html": written("crossings-timeline/interval=quarter"),
     "/cdn/views/crossings-timeline.interval-quarter.js": "throw new Error('lost')",
     "/own.html": written(OWN, `<link rel="modulepreload" href="/cdn/views/${file}.js">`),
@@ -127,29 +125,6 @@ test("the file of a view is asked for in the task that defines its element", asy
   const asked = page.waitForRequest((request) => /interval-week\.js$/.test(request.url()));
   await page.goto(`${server.origin}/taskless.html`);
   await asked;
-  await page.close();
-});
-
-test("until the file of a view is here, the author's words stand and nothing is rendered", async () => {
-  const page = await browser.newPage();
-  await page.setRequestInterception(true);
-  const inside = () =>
-    page.evaluate(async () => {
-      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
-      return document.querySelector("crossings-timeline")!.shadowRoot!.innerHTML;
-    });
-  const early = new Promise<string>((resolve) =>
-    page.on("request", (request) => {
-      if (!/timeline\.interval-week\.js$/.test(request.url())) return void request.continue();
-      void inside().then((html) => {
-        resolve(html);
-        void request.continue();
-      });
-    }),
-  );
-  await page.goto(`${server.origin}/weeks.html`);
-  assert.equal(await early, "<slot></slot>");
-  assert.match(await titleOf(page, "crossings-timeline"), /small boat/);
   await page.close();
 });
 
