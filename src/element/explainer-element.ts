@@ -224,11 +224,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      if (!this.hasUpdated) {
-        // What has to be loaded is on its way before anything is rendered.
-        this.#safely(() => this.#isSeen() && this.#ask());
-        await yieldToMain();
-      }
+      if (!this.hasUpdated) await yieldToMain();
     } catch (error) {
       this.#break(error);
     }
@@ -266,11 +262,19 @@ export abstract class ExplainerElement extends ExplainerProperties {
    * place, and for good where it cannot.
    */
   protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (!this.#isSeen()) return false;
+    // A document without a window shows nothing, and has no address from which to load.
+    if (!this.ownerDocument.defaultView) {
+      this.#said = "";
+      return false;
+    }
     this.#pictures.measure();
-    // Before the first figure only a language that the page has added is news of the same data.
-    if (changed.has("data") && (this.hasUpdated || changed.get("data"))) this.#said = "";
-    this.#ask();
+    const { attributes, src } = requestedAttributes(this, this.attributeTable);
+    const lang = languageOf(this);
+    const said = JSON.stringify([attributes, lang, src]);
+    if (this.isAuthors) this.#answers.forget();
+    else if (changed.has("data") || said !== this.#said)
+      this.#ask({ attributes, lang, src, data: this.data ?? undefined });
+    this.#said = said;
     // What stood here is gone, its height stays, so that the page does not jump.
     const { result } = this.#answers;
     if (result && "words" in result) this.#keptHeight = 0;
@@ -283,26 +287,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
     return shows;
   }
 
-  /** Whether it can be seen: a document without a window shows nothing, and has no address from which to load. */
-  #isSeen(): boolean {
-    const isSeen = this.ownerDocument.defaultView !== null;
-    if (!isSeen) this.#said = "";
-    return isSeen;
-  }
-
-  /** Asks for what the attributes and data say now, where that is news. */
-  #ask(): void {
-    const { attributes, src } = requestedAttributes(this, this.attributeTable);
-    const lang = languageOf(this);
-    const data = this.data ?? undefined;
-    const said = JSON.stringify([attributes, lang, src]);
-    const isNews = said !== this.#said || data !== this.#answers.asked?.data;
-    this.#said = said;
-    if (this.isAuthors) this.#answers.forget();
-    else if (isNews) this.#request({ attributes, lang, src, data });
-  }
-
-  #request(request: ViewRequest): void {
+  #ask(request: ViewRequest): void {
     const newest = this.#written && takesNewest(request) && this.live;
     const address = newest ? urlOf(newest, this.baseURI) : null;
     if (address) this.#answers.requestNewest(request, address);
