@@ -13,6 +13,8 @@ import { yieldToMain } from "./yield-to-main.js";
 import { fitted } from "./colours.js";
 import type { ExportFiles } from "./tools/tools.js";
 import { InteractionLoader } from "./interaction-loader.js";
+import type { Language } from "../i18n/language.js";
+import { registeredFor } from "../i18n/registry.js";
 import { follow, languageOf, unfollow } from "./language.js";
 import {
   controlsPlace,
@@ -93,6 +95,8 @@ export abstract class ExplainerElement extends ExplainerProperties {
   });
   /** The attributes asked last, in one line. */
   #said = "";
+  /** The words that the page had added for that language. */
+  #added: Language | undefined;
   /** Whether a figure stands that came with the page. */
   #written = false;
   #keptHeight = 0;
@@ -224,7 +228,11 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      if (!this.hasUpdated) await yieldToMain();
+      if (!this.hasUpdated) {
+        // What has to be loaded is on its way before anything is rendered.
+        this.#safely(() => this.#isSeen() && this.#ask());
+        await yieldToMain();
+      }
     } catch (error) {
       this.#break(error);
     }
@@ -261,20 +269,10 @@ export abstract class ExplainerElement extends ExplainerProperties {
    * Asks for what the attributes say now. A figure that was written into the page stays until ours can take its
    * place, and for good where it cannot.
    */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    // A document without a window shows nothing, and has no address from which to load.
-    if (!this.ownerDocument.defaultView) {
-      this.#said = "";
-      return false;
-    }
+  protected override shouldUpdate(): boolean {
+    if (!this.#isSeen()) return false;
     this.#pictures.measure();
-    const { attributes, src } = requestedAttributes(this, this.attributeTable);
-    const lang = languageOf(this);
-    const said = JSON.stringify([attributes, lang, src]);
-    if (this.isAuthors) this.#answers.forget();
-    else if (changed.has("data") || said !== this.#said)
-      this.#ask({ attributes, lang, src, data: this.data ?? undefined });
-    this.#said = said;
+    this.#ask();
     // What stood here is gone, its height stays, so that the page does not jump.
     const { result } = this.#answers;
     if (result && "words" in result) this.#keptHeight = 0;
@@ -287,7 +285,29 @@ export abstract class ExplainerElement extends ExplainerProperties {
     return shows;
   }
 
-  #ask(request: ViewRequest): void {
+  /** Whether it can be seen: a document without a window shows nothing, and has no address from which to load. */
+  #isSeen(): boolean {
+    const isSeen = this.ownerDocument.defaultView !== null;
+    if (!isSeen) this.#said = "";
+    return isSeen;
+  }
+
+  /** Asks for what the attributes, the data and the language say now, where that is news. */
+  #ask(): void {
+    const { attributes, src } = requestedAttributes(this, this.attributeTable);
+    const lang = languageOf(this);
+    const data = this.data ?? undefined;
+    const added = registeredFor(lang);
+    const said = JSON.stringify([attributes, lang, src]);
+    const isNews =
+      said !== this.#said || data !== this.#answers.asked?.data || added !== this.#added;
+    this.#said = said;
+    this.#added = added;
+    if (this.isAuthors) this.#answers.forget();
+    else if (isNews) this.#request({ attributes, lang, src, data });
+  }
+
+  #request(request: ViewRequest): void {
     const newest = this.#written && takesNewest(request) && this.live;
     const address = newest ? urlOf(newest, this.baseURI) : null;
     if (address) this.#answers.requestNewest(request, address);

@@ -12,6 +12,7 @@ import { openTag } from "../../src/static/markup.js";
 import { launch, open, serve, type Server } from "./browser.js";
 
 const PLOT = /chunks\/(pictures|view-loader)/;
+const WEEKS = "crossings-timeline/interval=week";
 const OWN = "crossings-timeline/from=2024-03,to=2024-10";
 
 const written = (path: string, head = "") => {
@@ -43,6 +44,10 @@ before(async () => {
   server = await serve({
     ...Object.fromEntries(views.map((path) => [`/${path}.html`, written(path)])),
     "/plain.html": written("crossings-timeline"),
+    "/taskless.html": written(
+      WEEKS,
+      "<script>MessageChannel = class { port1 = {}; port2 = { postMessage() {} } }</script>",
+    ),
     "/lost.html": written("crossings-timeline/interval=quarter"),
     "/cdn/views/crossings-timeline.interval-quarter.js": "throw new Error('lost')",
     "/own.html": written(OWN, `<link rel="modulepreload" href="/cdn/views/${file}.js">`),
@@ -112,6 +117,15 @@ test("every choice in the first row of controls is answered without Plot", async
     [],
   );
   assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+test("the file of a view is asked for in the task that defines its element", async () => {
+  // The next task, in which the element would be rendered, never comes.
+  const page = await browser.newPage();
+  const asked = page.waitForRequest((request) => /interval-week\.js$/.test(request.url()));
+  await page.goto(`${server.origin}/taskless.html`);
+  await asked;
   await page.close();
 });
 
