@@ -1,5 +1,5 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
-import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, noChange, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Attribute } from "../attributes.js";
 import { urlOf } from "../embed/url.js";
 import { today } from "../view/today.js";
@@ -102,7 +102,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
   #keptHeight = 0;
   #arrived = false;
   /** What stands where no figure can: what came with the page until the first figure stands, then the author's words. */
-  #before: readonly Node[] = [];
+  #before: readonly ChildNode[] = [];
   #isBroken = false;
 
   /** The views that were built, by their attributes. */
@@ -240,12 +240,19 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   protected override update(changed: PropertyValues): void {
-    const written = this.#written && this.renderRoot.querySelector(".fluid");
-    if (!this.hasUpdated) this.renderRoot.replaceChildren();
-    this.#written = false;
+    const stays = this.#stays;
+    const written = !stays && this.#written && this.renderRoot.querySelector(".fluid");
+    if (!stays) for (const node of this.#before) node.remove();
     super.update(changed);
     // Until it is drawn for this width, the picture that stood here stands.
     if (written) this.renderRoot.querySelector("[part=chart]")?.append(written);
+  }
+
+  /** Whether what stood here before the first figure stays: until ours can take its place, and a written one for good where ours cannot. */
+  get #stays(): boolean {
+    const { result } = this.#answers;
+    if (!this.#before.length || this.isAuthors) return false;
+    return !result || (this.#written && "code" in result);
   }
 
   /** Waits for what has to be loaded, too: the view asked for, and what a reader does with it, which is hurried. */
@@ -265,10 +272,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
     return super.getUpdateComplete();
   }
 
-  /**
-   * Asks for what the attributes say now. A figure that was written into the page stays until ours can take its
-   * place, and for good where it cannot.
-   */
+  /** Asks for what the attributes say now. */
   protected override shouldUpdate(): boolean {
     if (!this.#isSeen()) return false;
     this.#pictures.measure();
@@ -276,13 +280,11 @@ export abstract class ExplainerElement extends ExplainerProperties {
     // What stood here is gone, its height stays, so that the page does not jump.
     const { result } = this.#answers;
     if (result && "words" in result) this.#keptHeight = 0;
-    else {
+    else if (!this.#stays) {
       const figure = this.renderRoot.querySelector("figure");
       if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
     }
-    const shows = !this.#written || this.isAuthors || (result !== null && !("code" in result));
-    if (!shows) this.#announce();
-    return shows;
+    return true;
   }
 
   /** Whether it can be seen: a document without a window shows nothing, and has no address from which to load. */
@@ -314,8 +316,9 @@ export abstract class ExplainerElement extends ExplainerProperties {
     else this.#answers.request(request);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
     const { result } = this.#answers;
+    if (this.#stays) return noChange;
     if (this.isAuthors) return html`<figure part="figure"><slot></slot></figure>`;
     if (!result || "code" in result)
       return html`<div class="fallback">
@@ -383,13 +386,15 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   protected override updated(): void {
+    if (this.#stays) return this.#announce();
+    this.#before = [];
+    this.#written = false;
     const { result } = this.#answers;
     const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
     // While something is on its way the page does not jump; where nothing comes, the room is given back.
     if (fallback) fallback.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
     // A picture that was drawn now was told already.
     if (!this.#pictures.paint(result && "words" in result ? result.picture : null)) this.#drawn();
-    this.#before = [];
     void fitted(this).then((sentences) => sentences.forEach((each) => this.#teller.warn(each)));
   }
 
