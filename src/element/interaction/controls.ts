@@ -178,6 +178,8 @@ export class Controls {
 
   readonly #choose: Choose = (name, attributes = {}) => {
     this.#used = name;
+    // Asked for before the figure is measured, and before it is rendered as pressed.
+    this.ahead.view(attributes);
     const before = Object.keys(attributes).map(
       (attribute) => [attribute, this.host.getAttribute(attribute)] as const,
     );
