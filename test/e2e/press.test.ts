@@ -150,6 +150,19 @@ test("the view of a choice is on its way as soon as a pointer comes to it, and n
   await page.close();
 });
 
+test("once the figure of a choice stands, the views beside it are on their way", async () => {
+  const { page, errors, release } = await visit();
+  const files = filesOf(page);
+  const isAsked = () => files.includes("crossings-timeline.measure-people-per-boat.js");
+  await pressBoats(page);
+  await isOfBoats(page);
+  assert.ok(!isAsked());
+  await release();
+  while (!isAsked()) await page.evaluate(() => new Promise(requestAnimationFrame));
+  assert.deepEqual(errors, []);
+  await page.close();
+});
+
 test("of a list the views beside the choice are on their way when a pointer or the keyboard comes to it", async () => {
   for (const comes of ["pointer", "keyboard"]) {
     const page = await browser.newPage();

@@ -5,6 +5,7 @@ import type { Control } from "../../words/content.js";
 import type { Lit } from "../lit.js";
 import type { Part } from "../templates.js";
 import { isWanted } from "../wanted.js";
+import { whenIdle } from "../when-idle.js";
 import { Period, spanText, type Choose } from "./period.js";
 
 /** The most options that are shown beside one another; more go into a list. */
@@ -123,17 +124,27 @@ export class Controls {
       const list = root?.querySelector<HTMLSelectElement>(`.controls select[name=${name}]`);
       if (list) list.selectedIndex = chosen;
     }
-    if (this.#used && root && !root.activeElement && !document.activeElement?.matches(":not(body)"))
+    const used = this.#shown.find(({ name }) => name === this.#used);
+    this.#used = null;
+    if (!used) return;
+    // Whoever has pressed once often presses again.
+    whenIdle(() => this.#fetchBeside(used));
+    if (root && !root.activeElement && !document.activeElement?.matches(":not(body)"))
       root
         .querySelector<HTMLElement>(
-          `.controls input[name=${this.#used}]:checked, .controls select[name=${this.#used}]`,
+          `.controls input[name=${used.name}]:checked, .controls select[name=${used.name}]`,
         )
         ?.focus({ preventScroll: true });
   }
 
-  /** What the arrow keys lead to. Focus that a press gives asks for nothing: the press does. */
-  #fetchBeside({ options, chosen }: Control, { type, target }: Event): void {
-    if (type === "focusin" && !(target as Element).matches(":focus-visible")) return;
+  /** A reader comes to a control. Focus that a press gives asks for nothing: the press does. */
+  #comes(control: Control, { type, target }: Event): void {
+    if (type === "pointerenter" || (target as Element).matches(":focus-visible"))
+      this.#fetchBeside(control);
+  }
+
+  /** What the arrow keys lead to. */
+  #fetchBeside({ options, chosen }: Control): void {
     for (const index of [chosen - 1, chosen + 1]) {
       const beside = options[index];
       if (beside) this.ahead.view(beside.set);
@@ -145,7 +156,7 @@ export class Controls {
     const { name, legend, options } = control;
     return html`<fieldset
       class="box"
-      @focusin=${(event: Event) => this.#fetchBeside(control, event)}
+      @focusin=${(event: Event) => this.#comes(control, event)}
     >
       <legend class="unseen">${legend}</legend>
       ${options.map(
@@ -163,7 +174,7 @@ export class Controls {
   #list(control: Control, size: string): TemplateResult {
     const { html } = this.lit;
     const { name, legend, options } = control;
-    const comes = (event: Event) => this.#fetchBeside(control, event);
+    const comes = (event: Event) => this.#comes(control, event);
     return html`<div class="box" .style=${size} @pointerenter=${comes} @focusin=${comes}>
       <select
         name=${name}
