@@ -1,42 +1,24 @@
 /** The one base of all elements: attributes in, figure out, and never an error for the page around it. */
 import { html, noChange, nothing, type PropertyValues, type TemplateResult } from "lit";
 import type { Attribute } from "../attributes.js";
-import { urlOf } from "../embed/url.js";
-import { today } from "../view/today.js";
-import type { CitationFormat } from "../words/citation.js";
-import type { Room } from "../words/doors.js";
-import { linesIn } from "../words/readout-room.js";
-import type { Loaders } from "./ask.js";
-import { ViewController } from "./view-controller.js";
 import type { PrerenderedViews } from "../prerender/decode.js";
-import { yieldToMain } from "./yield-to-main.js";
-import { fitted } from "./colours.js";
-import type { ExportFiles } from "./tools/tools.js";
-import { InteractionLoader } from "./interaction-loader.js";
-import type { Language } from "../i18n/language.js";
-import { registeredFor } from "../i18n/registry.js";
-import { follow, languageOf, unfollow } from "./language.js";
-import {
-  controlsPlace,
-  doorButton,
-  figureTemplate,
-  quotation,
-  readoutPlace,
-  type RenderContext,
-} from "./templates.js";
-import { ChartController } from "./chart-controller.js";
-import { ExplainerProperties } from "./properties.js";
-import {
-  requestedAttributes,
-  takesNewest,
-  type RenderedView,
-  type ViewRequest,
-} from "./view-request.js";
+import type { CitationFormat } from "../words/citation.js";
 import { adoptableSheet } from "./adoptable-sheet.js";
+import type { Loaders } from "./ask.js";
+import { ChartController } from "./chart-controller.js";
+import { fitted } from "./colours.js";
+import { authorsFigure, fallback, Figure } from "./figure.js";
 import { firstSheet } from "./first-sheet.js";
-import { quietly } from "./quietly.js";
+import { InteractionLoader } from "./interaction-loader.js";
+import type { Owner } from "./interaction/interaction.js";
+import { follow, unfollow } from "./language.js";
+import { Placeholder } from "./placeholder.js";
+import { ExplainerProperties } from "./properties.js";
+import { RequestTracker } from "./request-tracker.js";
 import { Teller } from "./teller.js";
-import { isWanted } from "./wanted.js";
+import type { ExportFiles } from "./tools/tools.js";
+import { ViewController } from "./view-controller.js";
+import { yieldToMain } from "./yield-to-main.js";
 
 /** How the address of a page begins that leads to one of its figures. */
 const ARRIVAL = "#explainer=";
@@ -86,23 +68,19 @@ export abstract class ExplainerElement extends ExplainerProperties {
     () => this.attributeTable,
     () => this.loaders,
   );
-  readonly #interaction = new InteractionLoader({
+  readonly #owner: Owner = {
     host: this,
     table: () => this.attributeTable,
     answers: this.#answers,
     pictures: this.#pictures,
     teller: this.#teller,
-  });
-  /** The attributes asked last, in one line. */
-  #said = "";
-  /** The words that the page had added for that language. */
-  #added: Language | undefined;
-  /** Whether a figure stands that came with the page. */
-  #written = false;
+  };
+  readonly #interaction = new InteractionLoader(this.#owner);
+  readonly #figure = new Figure(this.#owner, this.#interaction);
+  readonly #requests = new RequestTracker(this, this.#owner.table, this.#answers);
+  readonly #placeholder = new Placeholder();
   #keptHeight = 0;
   #arrived = false;
-  /** What stands where no figure can: what came with the page until the first figure stands, then the author's words. */
-  #before: readonly ChildNode[] = [];
   #isBroken = false;
 
   /** The views that were built, by their attributes. */
@@ -168,20 +146,14 @@ export abstract class ExplainerElement extends ExplainerProperties {
       unfollow(this);
       removeEventListener("hashchange", this.#arrive);
     });
-    // What was on its way, or could not be had, is asked again where it comes back.
-    const { pending, result } = this.#answers;
-    if (pending || (result && "code" in result)) this.#said = "";
-    this.#answers.abort();
+    this.#requests.leave();
   }
 
   /** Not Lit's own: what hydrates Lit's elements makes that expect marks in what came with the page. */
   protected override createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: "open" });
     this.#dress(root);
-    this.#written = root.querySelector("figure,[role=button]") !== null;
-    // The author's fallback stays until the first update.
-    if (!this.#written) root.replaceChildren(document.createElement("slot"));
-    this.#before = [...root.childNodes];
+    this.#placeholder.put(root);
     return root;
   }
 
@@ -202,14 +174,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   #break(error: unknown): void {
     this.#isBroken = true;
-    const { shadowRoot } = this;
-    // In other ways than those used so far, one of which broke.
-    if (shadowRoot)
-      quietly(() => {
-        shadowRoot.textContent = "";
-        for (const node of this.#before) shadowRoot.appendChild(node);
-        if (!this.#before.length) shadowRoot.innerHTML = "<slot></slot>";
-      });
+    if (this.shadowRoot) this.#placeholder.restore(this.shadowRoot);
     this.#teller.fails({
       code: "broken",
       message: `This browser, or a script of this page, does not let it work. ${String(error)}`,
@@ -230,7 +195,7 @@ export abstract class ExplainerElement extends ExplainerProperties {
     try {
       if (!this.hasUpdated) {
         // What has to be loaded is on its way before anything is rendered.
-        this.#safely(() => this.#isSeen() && this.#ask());
+        this.#safely(() => this.#ask());
         await yieldToMain();
       }
     } catch (error) {
@@ -239,20 +204,22 @@ export abstract class ExplainerElement extends ExplainerProperties {
     this.#safely(() => super.scheduleUpdate());
   }
 
-  protected override update(changed: PropertyValues): void {
-    const stays = this.#stays;
-    const written = !stays && this.#written && this.renderRoot.querySelector(".fluid");
-    if (!stays) for (const node of this.#before) node.remove();
-    super.update(changed);
-    // Until it is drawn for this width, the picture that stood here stands.
-    if (written) this.renderRoot.querySelector("[part=chart]")?.append(written);
+  #ask(): boolean {
+    return this.#requests.ask(this.isAuthors, this.#placeholder.isWritten);
   }
 
-  /** Whether what stood here before the first figure stays: until ours can take its place, and a written one for good where ours cannot. */
-  get #stays(): boolean {
+  protected override update(changed: PropertyValues): void {
+    const { renderRoot } = this;
+    const picture = this.#waits ? null : this.#placeholder.remove(renderRoot);
+    super.update(changed);
+    if (picture) renderRoot.querySelector("[part=chart]")?.append(picture);
+  }
+
+  /** Whether the placeholder stays: until ours can take its place, and a figure for good where ours cannot. */
+  get #waits(): boolean {
     const { result } = this.#answers;
-    if (!this.#before.length || this.isAuthors) return false;
-    return !result || (this.#written && "code" in result);
+    const { stands, isWritten } = this.#placeholder;
+    return stands && !this.isAuthors && (!result || (isWritten && "code" in result));
   }
 
   /** Waits for what has to be loaded, too: the view asked for, and what a reader does with it, which is hurried. */
@@ -272,127 +239,36 @@ export abstract class ExplainerElement extends ExplainerProperties {
     return super.getUpdateComplete();
   }
 
-  /** Asks for what the attributes say now. */
   protected override shouldUpdate(): boolean {
-    if (!this.#isSeen()) return false;
+    if (!this.#ask()) return false;
     this.#pictures.measure();
-    this.#ask();
     // What stood here is gone, its height stays, so that the page does not jump.
     const { result } = this.#answers;
     if (result && "words" in result) this.#keptHeight = 0;
-    else if (!this.#stays) {
+    else if (!this.#placeholder.stands) {
       const figure = this.renderRoot.querySelector("figure");
       if (figure) this.#keptHeight = figure.getBoundingClientRect().height;
     }
     return true;
   }
 
-  /** Whether it can be seen: a document without a window shows nothing, and has no address from which to load. */
-  #isSeen(): boolean {
-    const isSeen = this.ownerDocument.defaultView !== null;
-    if (!isSeen) this.#said = "";
-    return isSeen;
-  }
-
-  /** Asks for what the attributes, the data and the language say now, where that is news. */
-  #ask(): void {
-    const { attributes, src } = requestedAttributes(this, this.attributeTable);
-    const lang = languageOf(this);
-    const data = this.data ?? undefined;
-    const added = registeredFor(lang);
-    const said = JSON.stringify([attributes, lang, src]);
-    const isNews =
-      said !== this.#said || data !== this.#answers.asked?.data || added !== this.#added;
-    this.#said = said;
-    this.#added = added;
-    if (this.isAuthors) this.#answers.forget();
-    else if (isNews) this.#request({ attributes, lang, src, data });
-  }
-
-  #request(request: ViewRequest): void {
-    const newest = this.#written && takesNewest(request) && this.live;
-    const address = newest ? urlOf(newest, this.baseURI) : null;
-    if (address) this.#answers.requestNewest(request, address);
-    else this.#answers.request(request);
-  }
-
   protected override render(): TemplateResult | typeof noChange {
-    const { result } = this.#answers;
-    if (this.#stays) return noChange;
-    if (this.isAuthors) return html`<figure part="figure"><slot></slot></figure>`;
-    if (!result || "code" in result)
-      return html`<div class="fallback">
-        <slot></slot>
-        ${
-          result?.introduction
-            ? html`<p part="note" role="status" lang=${result.lang} dir="auto">
-                ${result.introduction} ${result.message}
-              </p>`
-            : nothing
-        }
-      </div>`;
+    const { result, tools } = this.#answers;
+    if (this.#waits) return noChange;
+    if (this.isAuthors) return authorsFigure();
+    if (!result || "code" in result) return fallback(result);
     if ("node" in result)
-      return html`${result.node}${this.#answers.tools?.panel(result.inline.labels.lang) ?? nothing}`;
-    const { lang, dir, words, picture, body } = result;
-    const list = body?.({ html, nothing, quotation });
-    const shown = picture ? this.#pictures.box() : (list ?? nothing);
-    return html`<figure
-      part="figure"
-      lang=${lang}
-      dir=${dir}
-      aria-labelledby="title"
-      aria-describedby="subtitle caveats"
-      @pointerdown=${this.#interaction.hurry}
-    >
-      ${figureTemplate(words, this.#contextOf(result), shown)}
-    </figure>`;
-  }
-
-  /** What the template needs of the element. */
-  #contextOf(result: RenderedView): RenderContext {
-    const { labels, details, standIn, updated } = result;
-    const known = details ?? (this.#interaction.isMissed ? null : standIn);
-    const parts = known && this.#interaction.here?.parts(result, known);
-    return {
-      day: today(),
-      labels,
-      level: this.headingLevel,
-      // Tools that make a picture of the page leave out what stands inside a slot.
-      heading: (ours) =>
-        html`<slot name="heading" @slotchange=${() => this.requestUpdate()}></slot>${
-            [...this.children].some(({ slot }) => slot === "heading") ? nothing : ours
-          }`,
-      updated,
-      newest: this.asOf
-        ? html` <button type="button" class="newest" @click=${this.#showNewest}>
-            ${labels.showNewest}
-          </button>`
-        : nothing,
-      door: (door) => doorButton(door, parts?.opened.has(door.room) ?? false, this.#press),
-      ...(parts ?? this.#places(result)),
-    };
-  }
-
-  /** The places of what is loaded later, so that nothing moves when it comes. */
-  #places({ words: { controls, points, rest, longest }, picture, labels }: RenderedView) {
-    const { width, text } = this.#pictures;
-    return {
-      controls: controls.some((name) => isWanted(name, this.controls)) ? controlsPlace() : nothing,
-      readout: picture && points > 1 ? readoutPlace(rest, linesIn(longest, width / text)) : nothing,
-      below: this.#interaction.isMissed
-        ? html`<p class="missed" role="status">${labels.notLoaded}</p>`
-        : nothing,
-    } as const;
+      return html`${result.node}${tools?.panel(result.inline.labels.lang) ?? nothing}`;
+    return this.#figure.template(result);
   }
 
   protected override updated(): void {
-    if (this.#stays) return this.#announce();
-    this.#before = [];
-    this.#written = false;
+    if (this.#waits) return this.#announce();
+    this.#placeholder.forget();
     const { result } = this.#answers;
-    const fallback = this.renderRoot.querySelector<HTMLElement>(".fallback");
+    const words = this.renderRoot.querySelector<HTMLElement>(".fallback");
     // While something is on its way the page does not jump; where nothing comes, the room is given back.
-    if (fallback) fallback.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
+    if (words) words.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
     // A picture that was drawn now was told already.
     if (!this.#pictures.paint(result && "words" in result ? result.picture : null)) this.#drawn();
     void fitted(this).then((sentences) => sentences.forEach((each) => this.#teller.warn(each)));
@@ -402,15 +278,6 @@ export abstract class ExplainerElement extends ExplainerProperties {
     await this.#answered();
     return this.#answers.files();
   }
-
-  /** A reader's press on a door is kept until what opens it is here. */
-  readonly #press = (room: Room): void => this.#interaction.act((here) => void here.press(room));
-
-  readonly #showNewest = (): void => {
-    this.#interaction.here?.choose();
-    this.removeAttribute("as-of");
-    this.renderRoot.querySelector<HTMLElement>(".doors button")?.focus();
-  };
 
   /** The page's address may lead to this figure. */
   readonly #arrive = (): void => {

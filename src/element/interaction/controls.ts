@@ -154,10 +154,7 @@ export class Controls {
   #radios(control: Control): TemplateResult {
     const { html } = this.lit;
     const { name, legend, options } = control;
-    return html`<fieldset
-      class="box"
-      @focusin=${(event: Event) => this.#comes(control, event)}
-    >
+    return html`<fieldset class="box" @focusin=${(event: Event) => this.#comes(control, event)}>
       <legend class="unseen">${legend}</legend>
       ${options.map(
         ({ text, set }) =>
