@@ -193,19 +193,20 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   protected override async scheduleUpdate(): Promise<void> {
     try {
-      if (!this.hasUpdated) {
-        // What has to be loaded is on its way before anything is rendered.
+      const { isWritten } = this.#placeholder;
+      if (!this.hasUpdated && !isWritten && !this.matches("[view=inline]"))
+        // What has to be loaded is on its way before anything is rendered. Nobody waits for it where a figure stands, and
+        // the author's own number may not be parsed yet.
         this.#safely(() => this.#ask());
-        await yieldToMain();
-      }
+      if (!this.hasUpdated || isWritten) await yieldToMain();
     } catch (error) {
       this.#break(error);
     }
     this.#safely(() => super.scheduleUpdate());
   }
 
-  #ask(): boolean {
-    return this.#requests.ask(this.isAuthors, this.#placeholder.isWritten);
+  #ask(): void {
+    this.#requests.ask(this.isAuthors, this.#placeholder.isWritten);
   }
 
   protected override update(changed: PropertyValues): void {
@@ -240,7 +241,9 @@ export abstract class ExplainerElement extends ExplainerProperties {
   }
 
   protected override shouldUpdate(): boolean {
-    if (!this.#ask()) return false;
+    this.#ask();
+    // A document without a window shows nothing.
+    if (!this.ownerDocument.defaultView) return false;
     this.#pictures.measure();
     // What stood here is gone, its height stays, so that the page does not jump.
     const { result } = this.#answers;
@@ -264,13 +267,13 @@ export abstract class ExplainerElement extends ExplainerProperties {
 
   protected override updated(): void {
     if (this.#waits) return this.#announce();
-    this.#placeholder.forget();
     const { result } = this.#answers;
     const words = this.renderRoot.querySelector<HTMLElement>(".fallback");
     // While something is on its way the page does not jump; where nothing comes, the room is given back.
     if (words) words.style.minBlockSize = result ? "" : `${this.#keptHeight}px`;
     // A picture that was drawn now was told already.
     if (!this.#pictures.paint(result && "words" in result ? result.picture : null)) this.#drawn();
+    this.#placeholder.forget();
     void fitted(this).then((sentences) => sentences.forEach((each) => this.#teller.warn(each)));
   }
 

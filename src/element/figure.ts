@@ -35,9 +35,7 @@ export function fallback(trouble: ViewError | null): TemplateResult {
 
 export class Figure {
   constructor(
-    private readonly owner: Owner & {
-      readonly host: { readonly headingLevel?: number | undefined; asOf?: string | undefined };
-    },
+    private readonly owner: Owner,
     private readonly interaction: InteractionLoader,
   ) {}
 

@@ -1,7 +1,7 @@
 /** Follows the language around the elements of a page, for as long as there are any. */
 import type { ReactiveElement } from "lit";
 import { quietly } from "./quietly.js";
-import { LANGUAGE_ADDED } from "../i18n/registry.js";
+import { LANGUAGE_ADDED, registeredFor } from "../i18n/registry.js";
 
 /** The language of the nearest ancestor that says one, across shadow roots; empty where none does. */
 export function languageOf(element: Element): string {
@@ -48,5 +48,5 @@ function look(): void {
 
 /** The page has added words: what stands in their language is asked anew. */
 function learn(): void {
-  for (const element of followed.keys()) element.requestUpdate();
+  for (const [element, lang] of followed) if (registeredFor(lang)) element.requestUpdate();
 }

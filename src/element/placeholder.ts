@@ -6,7 +6,7 @@ export class Placeholder {
   isWritten = false;
   #nodes: readonly ChildNode[] = [];
 
-  /** Whether it is still wanted. */
+  /** Whether nothing of ours has stood yet. */
   get stands(): boolean {
     return this.#nodes.length > 0;
   }
@@ -21,11 +21,14 @@ export class Placeholder {
   /** Makes room for the first figure. Gives the picture of a written one: it stands until ours is drawn for this width. */
   remove(root: ParentNode): Element | null {
     const picture = this.isWritten ? root.querySelector(".fluid") : null;
-    for (const node of this.#nodes) node.remove();
+    // More of it may have arrived since; the one comment is Lit's, who renders there.
+    if (this.stands)
+      for (const node of [...root.childNodes])
+        if (node.nodeType !== Node.COMMENT_NODE) node.remove();
     return picture;
   }
 
-  /** The first figure stands. */
+  /** Something of ours stands. */
   forget(): void {
     this.isWritten = false;
     this.#nodes = [];

@@ -25,21 +25,21 @@ export class RequestTracker {
 
   /**
    * Asks for what the attributes, the data and the language say now, where that is news; of a figure that was written
-   * into the page, for newer figures first. Says whether it can be seen: a document without a window shows nothing, and
-   * has no address from which to load.
+   * into the page, for newer figures first. A document without a window has no address from which to load.
    */
-  ask(isAuthors: boolean, isWritten: boolean): boolean {
+  ask(isAuthors: boolean, isWritten: boolean): void {
     const { host, answers } = this;
     if (!host.ownerDocument.defaultView) {
       this.#said = "";
-      return false;
+      return;
     }
     const { attributes, src } = requestedAttributes(host, this.table());
     const lang = languageOf(host);
     const data = host.data ?? undefined;
     const added = registeredFor(lang);
     const said = JSON.stringify([attributes, lang, src]);
-    const isNews = said !== this.#said || data !== answers.asked?.data || added !== this.#added;
+    const isNews =
+      said !== this.#said || !Object.is(data, answers.asked?.data) || added !== this.#added;
     this.#said = said;
     this.#added = added;
     if (isAuthors) answers.forget();
@@ -50,7 +50,6 @@ export class RequestTracker {
       if (address) answers.requestNewest(request, address);
       else answers.request(request);
     }
-    return true;
   }
 
   /** The element leaves the page: what is on its way, or could not be had, is asked again where it comes back. */

@@ -70,7 +70,7 @@ export class ViewController {
     request = this.asked = this.withNewest(request);
     this.abort();
     // Our figures never take the place of others, not even while those are on their way.
-    if (request.src !== before?.src || request.data !== before?.data) this.result = null;
+    if (request.src !== before?.src || !Object.is(request.data, before?.data)) this.result = null;
     const prerendered = isInline(request.attributes) ? null : this.find(request);
     if (prerendered && typeof prerendered.view !== "function") {
       const rendered = renderPrerendered(prerendered.view, request);

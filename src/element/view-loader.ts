@@ -52,6 +52,8 @@ export class ViewLoader {
       loadLocale(request.lang),
     ]);
     await yieldToMain();
+    // Something else may have been asked meanwhile.
+    signal.throwIfAborted();
     const answer = this.#answered(request, source, locale);
     await yieldToMain();
     return this.#whole(answer);

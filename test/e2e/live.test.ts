@@ -16,6 +16,14 @@ const host: Record<string, string> = {
 <script type="module" src="/cdn/explainers.js"></script>
 <crossings-timeline></crossings-timeline><crossings-timeline as-of="2024-12-29"></crossings-timeline>
 <deaths-tally></deaths-tally>`,
+  "/written.html": `<!doctype html><html lang="en"><title>Page</title>
+<crossings-timeline><template shadowrootmode="open"><figure>Written</figure></template></crossings-timeline>
+<script type="module">
+  const figure = document.querySelector("crossings-timeline");
+  figure.live = "/cdn/data/newest.json";
+  figure.addEventListener("explainer-ready", () => (globalThis.first ??= figure.shadowRoot.textContent));
+</script>
+<script type="module" src="/cdn/crossings-timeline.js"></script>`,
 };
 
 let browser: Browser;
@@ -123,4 +131,11 @@ test("an embed page takes newer figures over in its place, before it becomes liv
   const { page, complaints } = await visit("/embed/crossings-timeline/");
   assert.deepEqual(complaints, []);
   assert.match(await footOf(page, 0), /Updated: figures to 28 September/);
+});
+
+test("a figure that was written into a page stands until the newest figures do, which a script has named", async () => {
+  putUp(5, 79);
+  const { page, complaints } = await visit("/written.html");
+  assert.match(String(await page.evaluate("first")), /Updated: figures to 29 September/);
+  assert.deepEqual(complaints, []);
 });

@@ -4,6 +4,7 @@ import { ours } from "../../src/crossings-timeline/crossings-timeline.counts.wor
 import { dataset } from "../../src/data/dataset.js";
 import { isProblem, type Attributes } from "../../src/data/view.js";
 import { selectionOf } from "../view.js";
+import { views } from "./crossings-views.js";
 import {
   clearPictures,
   controlFaults,
@@ -11,43 +12,12 @@ import {
   numbersNotFound,
   pictureOf,
   readingFaults,
-  textFaults,
   viewIn,
-  widths,
   wordCount,
 } from "./figure-checks.js";
 
 const TAG = "crossings-timeline";
 
-/** Every kind of view that a reader can choose. */
-const views: readonly Attributes[] = [
-  {},
-  ...["day", "week", "quarter", "year"].map((interval) => ({ interval })),
-  { view: "cumulative" },
-  { view: "cumulative", measure: "boats" },
-  { view: "cumulative", compare: "2022" },
-  { view: "cumulative", from: "2023", to: "2024-12-29" },
-  { view: "cumulative", from: "2024-07-05", to: "2024-12-29" },
-  { measure: "boats" },
-  { measure: "boats", interval: "year" },
-  { measure: "people-per-boat" },
-  { measure: "people-per-boat", interval: "year" },
-  { measure: "people-per-boat", from: "2025" },
-  { from: "2022", to: "2025" },
-  { from: "2018", to: "2022" },
-  { from: "2024", to: "2024" },
-  { from: "2024", to: "2024", interval: "month" },
-  { from: "2024", to: "2024-12-13", claim: "crossings-2024" },
-  { from: "2024-03", to: "2024-09" },
-  { from: "2024-11-15", to: "2025-01-10", interval: "month" },
-  { from: "2024-12", to: "2024-12" },
-  { from: "2025" },
-  { from: "2026" },
-  { from: "2026-05", interval: "week" },
-  { "as-of": "2024-12-29" },
-  { events: "all" },
-  { events: "none" },
-];
 const named = views.map((attributes) => [JSON.stringify(attributes), attributes] as const);
 
 /** What is selected, or a failed test that names the problem. */
@@ -134,6 +104,15 @@ describe("the title of a crossings timeline", () => {
         clearPictures();
       }
     });
+
+  it("draws a span within one year as a running total", async () => {
+    const { comparison } = selected({ view: "cumulative", from: "2024-07-05", to: "2024-12-29" });
+    expect(comparison?.years.map(({ year }) => year)).to.deep.equal(["2024"]);
+    expect(comparison?.years[0]?.sums[0]).to.be.a("number");
+    expect(await titleOf({ view: "cumulative", from: "2024-07-05", to: "2024-12-29" })).to.include(
+      "from 5 July to 29 December 2024",
+    );
+  });
 });
 
 describe("the line above a crossings timeline", () => {
@@ -364,90 +343,5 @@ describe("the controls of a crossings timeline", () => {
       problem: "unknown-value",
       attribute: "compare",
     });
-  });
-});
-
-describe("the picture of a crossings timeline", () => {
-  afterEach(clearPictures);
-
-  for (const [name, attributes] of named)
-    it(`has no text over another one or out of the picture: ${name}`, async () => {
-      for (const language of languages) {
-        const view = await viewIn(TAG, attributes, language);
-        for (const width of widths) {
-          const { svg, points } = await pictureOf(view, width);
-          expect(textFaults(svg), `${language}, ${width} px`).to.deep.equal([]);
-          expect(points.length).to.equal(view.words.readings.length);
-        }
-        clearPictures();
-      }
-    });
-
-  const textsOf = async (attributes: Attributes, width: number) => {
-    const { svg } = await pictureOf(await viewIn(TAG, attributes), width);
-    return [...svg.querySelectorAll("text")].map((text) => text.textContent ?? "");
-  };
-
-  it("draws the whole series by day in no more than two shapes", async () => {
-    const { svg } = await pictureOf(await viewIn(TAG, { interval: "day" }), 640);
-    const shapes = [...svg.querySelectorAll("path, rect")].filter(
-      (shape) => (shape.getAttribute("fill") ?? "none") !== "none",
-    );
-    expect(shapes.length).to.be.at.most(2);
-  });
-
-  it("shows a counted 0 as a line and a gap as nothing", async () => {
-    // Nobody was counted on the first 30 days of January 2018.
-    const january = { from: "2018-01", to: "2018-01", events: "none" };
-    const lines = async (data: typeof dataset) => {
-      const { svg } = await pictureOf(await viewIn(TAG, january, "en-GB", data), 640);
-      const ticks = [...svg.querySelectorAll("path[stroke='var(--_main)']")];
-      return ticks.flatMap((path) => path.getAttribute("d")?.match(/M/g) ?? []).length;
-    };
-    expect(await lines(dataset)).to.equal(30);
-    const copy = structuredClone(dataset);
-    const days = copy.series.find(({ id }) => id === "arrivals-by-day")!;
-    days.values = [null, ...days.values.slice(1)];
-    expect(await lines(copy)).to.equal(29);
-  });
-
-  it("marks at most four events, each by its own words", async () => {
-    const titles = dataset.events.map(({ title }) => title);
-    for (const attributes of [{}, { events: "all" }, { from: "2024", events: "all" }]) {
-      const marked = (await textsOf(attributes, 640)).filter((text) => titles.includes(text));
-      expect(marked.length).to.be.within(1, 4);
-    }
-    expect((await textsOf({ events: "none" }, 640)).filter((text) => titles.includes(text))).to.be
-      .empty;
-  });
-
-  it("rests on exactly what is read: the newest day, a year by years, else on nothing", async () => {
-    const resting = async (attributes: Attributes) => {
-      const { words } = await viewIn(TAG, attributes);
-      return words.restRow === undefined ? "unsaid" : words.readings[words.restRow];
-    };
-    expect(await resting({ view: "cumulative" })).to.match(
-      /^By 24 September: 18,609 people in 2026/,
-    );
-    expect(await resting({ interval: "year" })).to.match(/^2026|2026: 18,609 people/);
-    expect(await resting({ measure: "people-per-boat", interval: "year" })).to.match(
-      /^2025: 61\.7/,
-    );
-    for (const attributes of [
-      {},
-      { interval: "week" },
-      { measure: "people-per-boat" },
-      { from: "2024", to: "2024-12-13", claim: "crossings-2024" },
-    ])
-      expect(await resting(attributes), JSON.stringify(attributes)).to.equal(undefined);
-  });
-
-  it("draws a span within one year as a running total", async () => {
-    const { comparison } = selected({ view: "cumulative", from: "2024-07-05", to: "2024-12-29" });
-    expect(comparison?.years.map(({ year }) => year)).to.deep.equal(["2024"]);
-    expect(comparison?.years[0]?.sums[0]).to.be.a("number");
-    expect(await titleOf({ view: "cumulative", from: "2024-07-05", to: "2024-12-29" })).to.include(
-      "from 5 July to 29 December 2024",
-    );
   });
 });

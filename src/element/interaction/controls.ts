@@ -111,8 +111,8 @@ export class Controls {
   }
 
   /**
-   * Shows what is chosen, whatever a reader has pressed, and gives the focus back where what had it had to be made
-   * anew. Call it when the row was rendered.
+   * Shows what is chosen, whatever a reader has pressed, and gives the focus back to what a reader has used,
+   * where the choice had that made anew. Call it when the row was rendered.
    */
   settle(): void {
     const root = this.host.shadowRoot;

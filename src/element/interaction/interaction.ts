@@ -7,6 +7,7 @@ import { doorsOf, type Room } from "../../words/doors.js";
 import { linesIn } from "../../words/readout-room.js";
 import { adoptableSheet } from "../adoptable-sheet.js";
 import type { ChartController } from "../chart-controller.js";
+import type { ExplainerProperties } from "../properties.js";
 import type { Exportable } from "../tools/export-menu.js";
 import type { Lit } from "../lit.js";
 import { arrive, type Place } from "../fragment.js";
@@ -33,8 +34,7 @@ const ARRIVE = "explainer-arrive";
 
 /** The element, and what it is made of. */
 export interface Owner {
-  readonly host: LitElement &
-    Exportable & { readonly controls?: string | undefined; readonly live?: string | undefined };
+  readonly host: ExplainerProperties & Exportable;
   readonly table: () => Readonly<Record<string, Attribute>>;
   readonly answers: ViewController;
   readonly pictures: ChartController;

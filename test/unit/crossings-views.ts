@@ -1,0 +1,31 @@
+import type { Attributes } from "../../src/data/view.js";
+
+/** Every kind of view that a reader can choose. */
+export const views: readonly Attributes[] = [
+  {},
+  ...["day", "week", "quarter", "year"].map((interval) => ({ interval })),
+  { view: "cumulative" },
+  { view: "cumulative", measure: "boats" },
+  { view: "cumulative", compare: "2022" },
+  { view: "cumulative", from: "2023", to: "2024-12-29" },
+  { view: "cumulative", from: "2024-07-05", to: "2024-12-29" },
+  { measure: "boats" },
+  { measure: "boats", interval: "year" },
+  { measure: "people-per-boat" },
+  { measure: "people-per-boat", interval: "year" },
+  { measure: "people-per-boat", from: "2025" },
+  { from: "2022", to: "2025" },
+  { from: "2018", to: "2022" },
+  { from: "2024", to: "2024" },
+  { from: "2024", to: "2024", interval: "month" },
+  { from: "2024", to: "2024-12-13", claim: "crossings-2024" },
+  { from: "2024-03", to: "2024-09" },
+  { from: "2024-11-15", to: "2025-01-10", interval: "month" },
+  { from: "2024-12", to: "2024-12" },
+  { from: "2025" },
+  { from: "2026" },
+  { from: "2026-05", interval: "week" },
+  { "as-of": "2024-12-29" },
+  { events: "all" },
+  { events: "none" },
+];
