@@ -107,20 +107,6 @@ it("shows the record's number where the page has another, says which, and tells 
   ]);
 });
 
-it("waits for the words of an element that the parser has only begun", async () => {
-  const paragraph = place("<p>In that year </p>");
-  const element = document.createElement("crossings-timeline") as ExplainerElement;
-  for (const [name, value] of Object.entries({ view: "inline", from: "2024", to: "2024" }))
-    element.setAttribute(name, value);
-  const stands = oneEvent(element, "explainer-ready");
-  paragraph.append(element);
-  // A parser lets microtasks run between the tag and the words in it.
-  for (let turn = 0; turn < 50; turn += 1) await null;
-  element.append("36,817");
-  await stands;
-  expect(element.shadowRoot!.textContent).to.include("(the page had: 36,817)");
-});
-
 it("reads numbers as any of our languages writes them", () => {
   for (const text of [
     "34,880",
