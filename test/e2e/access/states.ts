@@ -91,8 +91,9 @@ export async function showLoading(stories: Stories, name: string): Promise<void>
   await stories.show(name, false);
   await stories.page.waitForFunction(() =>
     [...document.querySelectorAll("#stage *")].every(
-      ({ localName, shadowRoot }) =>
-        !localName.includes("-") || shadowRoot?.querySelector(".fallback, figure"),
+      (each) =>
+        !each.localName.includes("-") ||
+        each.matches(":state(loading), :state(ready), :state(error)"),
     ),
   );
 }
