@@ -14,8 +14,9 @@ export class Found {
     return Math.max(...pages.map((page) => this.of(scenario, page, key)));
   }
 
-  /** Of the libraries the least. */
+  /** Of the libraries that were opened the least. */
   best(scenario: string, key: string): number {
-    return Math.min(...peers.map(({ name }) => this.of(scenario, name, key)));
+    const found = peers.map(({ name }) => this.of(scenario, name, key)).filter(Number.isFinite);
+    return found.length ? Math.min(...found) : NaN;
   }
 }
