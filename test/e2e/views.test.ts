@@ -48,6 +48,7 @@ before(async () => {
       WEEKS,
       "<script>MessageChannel = class { port1 = {}; port2 = { postMessage() {} } }</script>",
     ),
+    "/weeks.html": written(WEEKS),
     "/lost.html": written("crossings-timeline/interval=quarter"),
     "/cdn/views/crossings-timeline.interval-quarter.js": "throw new Error('lost')",
     "/own.html": written(OWN, `<link rel="modulepreload" href="/cdn/views/${file}.js">`),
@@ -126,6 +127,30 @@ test("the file of a view is asked for in the task that defines its element", asy
   const asked = page.waitForRequest((request) => /interval-week\.js$/.test(request.url()));
   await page.goto(`${server.origin}/taskless.html`);
   await asked;
+  await page.close();
+});
+
+test("until the file of a view is here, the author's words stand and nothing is rendered", async () => {
+  const page = await browser.newPage();
+  await page.setRequestInterception(true);
+  const inside = () =>
+    page.evaluate(async () => {
+      for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+      const { children } = document.querySelector("crossings-timeline")!.shadowRoot!;
+      return [...children].map(({ outerHTML }) => outerHTML);
+    });
+  const early = new Promise<string[]>((resolve) =>
+    page.on("request", (request) => {
+      if (!/timeline\.interval-week\.js$/.test(request.url())) return void request.continue();
+      void inside().then((html) => {
+        resolve(html);
+        void request.continue();
+      });
+    }),
+  );
+  await page.goto(`${server.origin}/weeks.html`);
+  assert.deepEqual(await early, ["<slot></slot>"]);
+  assert.match(await titleOf(page, "crossings-timeline"), /small boat/);
   await page.close();
 });
 

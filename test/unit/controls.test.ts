@@ -73,6 +73,19 @@ describe("controls", () => {
     expect(bare.shadowRoot!.querySelector(".controls")).to.equal(null);
   });
 
+  it("take no focus back that a reader has taken elsewhere since", async () => {
+    const element = await stub();
+    const before = title(element);
+    radio(element, 1).focus();
+    radio(element, 1).click();
+    await until(() => title(element) !== before, "the figure of the choice stands");
+    await element.updateComplete;
+    radio(element, 1).blur();
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(document.activeElement?.localName).to.equal("body");
+  });
+
   it("set attributes, and the focus stays on what was used", async () => {
     const element = await stub();
     radio(element, 0).focus();

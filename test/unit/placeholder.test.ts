@@ -31,17 +31,4 @@ describe("the placeholder", () => {
     expect(element.shadowRoot!.textContent).to.equal("Written");
     element.remove();
   });
-
-  it("is the author's words, which stand until the figure does", async () => {
-    const element = document.createElement("crossings-timeline") as ExplainerElement;
-    element.setAttribute("interval", "week");
-    element.textContent = "Their words";
-    const stands = oneEvent(element, "explainer-ready");
-    document.body.append(element);
-    const [slot] = element.shadowRoot!.children;
-    expect(slot).to.have.property("localName", "slot");
-    await stands;
-    expect(slot!.isConnected).to.equal(false);
-    element.remove();
-  });
 });

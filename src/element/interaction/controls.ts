@@ -4,6 +4,7 @@ import type { Messages } from "../../i18n/language.js";
 import type { Control } from "../../words/content.js";
 import type { Lit } from "../lit.js";
 import type { Part } from "../templates.js";
+import { quietly } from "../quietly.js";
 import { isWanted } from "../wanted.js";
 import { whenIdle } from "../when-idle.js";
 import { Period, spanText, type Choose } from "./period.js";
@@ -128,7 +129,7 @@ export class Controls {
     this.#used = null;
     if (!used) return;
     // Whoever has pressed once often presses again.
-    whenIdle(() => this.#fetchBeside(used));
+    quietly(() => whenIdle(() => this.#fetchBeside(used)));
     if (root && !root.activeElement && !document.activeElement?.matches(":not(body)"))
       root
         .querySelector<HTMLElement>(
